@@ -35,6 +35,7 @@ from coach.runtime.control import (
     ask_running,
 )
 from coach.runtime.first_steps import BaselineReading, ListenBack
+from coach.runtime.global_keys import GlobalKeys
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
 from coach.settings.login_start import of_this_system
@@ -151,6 +152,8 @@ def run_desktop() -> int:
         stopping.callback(stop_session)
         speak(app, language)
         sample = sample_call()
+        keys = GlobalKeys()
+        stopping.callback(keys.close)
         desktop = Desktop(
             app,
             session,
@@ -165,6 +168,7 @@ def run_desktop() -> int:
             login_start=of_this_system(ask),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
+            keys=keys,
         )
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))

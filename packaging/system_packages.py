@@ -68,6 +68,9 @@ TEST = (
     Need("program:Xvfb", ("xvfb",), "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Need("program:xdotool", ("xdotool",), "xdotool", "xdotool"),
     Need("program:openbox", ("openbox",), "openbox", "openbox"),
+    Need("program:setxkbmap", ("x11-xkb-utils",), "setxkbmap", "xorg-setxkbmap"),
+    Need("lib:libXrandr.so.2", ("libxrandr2",), "libXrandr", "libxrandr"),
+    Need("program:dbus-daemon", ("dbus-daemon", "dbus"), "dbus-daemon", "dbus"),
 )
 
 

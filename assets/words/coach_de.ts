@@ -2877,6 +2877,161 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zurück im Üblichen</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Dieses Gespräch bisher</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Noch keine Hinweise</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} früherer Hinweis</numerusform>
+            <numerusform>{n} frühere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Ein Klick auf die Spuren schließt das</translation>
+    </message>
+    <message id="ui.keys.title">
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message id="ui.keys.hint">
+        <source>From other programs, only the keys below work. Click a field and press the keys you want.</source>
+        <translation>Aus anderen Programmen wirken nur die Tasten unten. Klicken Sie in ein Feld und drücken Sie die gewünschten Tasten.</translation>
+    </message>
+    <message id="ui.keys.none">
+        <source>Take no keys</source>
+        <translation>Keine Tasten nehmen</translation>
+    </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: keine Tasten nehmen</translation>
+    </message>
+    <message id="ui.keys.asking">
+        <source>Your desktop asks you whether Coach may have these keys.</source>
+        <translation>Ihr Desktop fragt Sie, ob Coach diese Tasten haben darf.</translation>
+    </message>
+    <message id="ui.keys.here.x11">
+        <source>This desktop gives Coach the keys you choose here.</source>
+        <translation>Dieser Desktop gibt Coach die Tasten, die Sie hier wählen.</translation>
+    </message>
+    <message id="ui.keys.here.portal">
+        <source>This desktop asks you for each key, and may give others than you chose.</source>
+        <translation>Dieser Desktop fragt Sie bei jeder Taste und gibt vielleicht andere als die gewählten.</translation>
+    </message>
+    <message id="ui.keys.here.windows">
+        <source>Windows gives Coach the keys you choose here.</source>
+        <translation>Windows gibt Coach die Tasten, die Sie hier wählen.</translation>
+    </message>
+    <message id="ui.keys.here.macos">
+        <source>macOS gives Coach the keys you choose here.</source>
+        <translation>macOS gibt Coach die Tasten, die Sie hier wählen.</translation>
+    </message>
+    <message id="ui.keys.here.none">
+        <source>This system gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Dieses System gibt Programmen keine Tasten. Legen Sie in seinen Einstellungen `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` auf eine Taste.</translation>
+    </message>
+    <message id="ui.keys.trouble.no_system">
+        <source>This desktop gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Dieser Desktop gibt Programmen keine Tasten. Legen Sie in seinen Einstellungen `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` auf eine Taste.</translation>
+    </message>
+    <message id="ui.keys.trouble.not_answering">
+        <source>This desktop did not answer when Coach asked for the keys. Choose them again to ask once more.</source>
+        <translation>Dieser Desktop hat nicht geantwortet, als Coach um die Tasten bat. Wählen Sie sie neu, um noch einmal zu fragen.</translation>
+    </message>
+    <message id="ui.keys.trouble.denied">
+        <source>This desktop did not give Coach the keys. Choose them again to ask once more.</source>
+        <translation>Dieser Desktop hat Coach die Tasten nicht gegeben. Wählen Sie sie neu, um noch einmal zu fragen.</translation>
+    </message>
+    <message id="ui.keys.works">
+        <source>Works from any program</source>
+        <translation>Wirkt aus jedem Programm</translation>
+    </message>
+    <message id="ui.keys.works_as">
+        <source>Works as {keys}</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Wirkt als {keys}</translation>
+    </message>
+    <message id="ui.keys.taken">
+        <source>Another program has {keys}. Choose others.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Ein anderes Programm hat {keys}. Wählen Sie andere.</translation>
+    </message>
+    <message id="ui.keys.refused">
+        <source>This desktop did not give {keys}.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Dieser Desktop hat {keys} nicht gegeben.</translation>
+    </message>
+    <message id="ui.keys.not_on_keyboard">
+        <source>{keys} is not on this keyboard.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} gibt es auf dieser Tastatur nicht.</translation>
+    </message>
+    <message id="ui.keys.not_possible">
+        <source>These keys can&apos;t be used. Take a letter, a digit or F1 to F24, with Ctrl, Alt or the key with the logo.</source>
+        <translation>Diese Tasten gehen nicht. Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F24, mit Strg, Alt oder der Taste mit dem Logo.</translation>
+    </message>
+    <message id="ui.keys.typing">
+        <source>{keys} is needed for typing. Add Ctrl, Alt or the key with the logo.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} wird zum Schreiben gebraucht. Nehmen Sie Strg, Alt oder die Taste mit dem Logo dazu.</translation>
+    </message>
+    <message id="ui.keys.ours">
+        <source>{keys} is taken: {name}.</source>
+        <extracomment>Keep what is in braces: {keys}, {name}.</extracomment>
+        <translation>{keys} ist vergeben: {name}.</translation>
+    </message>
+    <message id="ui.keys.unreadable">
+        <source>“{keys}” in the settings file is no key that can be used.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>„{keys}“ in der Einstellungsdatei ist keine Taste, die geht.</translation>
+    </message>
+    <message id="ui.keys.action.listen">
+        <source>Start and stop listening</source>
+        <translation>Zuhören beginnen und beenden</translation>
+    </message>
+    <message id="ui.keys.action.call">
+        <source>Start and end the call</source>
+        <translation>Gespräch beginnen und beenden</translation>
+    </message>
+    <message id="ui.keys.action.tips">
+        <source>Open the tips</source>
+        <translation>Tipps öffnen</translation>
+    </message>
+    <message id="ui.keys.action.mark">
+        <source>Mark the call as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Gespräch als Beleidigung markieren</translation>
+    </message>
+    <message id="ui.keys.action.pause">
+        <source>Pause cues, show them again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise anhalten und wieder zeigen</translation>
+    </message>
+    <message id="ui.keys.action.fair">
+        <source>Call the newest cue fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Neuesten Hinweis passend nennen</translation>
+    </message>
+    <message id="ui.keys.action.not_fair">
+        <source>Call the newest cue not fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Neuesten Hinweis unpassend nennen</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4621,11 +4776,57 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Die Einblendung zurück in die Ecke setzen</translation>
     </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Karte mit Anzeigen</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Eine Zeile, ohne Anzeigen</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Dieser Desktop zeigt keine durchscheinenden Fenster.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Im Gespräch listet ein Klick auf die Spuren die Hinweise bisher auf. Ein Rechtsklick öffnet ein Menü.</translation>
+    </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht. Legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend.</translation>
     </message>
     <message id="ui.settings.ways_back">
         <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>

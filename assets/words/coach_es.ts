@@ -2877,6 +2877,161 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>De vuelta a lo habitual</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Esta llamada hasta ahora</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Aún no hay avisos</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} aviso anterior</numerusform>
+            <numerusform>{n} avisos anteriores</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Un clic en las pistas lo cierra</translation>
+    </message>
+    <message id="ui.keys.title">
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message id="ui.keys.hint">
+        <source>From other programs, only the keys below work. Click a field and press the keys you want.</source>
+        <translation>Desde otros programas solo valen las teclas de abajo. Haga clic en un campo y pulse las teclas que quiera.</translation>
+    </message>
+    <message id="ui.keys.none">
+        <source>Take no keys</source>
+        <translation>No tomar teclas</translation>
+    </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: ninguna tecla</translation>
+    </message>
+    <message id="ui.keys.asking">
+        <source>Your desktop asks you whether Coach may have these keys.</source>
+        <translation>Su escritorio le pregunta si Coach puede tener estas teclas.</translation>
+    </message>
+    <message id="ui.keys.here.x11">
+        <source>This desktop gives Coach the keys you choose here.</source>
+        <translation>Este escritorio da a Coach las teclas que elija aquí.</translation>
+    </message>
+    <message id="ui.keys.here.portal">
+        <source>This desktop asks you for each key, and may give others than you chose.</source>
+        <translation>Este escritorio le pregunta por cada tecla y puede dar otras.</translation>
+    </message>
+    <message id="ui.keys.here.windows">
+        <source>Windows gives Coach the keys you choose here.</source>
+        <translation>Windows da a Coach las teclas que elija aquí.</translation>
+    </message>
+    <message id="ui.keys.here.macos">
+        <source>macOS gives Coach the keys you choose here.</source>
+        <translation>macOS da a Coach las teclas que elija aquí.</translation>
+    </message>
+    <message id="ui.keys.here.none">
+        <source>This system gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Este sistema no da teclas a los programas. En sus ajustes, ponga `coach tips` o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair` en una tecla.</translation>
+    </message>
+    <message id="ui.keys.trouble.no_system">
+        <source>This desktop gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Este escritorio no da teclas a los programas. En sus ajustes, ponga `coach tips` o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair` en una tecla.</translation>
+    </message>
+    <message id="ui.keys.trouble.not_answering">
+        <source>This desktop did not answer when Coach asked for the keys. Choose them again to ask once more.</source>
+        <translation>Este escritorio no respondió cuando Coach pidió las teclas. Elíjalas otra vez para volver a pedirlas.</translation>
+    </message>
+    <message id="ui.keys.trouble.denied">
+        <source>This desktop did not give Coach the keys. Choose them again to ask once more.</source>
+        <translation>Este escritorio no dio las teclas a Coach. Elíjalas otra vez para volver a pedirlas.</translation>
+    </message>
+    <message id="ui.keys.works">
+        <source>Works from any program</source>
+        <translation>Vale desde cualquier programa</translation>
+    </message>
+    <message id="ui.keys.works_as">
+        <source>Works as {keys}</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Vale como {keys}</translation>
+    </message>
+    <message id="ui.keys.taken">
+        <source>Another program has {keys}. Choose others.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Otro programa tiene {keys}. Elija otras.</translation>
+    </message>
+    <message id="ui.keys.refused">
+        <source>This desktop did not give {keys}.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Este escritorio no dio {keys}.</translation>
+    </message>
+    <message id="ui.keys.not_on_keyboard">
+        <source>{keys} is not on this keyboard.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} no está en este teclado.</translation>
+    </message>
+    <message id="ui.keys.not_possible">
+        <source>These keys can&apos;t be used. Take a letter, a digit or F1 to F24, with Ctrl, Alt or the key with the logo.</source>
+        <translation>Estas teclas no valen. Use una letra, una cifra o F1 a F24, con Ctrl, Alt o la tecla del logotipo.</translation>
+    </message>
+    <message id="ui.keys.typing">
+        <source>{keys} is needed for typing. Add Ctrl, Alt or the key with the logo.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} hace falta para escribir. Añada Ctrl, Alt o la tecla del logotipo.</translation>
+    </message>
+    <message id="ui.keys.ours">
+        <source>{keys} is taken: {name}.</source>
+        <extracomment>Keep what is in braces: {keys}, {name}.</extracomment>
+        <translation>{keys} ya está en uso: {name}.</translation>
+    </message>
+    <message id="ui.keys.unreadable">
+        <source>“{keys}” in the settings file is no key that can be used.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>«{keys}» en el archivo de ajustes no es una tecla que valga.</translation>
+    </message>
+    <message id="ui.keys.action.listen">
+        <source>Start and stop listening</source>
+        <translation>Empezar y dejar de escuchar</translation>
+    </message>
+    <message id="ui.keys.action.call">
+        <source>Start and end the call</source>
+        <translation>Empezar y terminar la llamada</translation>
+    </message>
+    <message id="ui.keys.action.tips">
+        <source>Open the tips</source>
+        <translation>Abrir los consejos</translation>
+    </message>
+    <message id="ui.keys.action.mark">
+        <source>Mark the call as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcar la llamada como ofensiva</translation>
+    </message>
+    <message id="ui.keys.action.pause">
+        <source>Pause cues, show them again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pausar los avisos y mostrarlos de nuevo</translation>
+    </message>
+    <message id="ui.keys.action.fair">
+        <source>Call the newest cue fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Llamar acertado al último aviso</translation>
+    </message>
+    <message id="ui.keys.action.not_fair">
+        <source>Call the newest cue not fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Llamar no acertado al último aviso</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4621,11 +4776,57 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Devolver el indicador a la esquina</translation>
     </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Tarjeta con marcas</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Una línea, sin marcas</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Este escritorio no muestra ventanas translúcidas.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>En una llamada, un clic en las pistas muestra sus avisos hasta ahora. Un clic derecho abre un menú.</translation>
+    </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas estas teclas no funcionan. Para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
+        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último.</translation>
     </message>
     <message id="ui.settings.ways_back">
         <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>

@@ -2877,6 +2877,161 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Retour à l&apos;habitude</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Cet appel jusqu&apos;ici</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Aucun signal pour l&apos;instant</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} signal plus tôt</numerusform>
+            <numerusform>{n} signaux plus tôt</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Un clic sur les pistes ferme ceci</translation>
+    </message>
+    <message id="ui.keys.title">
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message id="ui.keys.hint">
+        <source>From other programs, only the keys below work. Click a field and press the keys you want.</source>
+        <translation>Depuis d&apos;autres programmes, seules les touches ci-dessous agissent. Cliquez dans un champ et appuyez sur les touches voulues.</translation>
+    </message>
+    <message id="ui.keys.none">
+        <source>Take no keys</source>
+        <translation>Ne prendre aucune touche</translation>
+    </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : aucune touche</translation>
+    </message>
+    <message id="ui.keys.asking">
+        <source>Your desktop asks you whether Coach may have these keys.</source>
+        <translation>Votre bureau vous demande si Coach peut avoir ces touches.</translation>
+    </message>
+    <message id="ui.keys.here.x11">
+        <source>This desktop gives Coach the keys you choose here.</source>
+        <translation>Ce bureau donne à Coach les touches que vous choisissez ici.</translation>
+    </message>
+    <message id="ui.keys.here.portal">
+        <source>This desktop asks you for each key, and may give others than you chose.</source>
+        <translation>Ce bureau vous demande pour chaque touche, et peut en donner d&apos;autres.</translation>
+    </message>
+    <message id="ui.keys.here.windows">
+        <source>Windows gives Coach the keys you choose here.</source>
+        <translation>Windows donne à Coach les touches que vous choisissez ici.</translation>
+    </message>
+    <message id="ui.keys.here.macos">
+        <source>macOS gives Coach the keys you choose here.</source>
+        <translation>macOS donne à Coach les touches que vous choisissez ici.</translation>
+    </message>
+    <message id="ui.keys.here.none">
+        <source>This system gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Ce système ne donne pas de touches aux programmes. Dans ses réglages, mettez `coach tips` ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair` sur une touche.</translation>
+    </message>
+    <message id="ui.keys.trouble.no_system">
+        <source>This desktop gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Ce bureau ne donne pas de touches aux programmes. Dans ses réglages, mettez `coach tips` ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair` sur une touche.</translation>
+    </message>
+    <message id="ui.keys.trouble.not_answering">
+        <source>This desktop did not answer when Coach asked for the keys. Choose them again to ask once more.</source>
+        <translation>Ce bureau n&apos;a pas répondu quand Coach a demandé les touches. Choisissez-les à nouveau pour redemander.</translation>
+    </message>
+    <message id="ui.keys.trouble.denied">
+        <source>This desktop did not give Coach the keys. Choose them again to ask once more.</source>
+        <translation>Ce bureau n&apos;a pas donné les touches à Coach. Choisissez-les à nouveau pour redemander.</translation>
+    </message>
+    <message id="ui.keys.works">
+        <source>Works from any program</source>
+        <translation>Agit depuis tout programme</translation>
+    </message>
+    <message id="ui.keys.works_as">
+        <source>Works as {keys}</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Agit comme {keys}</translation>
+    </message>
+    <message id="ui.keys.taken">
+        <source>Another program has {keys}. Choose others.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Un autre programme a {keys}. Choisissez-en d&apos;autres.</translation>
+    </message>
+    <message id="ui.keys.refused">
+        <source>This desktop did not give {keys}.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Ce bureau n&apos;a pas donné {keys}.</translation>
+    </message>
+    <message id="ui.keys.not_on_keyboard">
+        <source>{keys} is not on this keyboard.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} n&apos;est pas sur ce clavier.</translation>
+    </message>
+    <message id="ui.keys.not_possible">
+        <source>These keys can&apos;t be used. Take a letter, a digit or F1 to F24, with Ctrl, Alt or the key with the logo.</source>
+        <translation>Ces touches ne vont pas. Prenez une lettre, un chiffre ou F1 à F24, avec Ctrl, Alt ou la touche au logo.</translation>
+    </message>
+    <message id="ui.keys.typing">
+        <source>{keys} is needed for typing. Add Ctrl, Alt or the key with the logo.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} sert à écrire. Ajoutez Ctrl, Alt ou la touche au logo.</translation>
+    </message>
+    <message id="ui.keys.ours">
+        <source>{keys} is taken: {name}.</source>
+        <extracomment>Keep what is in braces: {keys}, {name}.</extracomment>
+        <translation>{keys} est déjà pris : {name}.</translation>
+    </message>
+    <message id="ui.keys.unreadable">
+        <source>“{keys}” in the settings file is no key that can be used.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>« {keys} » dans le fichier des réglages n&apos;est pas une touche utilisable.</translation>
+    </message>
+    <message id="ui.keys.action.listen">
+        <source>Start and stop listening</source>
+        <translation>Commencer et arrêter l&apos;écoute</translation>
+    </message>
+    <message id="ui.keys.action.call">
+        <source>Start and end the call</source>
+        <translation>Commencer et terminer l&apos;appel</translation>
+    </message>
+    <message id="ui.keys.action.tips">
+        <source>Open the tips</source>
+        <translation>Ouvrir les conseils</translation>
+    </message>
+    <message id="ui.keys.action.mark">
+        <source>Mark the call as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marquer l&apos;appel comme injurieux</translation>
+    </message>
+    <message id="ui.keys.action.pause">
+        <source>Pause cues, show them again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mettre les signaux en pause, les remettre</translation>
+    </message>
+    <message id="ui.keys.action.fair">
+        <source>Call the newest cue fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Dire juste le dernier signal</translation>
+    </message>
+    <message id="ui.keys.action.not_fair">
+        <source>Call the newest cue not fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Dire pas juste le dernier signal</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4621,11 +4776,57 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Remettre l&apos;incrustation dans le coin</translation>
     </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Carte avec les repères</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Une ligne, sans repères</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Ce bureau ne montre pas de fenêtres translucides.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pendant un appel, un clic sur les pistes liste ses signaux jusqu&apos;ici. Un clic droit ouvre un menu.</translation>
+    </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien. Pour cela, associez `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
+        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste.</translation>
     </message>
     <message id="ui.settings.ways_back">
         <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>

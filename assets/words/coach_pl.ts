@@ -2888,6 +2888,162 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Znów w zwykłym zakresie</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Ta rozmowa do tej pory</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Jeszcze brak wskazówek</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} wcześniejsza wskazówka</numerusform>
+            <numerusform>{n} wcześniejsze wskazówki</numerusform>
+            <numerusform>{n} wcześniejszych wskazówek</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Kliknięcie ścieżek to zamyka</translation>
+    </message>
+    <message id="ui.keys.title">
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message id="ui.keys.hint">
+        <source>From other programs, only the keys below work. Click a field and press the keys you want.</source>
+        <translation>Z innych programów działają tylko klawisze poniżej. Kliknij pole i naciśnij wybrane klawisze.</translation>
+    </message>
+    <message id="ui.keys.none">
+        <source>Take no keys</source>
+        <translation>Nie zajmuj klawiszy</translation>
+    </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: bez klawiszy</translation>
+    </message>
+    <message id="ui.keys.asking">
+        <source>Your desktop asks you whether Coach may have these keys.</source>
+        <translation>Pulpit pyta, czy Coach może mieć te klawisze.</translation>
+    </message>
+    <message id="ui.keys.here.x11">
+        <source>This desktop gives Coach the keys you choose here.</source>
+        <translation>Ten pulpit daje programowi Coach klawisze wybrane tutaj.</translation>
+    </message>
+    <message id="ui.keys.here.portal">
+        <source>This desktop asks you for each key, and may give others than you chose.</source>
+        <translation>Ten pulpit pyta o każdy klawisz i może dać inne niż wybrane.</translation>
+    </message>
+    <message id="ui.keys.here.windows">
+        <source>Windows gives Coach the keys you choose here.</source>
+        <translation>Windows daje programowi Coach klawisze wybrane tutaj.</translation>
+    </message>
+    <message id="ui.keys.here.macos">
+        <source>macOS gives Coach the keys you choose here.</source>
+        <translation>macOS daje programowi Coach klawisze wybrane tutaj.</translation>
+    </message>
+    <message id="ui.keys.here.none">
+        <source>This system gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Ten system nie daje programom klawiszy. W jego ustawieniach przypisz `coach tips` lub `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza.</translation>
+    </message>
+    <message id="ui.keys.trouble.no_system">
+        <source>This desktop gives no keys to programs. Use its settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <translation>Ten pulpit nie daje programom klawiszy. W jego ustawieniach przypisz `coach tips` lub `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza.</translation>
+    </message>
+    <message id="ui.keys.trouble.not_answering">
+        <source>This desktop did not answer when Coach asked for the keys. Choose them again to ask once more.</source>
+        <translation>Ten pulpit nie odpowiedział, gdy Coach poprosił o klawisze. Wybierz je ponownie, aby zapytać jeszcze raz.</translation>
+    </message>
+    <message id="ui.keys.trouble.denied">
+        <source>This desktop did not give Coach the keys. Choose them again to ask once more.</source>
+        <translation>Ten pulpit nie dał programowi Coach klawiszy. Wybierz je ponownie, aby zapytać jeszcze raz.</translation>
+    </message>
+    <message id="ui.keys.works">
+        <source>Works from any program</source>
+        <translation>Działa z każdego programu</translation>
+    </message>
+    <message id="ui.keys.works_as">
+        <source>Works as {keys}</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Działa jako {keys}</translation>
+    </message>
+    <message id="ui.keys.taken">
+        <source>Another program has {keys}. Choose others.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Inny program ma {keys}. Wybierz inne.</translation>
+    </message>
+    <message id="ui.keys.refused">
+        <source>This desktop did not give {keys}.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Ten pulpit nie dał {keys}.</translation>
+    </message>
+    <message id="ui.keys.not_on_keyboard">
+        <source>{keys} is not on this keyboard.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>Na tej klawiaturze nie ma {keys}.</translation>
+    </message>
+    <message id="ui.keys.not_possible">
+        <source>These keys can&apos;t be used. Take a letter, a digit or F1 to F24, with Ctrl, Alt or the key with the logo.</source>
+        <translation>Tych klawiszy nie można użyć. Weź literę, cyfrę lub F1 do F24, z Ctrl, Alt lub klawiszem z logo.</translation>
+    </message>
+    <message id="ui.keys.typing">
+        <source>{keys} is needed for typing. Add Ctrl, Alt or the key with the logo.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>{keys} służy do pisania. Dodaj Ctrl, Alt lub klawisz z logo.</translation>
+    </message>
+    <message id="ui.keys.ours">
+        <source>{keys} is taken: {name}.</source>
+        <extracomment>Keep what is in braces: {keys}, {name}.</extracomment>
+        <translation>{keys} jest już zajęte: {name}.</translation>
+    </message>
+    <message id="ui.keys.unreadable">
+        <source>“{keys}” in the settings file is no key that can be used.</source>
+        <extracomment>Keep what is in braces: {keys}.</extracomment>
+        <translation>„{keys}” w pliku ustawień nie jest klawiszem, którego można użyć.</translation>
+    </message>
+    <message id="ui.keys.action.listen">
+        <source>Start and stop listening</source>
+        <translation>Zacznij i zakończ słuchanie</translation>
+    </message>
+    <message id="ui.keys.action.call">
+        <source>Start and end the call</source>
+        <translation>Zacznij i zakończ rozmowę</translation>
+    </message>
+    <message id="ui.keys.action.tips">
+        <source>Open the tips</source>
+        <translation>Otwórz porady</translation>
+    </message>
+    <message id="ui.keys.action.mark">
+        <source>Mark the call as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznacz rozmowę jako obraźliwą</translation>
+    </message>
+    <message id="ui.keys.action.pause">
+        <source>Pause cues, show them again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wstrzymaj wskazówki, pokaż je znowu</translation>
+    </message>
+    <message id="ui.keys.action.fair">
+        <source>Call the newest cue fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Nazwij ostatnią wskazówkę trafną</translation>
+    </message>
+    <message id="ui.keys.action.not_fair">
+        <source>Call the newest cue not fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Nazwij ostatnią wskazówkę nietrafną</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4637,11 +4793,57 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Przywróć nakładkę do rogu</translation>
     </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Mały</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Duży</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Postać</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Karta ze znacznikami</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Jeden wiersz, bez znaczników</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Krycie</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Ten pulpit nie pokazuje prześwitujących okien.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>W rozmowie kliknięcie ścieżek pokazuje jej wskazówki do tej pory. Kliknięcie prawym przyciskiem otwiera menu.</translation>
+    </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają. Tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
+        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną.</translation>
     </message>
     <message id="ui.settings.ways_back">
         <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>

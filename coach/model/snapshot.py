@@ -107,6 +107,8 @@ class RunningCall:
     """The call began in quiet hours, so no cue is shown."""
     incident: Incident | None = None
     """The note of the incident, once the call was marked as abusive."""
+    shown_cues: tuple[Cue, ...] = ()
+    """The cues that were shown in this call so far, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from coach.conversation.call_bounds import CallBounds, tell_bounds, tell_listene
 from coach.model.baseline import Baseline, HeardVoice
 from coach.model.call import CallRecord, CallSource
 from coach.model.call_notes import Incident, StepShown
-from coach.model.cues import CueAnswer
+from coach.model.cues import Cue, CueAnswer
 from coach.model.events import (
     BaselineLearned,
     CueDecided,
@@ -109,6 +109,7 @@ class CallRun:
         self._written_s = 0.0
         self._recent_speech = RecentSpeech()
         self._cues = ShownCue()
+        self._shown_cues: tuple[Cue, ...] = ()
         self._reading: Reading | None = None
         self._caller_present = False
         self._paused = False
@@ -238,6 +239,7 @@ class CallRun:
             answerable=self._cues.newest_to_answer(now_s),
             quiet_hours=self._quiet_hours,
             incident=self._incident,
+            shown_cues=self._shown_cues,
         )
 
     def _hear(self, events: list[Event]) -> None:
@@ -253,6 +255,8 @@ class CallRun:
                     self._recent_speech.taken_back(event.speaker)
                 case CueDecided():
                     self._cues.decided(event.cue)
+                    if event.cue.held_back is None:
+                        self._shown_cues = (*self._shown_cues, event.cue)
                 case CueOver():
                     self._cues.over(event.cue)
                 case BaselineLearned():

@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from coach.model.cues import CueKind
+from coach.model.keys import Chord, KeyAction, chord_of
 from coach.model.language import Language
 from coach.model.programs import ProgramRole
 
@@ -128,14 +129,44 @@ class QuietSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
+class OverlaySize(StrEnum):
+    """How large the overlay is. `ui.overlay.look` says what the three mean."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+
+
+class OverlayForm(StrEnum):
+    """The form of the overlay: a card with lanes and marks, or one line with time, lanes and cue."""
+
+    CARD = "card"
+    LINE = "line"
+
+
+class OverlayPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The top left corner of the overlay, in pixels."""
+
+    x: ScreenPlace
+    y: ScreenPlace
+
+
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: whether it is shown, and its place (None: bottom right). `ask_fair`: whether the card after
-    a call asks if its cues were fair."""
+    """The overlay: whether it is shown, how it looks, and where it was put last (None: bottom right).
+
+    `places`: where it was put last on each set of screens, by `ui.overlay.places.screen_set`, the newest last.
+    `opacity_percent`: how much of its ground hides what is behind; 60 is the least at which every word can be
+    read (`tokens.seen_through`). `ask_fair`: whether the card after a call asks if its cues were fair.
+    """
 
     shown: bool = True
     ask_fair: bool = True
+    size: OverlaySize = OverlaySize.NORMAL
+    form: OverlayForm = OverlayForm.CARD
+    opacity_percent: Annotated[int, msgspec.Meta(ge=60, le=100)] = 100
     x: ScreenPlace | None = None
     y: ScreenPlace | None = None
+    places: dict[str, OverlayPlace] = {}
 
 
 LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 150
@@ -195,6 +226,27 @@ class KeptSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     backups: Annotated[int, msgspec.Meta(ge=0, le=30)] = 2
 
 
+KeyText = Annotated[str, msgspec.Meta(max_length=40)]
+
+
+class KeySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The keys that work from whatever program is in front, as in "Ctrl+Alt+M" (`model.keys`). One field for
+    each `KeyAction`; None: no keys, which is how all begin."""
+
+    listen: KeyText | None = None
+    call: KeyText | None = None
+    tips: KeyText | None = None
+    mark: KeyText | None = None
+    pause: KeyText | None = None
+    fair: KeyText | None = None
+    not_fair: KeyText | None = None
+
+    def chosen(self) -> dict[KeyAction, Chord]:
+        """Return the keys that can be asked for, by what they do."""
+        written = {action: chord_of(getattr(self, action.value) or "") for action in KeyAction}
+        return {action: chord for action, chord in written.items() if chord is not None and chord.spares_typing}
+
+
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The path of the team's own tips (None: the team has none)."""
 
@@ -214,6 +266,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phones: PhoneSettings = PhoneSettings()
     overlay: OverlaySettings = OverlaySettings()
     tips: TipsSettings = TipsSettings()
+    keys: KeySettings = KeySettings()
     language: LanguageChoice = LanguageChoice.SYSTEM
     quiet: QuietSettings = QuietSettings()
     after: AfterSettings = AfterSettings()

@@ -101,7 +101,10 @@ def _as_table(settings: msgspec.Struct) -> dict[str, object]:
         elif isinstance(value, msgspec.Struct):
             table[field.name] = _as_table(value)
         elif isinstance(value, dict):
-            table[field.name] = {name: one.value for name, one in value.items()}
+            table[field.name] = {
+                name: _as_table(one) if isinstance(one, msgspec.Struct) else one.value
+                for name, one in value.items()
+            }
         elif value is not None:
             table[field.name] = value.value if isinstance(value, Enum) else value
     return table

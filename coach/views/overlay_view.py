@@ -66,6 +66,30 @@ class LaneView:
     stretches: tuple[tuple[float, float], ...]
 
 
+MOST_LISTED = 6
+"""How many cues of a call the overlay lists: the list fits below it, or above it, on a screen of 768 px."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCue:
+    """One line of the list of a call's cues: when it came, and the first sentence of its words, which says
+    what was heard."""
+
+    clock: str
+    group: CueGroup
+    icon: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueListView:
+    """The cues of the call so far, the oldest first: the newest ones, and what stands above them ("" where
+    these are all)."""
+
+    cues: tuple[ListedCue, ...] = ()
+    earlier: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class OverlayView:
     """Everything the overlay paints. `spoken` is its accessible name."""
@@ -86,6 +110,10 @@ class OverlayView:
     spoken: str
     answerable: CueId | None = None
     """The cue on the overlay, if it can be called fair or not fair."""
+    notice: str = ""
+    """What must be seen in every form of the overlay: that the agent isn't heard, that something is not kept,
+    that cues are paused. Empty where there is nothing of the kind."""
+    cue_list: CueListView = CueListView()
 
 
 class OverlayPresenter:
@@ -98,6 +126,7 @@ class OverlayPresenter:
         """The last cue that was shown in the call under way."""
         self._marks: tuple[MarkView, ...] = ()
         self._call_began: datetime | None = None
+        self._listed: tuple[tuple[Cue, ...], CueListView] = ((), CueListView())
 
     def view(self, snapshot: Snapshot, *, pointed_at: bool = False) -> OverlayView:
         """Return the view of this snapshot.
@@ -108,7 +137,8 @@ class OverlayPresenter:
         cue = self._cue_of(call, pointed_at=pointed_at)
         marks = self._marks_of(call)
         headline = self._headline(snapshot)
-        caption = self._caption(snapshot, marks)
+        notice = self._notice(snapshot)
+        caption = notice or self._caption(snapshot, marks)
         line = cue_line(words, cue) if cue is not None else None
         spoken = words.say(
             "ui.overlay.spoken",
@@ -143,7 +173,19 @@ class OverlayPresenter:
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
             answerable=cue.cue_id if cue is not None and _may_be_answered(call, cue) else None,
+            notice=notice,
+            cue_list=self._cue_list(call),
         )
+
+    def _cue_list(self, call: RunningCall | None) -> CueListView:
+        """Return the list of the call's cues. It is made anew only where there is another cue."""
+        cues = call.shown_cues if call is not None else ()
+        if cues is not self._listed[0]:
+            newest, earlier = cues[-MOST_LISTED:], len(cues[:-MOST_LISTED])
+            rows = tuple(_listed(self._words, cue) for cue in newest)
+            more = self._words.say("ui.overlay.cues_earlier", n=earlier) if earlier else ""
+            self._listed = (cues, CueListView(rows, more))
+        return self._listed[1]
 
     def _cue_of(self, call: RunningCall | None, *, pointed_at: bool) -> Cue | None:
         """Return the cue on the overlay. The call knows how long it stays; under the pointer it stays as long
@@ -207,18 +249,22 @@ class OverlayPresenter:
             return clock(snapshot.call.time_s)
         return self._words.say(f"ui.overlay.{hearing_of(snapshot).value}")
 
-    def _caption(self, snapshot: Snapshot, marks: Sequence[MarkView]) -> str:
+    def _notice(self, snapshot: Snapshot) -> str:
         words, call = self._words, snapshot.call
         if hearing_of(snapshot) is Hearing.NOT_HEARD:
             return words.say(missing_key(snapshot))
         if snapshot.unkept_s is not None:  # what may be lost comes before what can't be measured
             return words.say("ui.overlay.unkept", seconds=snapshot.unkept_s)
+        if call is not None and call.cues_paused:  # the agent asked for it and must see at once that it is so
+            return words.say("ui.overlay.paused")
+        return ""
+
+    def _caption(self, snapshot: Snapshot, marks: Sequence[MarkView]) -> str:
+        words, call = self._words, snapshot.call
         if call is None and caller_gone(snapshot):
             return words.say(f"reason.{Reason.NO_CHANNEL.value}.short")
         if call is None:
             return words.say(f"ui.overlay.{WITHOUT_A_CALL[snapshot.listening]}")
-        if call.cues_paused:  # the agent asked for it and must see at once that it is so
-            return words.say("ui.overlay.paused")
         reason = _first_reason(call)
         if reason is not None:
             return words.say(f"reason.{reason.value}.short")
@@ -230,6 +276,11 @@ class OverlayPresenter:
         if call.source is not CallSource.LIVE:
             return words.say("ui.overlay.band_replay")
         return words.say("ui.overlay.last_turn" if any(mark.hollow for mark in marks) else "ui.overlay.band")
+
+
+def _listed(words: Words, cue: Cue) -> ListedCue:
+    line = cue_line(words, cue)
+    return ListedCue(clock(cue.time_s), line.group, line.icon, line.text.split(". ")[0])
 
 
 def _may_be_answered(call: RunningCall | None, cue: Cue) -> bool:

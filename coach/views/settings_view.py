@@ -13,6 +13,7 @@ from coach.coaching.rules import IN_ORDER, SPEC_OF, CueSpec
 from coach.foreign_text import shown
 from coach.model.advice import TipBook
 from coach.model.cues import CueFeedback, CueKind
+from coach.model.keys import Chord, KeyAction
 from coach.model.problems import Problem
 from coach.model.snapshot import Device
 from coach.review.break_offer import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
@@ -22,6 +23,8 @@ from coach.settings.schema import (
     DeviceSettings,
     HowMany,
     LanguageChoice,
+    OverlayPlace,
+    OverlaySettings,
     QuietHours,
     Settings,
     ThemeChoice,
@@ -227,18 +230,44 @@ def end_after_choices(settings: Settings) -> list[float]:
 
 
 def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
-    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, shown=shown))
+    return with_overlay(settings, shown=shown)
 
 
-def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
-    """Return the settings with this place for the overlay; None puts it back in its corner."""
-    x, y = place if place is not None else (None, None)
-    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, x=x, y=y))
+LEAST_OPACITY_PERCENT, OPACITY_STEP_PERCENT = 60, 5
+"""The least that `OverlaySettings` takes, and the step of the arrow keys: smaller ones are hard to see."""
+MOST_SCREEN_SETS = 8
+"""For how many sets of screens the overlay's place is kept: a desk, a docking station, a few meeting rooms."""
+
+
+def with_overlay_at(settings: Settings, place: tuple[int, int] | None, screens: str = "") -> Settings:
+    """Return the settings with this place for the overlay, also on this set of screens where one is named.
+    None puts it back in its corner, on all of them."""
+    if place is None:
+        return with_overlay(settings, x=None, y=None, places={})
+    x, y = place
+    places = {name: one for name, one in settings.overlay.places.items() if name != screens}
+    if screens:
+        places[screens] = OverlayPlace(x, y)
+    newest = dict(list(places.items())[-MOST_SCREEN_SETS:])
+    return with_overlay(settings, x=x, y=y, places=newest)
+
+
+def with_overlay(settings: Settings, **changed: object) -> Settings:
+    """Return the settings with these fields of the overlay's changed."""
+    overlay: OverlaySettings = msgspec.structs.replace(settings.overlay, **changed)
+    return msgspec.structs.replace(settings, overlay=overlay)
 
 
 def with_asking(settings: Settings, on: bool) -> Settings:
     """Return the settings with the question after a cue on or off."""
-    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
+    return with_overlay(settings, ask_fair=on)
+
+
+def with_keys(settings: Settings, action: KeyAction, chord: Chord | None) -> Settings:
+    """Return the settings with these keys for an action; None takes them away."""
+    text = chord.text if chord is not None else None
+    keys = msgspec.structs.replace(settings.keys, **{action.value: text})
+    return msgspec.structs.replace(settings, keys=keys)
 
 
 def with_card(settings: Settings, on: bool) -> Settings:

@@ -5,7 +5,8 @@ Text needs a contrast of 4.5 to 1, and a mark of 3 to 1. There is no red: a cue 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 TEXT_CONTRAST = 4.5
 """The least contrast of text with its background (WCAG 2.2, success criterion 1.4.3, level AA)."""
@@ -110,13 +111,59 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
 """Every pair of the colour of a mark and a background it is drawn on."""
 
 
+GROUND_WORDS = ("text", "muted")
+"""The colours of words that the overlay writes on its background."""
+GROUND_MARKS = ("agent", "hollow", "caller", "attention", "credit")
+"""The colours of marks that it paints there. They are painted on its opaque rows and bands too."""
+INK_STEPS = 20
+"""In how many steps such a colour moves: the smallest that nobody tells from the next."""
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two "#rrggbb" colours, 1 to 21, in either order."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def blended(colour: str, behind: str, opacity: float) -> str:
+    """Return what is seen of a colour that hides `opacity` (0 to 1) of what is behind it."""
+    parts = zip(_parts(colour), _parts(behind), strict=True)
+    return "#" + "".join(f"{round(opacity * over + (1 - opacity) * under):02x}" for over, under in parts)
+
+
+def seen_through(colours: Colours, opacity: float) -> Colours:
+    """Return the colours for a background that hides `opacity` (0 to 1) of what is behind it.
+
+    Words and marks that are written on the background itself move towards black in a light scheme, and towards
+    white in a dark one, until they keep their contrast with it over black and over white. Below an opacity of
+    0.6 even white words don't in the dark scheme.
+    """
+    grounds = [blended(colours.background, behind, opacity) for behind in ("#000000", "#ffffff")]
+    end = max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, colours.background))
+    changed = {
+        name: _strong_enough(getattr(colours, name), grounds, end, TEXT_CONTRAST) for name in GROUND_WORDS
+    }
+    changed |= {
+        name: _strong_enough(getattr(colours, name), grounds, end, MARK_CONTRAST) for name in GROUND_MARKS
+    }
+    return replace(colours, **changed)
+
+
+def _strong_enough(ink: str, grounds: Sequence[str], end: str, least: float) -> str:
+    """Return the first step from `ink` to `end` whose contrast with every ground is at least `least`; `end`
+    where there is none."""
+    for step in range(INK_STEPS):
+        tried = blended(end, ink, step / INK_STEPS) if step else ink
+        if all(contrast(tried, ground) >= least for ground in grounds):
+            return tried
+    return end
+
+
+def _parts(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5))
+
+
 def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    parts = [part / 255 for part in _parts(colour)]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -22,7 +22,7 @@ from coach.model.baseline import Baseline
 from coach.model.call import CallState
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, Settings, When
+from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, OverlaySize, Settings, When
 from coach.views.tokens import LIGHT
 from tests.benchmarks.desk import Desk, desk
 from tests.benchmarks.figures import percentile, say
@@ -53,7 +53,7 @@ def run() -> None:
     sounds = [_call_of(sample, part_s) for part_s in PARTS_S]
     late: dict[CueKind, list[tuple[float, float]]] = {}
     with desk() as here:
-        place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
+        place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1], size=OverlaySize.SMALL)
         here.app.change_settings(Settings(first_run_done=True, cues=CUES, overlay=place))
         with here.app.history() as history:
             history.keep_baseline(replace(baseline, microphone=here.microphone.device_id.key))

@@ -22,7 +22,7 @@ from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
 from coach.places import HISTORY_NAME
 from coach.runtime.control import ControlCommand, ask_running
-from coach.settings.schema import OverlaySettings, Settings
+from coach.settings.schema import OverlaySettings, OverlaySize, Settings
 from coach.settings.settings_file import FILE_NAME, save_settings
 
 START_WAIT_S = 30.0
@@ -30,7 +30,7 @@ ANSWER_WAIT_S = 10.0
 ASK_EVERY_S = 0.02
 IN_CALL, LISTENING = "in_call", "on"
 OVERLAY_AT = (1200, 200)
-"""Where the overlay is: in a free part of the screen, with room for a cue below it."""
+"""Where the overlay is, in its small size: in a free part of the screen, with room for a cue below it."""
 OVERLAY_PART = (OVERLAY_AT[0], OVERLAY_AT[1], 320, 120)
 
 
@@ -54,7 +54,7 @@ class DesktopProcess:
         self.more_environment: dict[str, str] = {}
         """Beside that of this process, for the next start."""
         self._process: subprocess.Popen[bytes] | None = None
-        place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
+        place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1], size=OverlaySize.SMALL)
         (self.home / "settings").mkdir()
         self.change_settings(Settings(first_run_done=True, overlay=place))
 

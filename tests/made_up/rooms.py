@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
+from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
 from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
@@ -113,6 +114,31 @@ class FakeSession:
     def _take(self, request: str) -> bool:
         self.asked.append(request)
         return self.takes
+
+
+@dataclass
+class FakeKeys:
+    """Keys that are given at once; `press` presses one."""
+
+    now: KeysReport = field(default_factory=lambda: KeysReport(KeySystemName.X11))
+    wishes: list[dict[KeyAction, Chord]] = field(default_factory=list)
+    pressed: list[KeyAction] = field(default_factory=list)
+    refused: dict[KeyAction, KeyState] = field(default_factory=dict)
+
+    def wish(self, chords: Mapping[KeyAction, Chord], _descriptions: Mapping[KeyAction, str], /) -> None:
+        if chords == (self.wishes[-1] if self.wishes else {}):
+            return
+        self.wishes.append(dict(chords))
+        states = {action: self.refused.get(action, KeyState.WORKS) for action in chords}
+        texts = {action: chord.text for action, chord in chords.items() if states[action] is KeyState.WORKS}
+        self.now = replace(self.now, states=states, texts=texts)
+
+    def report(self) -> KeysReport:
+        return self.now
+
+    def take(self) -> tuple[KeyAction, ...]:
+        taken, self.pressed = tuple(self.pressed), []
+        return taken
 
 
 class FakeHistory:

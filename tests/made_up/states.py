@@ -195,6 +195,10 @@ def overlay_states() -> dict[str, Snapshot]:
     )
     states["pitch_rising"] = snapshot(running_call(pitch, reading=reading(level_db=1.1, f0_st=4.1)))
     states["pointed_at"] = states["pitch_rising"]
+    early_cues = tuple(replace(cue, time_s=30.0 * at) for at, cue in enumerate(CUES.values(), 1))
+    states["cues_none"] = snapshot(running_call())
+    states["cues_so_far"] = snapshot(running_call(shown_cues=early_cues[2:6]))
+    states["cues_many"] = snapshot(running_call(CUES[CueKind.TALK_OVER], shown_cues=early_cues))
     for kind, cue in CUES.items():
         states.setdefault(kind.value, snapshot(running_call(cue)))
     states["too_fast"] = snapshot(running_call(CUES[CueKind.TOO_FAST], reading=reading(pace=1.31)))

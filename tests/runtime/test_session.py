@@ -23,7 +23,7 @@ from coach.coaching.call_policy import CallPolicy
 from coach.history.store import open_history
 from coach.model.baseline import Baseline
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.events import CueDecided
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
@@ -361,6 +361,25 @@ def test_a_second_process_answers_the_newest_cue() -> None:
         assert carry_out(ControlCommand.NOT_FAIR, s.session, pytest.fail) == "tone_rising"
         s.wait(lambda now: now.call is not None and len(now.call.answers) == 1 and bool(s.keeper.answers))
         assert s.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, False)]
+    finally:
+        s.session.close()
+
+
+def test_the_cues_that_were_shown_in_a_call_are_in_its_snapshot() -> None:
+    engines: list[FakeEngine] = []
+
+    def new_engine(cues: CueSettings, baseline: Baseline | None, policy: CallPolicy) -> FakeEngine:
+        engines.append(FakeEngine(cues, baseline, policy))
+        return engines[-1]
+
+    s = Stage(BY_HAND, new_engine=new_engine)
+    rise = Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ())
+    held_back = Cue(CueKind.TOO_FAST, 0.0, 0.04, None, (), HeldBack.SPACING)
+    try:
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None and bool(engines))
+        engines[-1].says = [CueDecided(held_back), CueDecided(rise)]
+        s.wait(lambda now: now.call is not None and now.call.shown_cues == (rise,))
     finally:
         s.session.close()
 

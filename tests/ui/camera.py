@@ -27,21 +27,25 @@ class Camera:
         self.settle()
         self._keep(name, widget.grab().toImage())
 
-    def keep_sheet(self, name: str, pictures: Sequence[tuple[str, QImage]]) -> None:
-        """Save many small pictures on one sheet, two in a row, each under its name."""
+    def keep_sheet(self, name: str, pictures: Sequence[tuple[str, QImage]], behind: str | None = None) -> None:
+        """Save many small pictures on one sheet, two in a row, each under its name. `behind`: the colour under
+        them, where it is not the desk's."""
         ratio = pictures[0][1].devicePixelRatio()
-        columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
-        height = max(image.height() for _, image in pictures) / ratio + 32
-        rows = -(-len(pictures) // columns)
-        sheet = QImage(round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32)
+        rows = [pictures[at : at + 2] for at in range(0, len(pictures), 2)]
+        width = max(image.width() for _, image in pictures) / ratio + 24
+        heights = [max(image.height() for _, image in row) / ratio + 32 for row in rows]
+        sheet = QImage(round(2 * width * ratio), round(sum(heights) * ratio), QImage.Format.Format_RGB32)
         sheet.setDevicePixelRatio(ratio)
-        sheet.fill(QColor(DESK[self._dark]))
+        sheet.fill(QColor(behind or DESK[self._dark]))
         painter = QPainter(sheet)
         painter.setPen(QColor("#9CA9B8" if self._dark else "#566273"))
-        for index, (caption, image) in enumerate(pictures):
-            left, top = (index % columns) * width, (index // columns) * height
-            painter.drawText(QRectF(left + 20, top, width, 24), 0, caption)
-            painter.drawImage(QPoint(round(left + 12), round(top + 20)), image)
+        top = 0.0
+        for row, height in zip(rows, heights, strict=True):
+            for index, (caption, image) in enumerate(row):
+                left = index * width
+                painter.drawText(QRectF(left + 20, top, width, 24), 0, caption)
+                painter.drawImage(QPoint(round(left + 12), round(top + 20)), image)
+            top += height
         painter.end()
         self._keep(name, sheet)
 

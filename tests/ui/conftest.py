@@ -23,6 +23,7 @@ from coach.words.catalogue import Catalogue, load_catalogue
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
+    FakeKeys,
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
@@ -121,6 +122,7 @@ class Bench:
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
     devices: FakeDevices = field(default_factory=FakeDevices)
     login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
+    keys: FakeKeys = field(default_factory=FakeKeys)
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
@@ -160,6 +162,7 @@ class Bench:
             login_start=self.login_start,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
+            keys=self.keys,
             now=lambda: NOW,
             clock_s=lambda: self.now_s,
             dark=False,

@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
@@ -24,10 +25,11 @@ from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import Promise
 from coach.model.cues import CueFeedback, CueKind
+from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
-from coach.settings.schema import Settings
+from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
@@ -43,6 +45,7 @@ from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
+    FakeKeys,
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
@@ -93,6 +96,7 @@ class _Gallery:
         self._history = FakeHistory()
         self._tips = FakeTips(language=language)
         self._devices = FakeDevices()
+        self._keys = FakeKeys()
         self._desktop = Desktop(
             app,
             self._session,
@@ -107,6 +111,7 @@ class _Gallery:
             login_start=FakeLoginStart(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
+            keys=self._keys,
             now=lambda: NOW,
             dark=dark,
         )
@@ -126,10 +131,29 @@ class _Gallery:
         self._camera.wait(lambda: not self._desktop.services.busy, self._desktop.tick)
 
     def overlay(self) -> None:
-        """Render all states of the overlay in one picture, each as the window paints it."""
+        """Render all states of the overlay on one sheet for each size and form, as the window paints them, and
+        those of an overlay that is seen through."""
+        for form in OverlayForm:
+            for size in OverlaySize:
+                name = "overlay" if form is OverlayForm.CARD else "overlay_line"
+                suffix = "" if size is OverlaySize.NORMAL else f"_{size.value}"
+                settings = OverlaySettings(x=60, y=60, size=size, form=form)
+                self._overlay_sheet(name + suffix, settings)
+        settings = OverlaySettings(x=60, y=60, opacity_percent=60)
+        for name, behind in (("black", "#000000"), ("white", "#ffffff")):
+            self._overlay_sheet(f"overlay_over_{name}", settings, behind)
+        overlay = self._desktop.overlay
+        overlay.use(OverlaySettings(x=60, y=60))
+        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call())))
+        menu = overlay.menu()
+        self._camera.take("overlay_menu", menu)
+        menu.close()
+        overlay.use(OverlaySettings())
+
+    def _overlay_sheet(self, sheet: str, settings: OverlaySettings, behind: str | None = None) -> None:
         overlay = self._desktop.overlay
         pictures = []
-        overlay.put((60, 60))
+        overlay.use(settings)
         for name, state in overlay_states().items():
             presenter = OverlayPresenter(self._words)
             if name == "listening":
@@ -138,6 +162,8 @@ class _Gallery:
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
+            if name.startswith("cues"):
+                overlay.toggle_list()
             if name == "pointed_at":
                 self._desktop.services.theme.keep_still(True)
                 middle = QPointF(overlay.rect().center())
@@ -145,13 +171,10 @@ class _Gallery:
             self._camera.settle()
             pictures.append((name, overlay.grab().toImage()))
             QApplication.sendEvent(overlay, QEvent(QEvent.Type.Leave))
+            if name.startswith("cues"):
+                overlay.toggle_list()
         overlay.hide()
-        self._camera.keep_sheet("overlay", pictures)
-        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call())))
-        menu = overlay.menu()
-        self._camera.take("overlay_menu", menu)
-        menu.close()
-        overlay.put(None)
+        self._camera.keep_sheet(sheet, pictures, behind)
 
     def today(self) -> None:
         window, session = self._desktop.window, self._session
@@ -324,7 +347,11 @@ class _Gallery:
         self._history.kept_baselines = KEPT_BASELINES
         window.go(Place.SETTINGS)
         self._wait()
-        window.resize(window.width(), round(2760 * self._desktop.services.theme.unit))
+        window.resize(window.width(), round(3120 * self._desktop.services.theme.unit))
+        preferences, keys = self._desktop.services.preferences, KeySettings(mark="Ctrl+Alt+M", pause="F9")
+        self._keys.refused = {KeyAction.PAUSE: KeyState.TAKEN}
+        preferences.change(msgspec.structs.replace(preferences.now, keys=keys))
+        self._wait()
         self._camera.take("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (

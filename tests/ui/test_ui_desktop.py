@@ -43,9 +43,9 @@ from coach.ui.kit.pieces import PLAIN_PADDING
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.leaving import ASK_AFTER_S, ASK_AGAIN_S
-from coach.ui.shell.shortcuts import Keys
 from coach.ui.shell.way_back import Place
 from coach.views.first_run_view import Step
+from coach.views.keys_view import IN_APP
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
@@ -143,8 +143,8 @@ def test_paused_cues_are_shown_at_once_early_in_a_call(bench: Bench, place: Plac
 @pytest.mark.parametrize("where", ["ui.today.shortcut_hint", "ui.settings.shortcut"])
 def test_every_shortcut_is_listed_and_no_two_are_equal(words: Catalogue, where: str) -> None:
     told = re.findall(r"Ctrl\+[\w+]*\w", words.say(where))
-    assert sorted(told) == sorted(keys.value for keys in Keys)
-    assert len({QKeySequence(keys.value).toString() for keys in Keys}) == len(Keys.__members__)
+    assert sorted(told) == sorted(IN_APP.values())
+    assert len({QKeySequence(keys).toString() for keys in IN_APP.values()}) == len(IN_APP)
 
 
 def test_todays_calls_and_the_empty_day(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.snapshot import Listening
-from coach.settings.schema import OverlaySettings, Settings
+from coach.settings.schema import OverlaySettings, OverlaySize, Settings
 from coach.ui.kit.small_window import Grows, corner, grows_towards, inside
 from coach.ui.overlay.overlay import Overlay
 from tests.made_up.states import CUES, running_call, snapshot
@@ -27,9 +27,13 @@ AREA = QRect(0, 0, 1600, 1200)
 CARD = QSize(320, 70)
 
 
-def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
-    overlay = bench.open().overlay
-    unit = bench.desktop.services.theme.unit
+@pytest.mark.parametrize(
+    ("size", "scale"), [(OverlaySize.SMALL, 1.0), (OverlaySize.NORMAL, 1.2), (OverlaySize.LARGE, 22 / 15)]
+)
+def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench, size: OverlaySize, scale: float) -> None:
+    settings = Settings(first_run_done=True, overlay=OverlaySettings(x=900, y=100, size=size))
+    overlay = bench.open(settings).overlay
+    unit = bench.desktop.services.theme.unit * scale
     assert overlay.card().size() == QSize(round(320 * unit), round(70 * unit))
     bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
     bench.until(lambda: overlay.card().height() == round(118 * unit))
@@ -51,7 +55,7 @@ def test_in_the_bottom_corner_it_grows_upwards(bench: Bench) -> None:
 
 def test_the_height_takes_120_ms_and_none_with_reduced_motion(bench: Bench) -> None:
     desktop = bench.open()
-    full = round(118 * desktop.services.theme.unit)
+    full = round(118 * 1.2 * desktop.services.theme.unit)
     for still in (False, True):
         desktop.services.theme.keep_still(still)
         bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))

@@ -16,7 +16,7 @@ from coach.coaching.rules import RULES, SPEC_OF
 from coach.model.call import CallSource, KeptCall
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueId, CueKind
 from coach.model.spans import Span
-from coach.settings.schema import OverlaySettings, Settings
+from coach.settings.schema import OverlaySettings, OverlaySize, Settings
 from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
 from coach.views.cue_words import cue_line, evidence_words
@@ -217,7 +217,8 @@ def pointed_at(bench: Bench, cue: Cue = RISE) -> None:
 
 
 def test_hovering_adds_a_row_and_leaves_the_words_as_they_are(bench: Bench) -> None:
-    desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
+    small = OverlaySettings(x=1100, y=50, size=OverlaySize.SMALL)
+    desktop = bench.open(Settings(first_run_done=True, overlay=small))
     theme, overlay = desktop.services.theme, desktop.overlay
     theme.keep_still(True)
     bench.session.now = snapshot(running_call(RISE, answerable=RISE.cue_id))

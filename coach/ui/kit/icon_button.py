@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coach.ui.kit.theme import Theme
+from coach.ui.kit.theme import Look
 
 
 class IconButton(QAbstractButton):
     """A button that shows an icon in the muted colour, and in the text colour under the pointer. It is never
     wider than its icon."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, keyboard: bool = False) -> None:
+    def __init__(self, theme: Look, parent: QWidget | None = None, *, keyboard: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icon_name = ""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.kit.theme import Theme
+from coach.ui.kit.theme import Look, Theme
 from coach.ui.kit.wrapping import WrappingButton, WrappingCheck
 
 CONTENT_WIDTH = 1000
@@ -142,7 +142,7 @@ def frame(role: str) -> QFrame:
     return widget
 
 
-def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(theme: Look, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
     """Return a column, with spacing and margins in units."""
     layout = QVBoxLayout()
     layout.setSpacing(theme.px(spacing))
@@ -150,7 +150,7 @@ def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int]
     return layout
 
 
-def row(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(theme: Look, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
     """Return a row, with spacing and margins in units."""
     layout = QHBoxLayout()
     layout.setSpacing(theme.px(spacing))

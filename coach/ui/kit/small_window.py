@@ -133,12 +133,14 @@ def grows_towards(card: QRect, by_px: int, area: QRect, pointer: QPoint) -> Grow
 
 
 def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
-    """Return the card's corner, moved into the screen its middle is on; None if it is on none."""
-    for area in areas:
-        if area.contains(card.center()):
-            left = max(area.left(), min(card.left(), area.right() + 1 - card.width()))
-            top = max(area.top(), min(card.top(), area.bottom() + 1 - card.height()))
-            return QPoint(left, top)
+    """Return the card's corner, moved into the screen its middle is on, else into that which its corner is on
+    (a card that has become larger); None if neither is on one."""
+    for point in (card.center(), card.topLeft()):
+        for area in areas:
+            if area.contains(point):
+                left = max(area.left(), min(card.left(), area.right() + 1 - card.width()))
+                top = max(area.top(), min(card.top(), area.bottom() + 1 - card.height()))
+                return QPoint(left, top)
     return None
 
 

@@ -100,6 +100,15 @@ QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:hover, QDateTimeEdit QLineEdit:
   border: none; padding: 0; min-height: 0; }
 QListWidget#tips { background: transparent; border: none; outline: none; }
 
+QSlider { min-height: ${u24}px; background: transparent; }
+QSlider::groove:horizontal { background: $line; height: ${u4}px; border-radius: ${h4}px; }
+QSlider::sub-page:horizontal { background: $agent; border-radius: ${h4}px; }
+QSlider::sub-page:horizontal:disabled { background: $hatching; }
+QSlider::handle:horizontal { background: $background; border: 2px solid $agent; width: ${u12}px;
+  height: ${u12}px; margin: -${k8}px 0; border-radius: ${k8}px; }
+QSlider::handle:horizontal:focus { background: $agent; border-color: $text; }
+QSlider::handle:horizontal:disabled { border-color: $hatching; }
+
 QProgressBar { background: $surface; border: 1px solid $line; border-radius: ${u4}px; max-height: ${u8}px; }
 QProgressBar::chunk { background: $agent; border-radius: ${u4}px; }
 
@@ -126,12 +135,14 @@ def style_sheet(colours: Colours, unit: float, icons_folder: str, *, dark: bool)
     sizes = {f"u{n}": round(n * unit) for n in (4, 8, 12, 16, 24)}
     padding = {f"p{n}": round(n * unit) - 1 for n in (8, 12, 16)}
     focused = {f"f{n}": round(n * unit) - 2 for n in (8, 12, 16)} | {"g8": round(8 * unit) - 3}
+    slider = {"h4": round(2 * unit), "k8": (round(12 * unit) + 4 - round(4 * unit)) // 2}
     named = {name: getattr(colours, name) for name in Colours.__slots__}
     return _SHEET.substitute(
         **named,
         **sizes,
         **padding,
         **focused,
+        **slider,
         title=title,
         cue=cue,
         body=body,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
@@ -36,6 +37,19 @@ SYSTEM_CHANGES = frozenset(
 )
 """The events a window may get when the system changes its look. Which of them arrive depends on the
 platform."""
+
+
+class Look(Protocol):
+    """What is needed to paint: the size of a unit, colours, type and icons. A theme is one."""
+
+    unit: float
+    icons: Icons
+
+    def px(self, units: float, /) -> int: ...
+
+    def colour(self, token: str, /) -> QColor: ...
+
+    def font(self, size: int = BODY, /, *, strong: bool = False, scaled: bool = True) -> QFont: ...
 
 
 class Theme(QObject):
@@ -76,8 +90,7 @@ class Theme(QObject):
         self.dark, self.unit = dark, unit
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(self._palette())
-        folder = self._icons_folder.as_posix()
-        self._app.setStyleSheet(style_sheet(self.colours, unit, folder, dark=dark))
+        self._app.setStyleSheet(self.style_sheet(unit))
         self.changed.emit()
 
     def choose(self, look: LookSettings) -> None:
@@ -85,6 +98,10 @@ class Theme(QObject):
         self._chosen_dark = {ThemeChoice.LIGHT: False, ThemeChoice.DARK: True}.get(look.theme)
         self._text_percent = look.text_percent
         self.refresh()
+
+    def style_sheet(self, unit: float) -> str:
+        """Return the style sheet with another size of a unit, for a window that has one of its own."""
+        return style_sheet(self.colours, unit, self._icons_folder.as_posix(), dark=self.dark)
 
     def px(self, units: float) -> int:
         """Return units as whole pixels."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider
 
-CHANGED_BY_THE_WHEEL = (QComboBox, QAbstractSpinBox)
+CHANGED_BY_THE_WHEEL = (QComboBox, QAbstractSpinBox, QSlider)
 """What Qt lets the wheel change under the pointer, without a click. An open list is another widget, and
 scrolls."""
 

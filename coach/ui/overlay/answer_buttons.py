@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from coach.model.cues import CueAnswer, CueId
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, row
-from coach.ui.kit.theme import Theme
+from coach.ui.kit.theme import Look
 from coach.views.wording import Words
 
 SIZE = 26.0
 HEIGHT = SIZE + 10.0
 """The height of the row with its margin, in units."""
-WIDTH = 304.0
-"""As wide as the card of a cue."""
+LEAST_WIDTH = 320.0
+"""As wide as an overlay must be to hold the row, with its margins."""
 
 
 class AnswerButtons(QWidget):
@@ -26,7 +26,7 @@ class AnswerButtons(QWidget):
     answered = Signal(CueAnswer)
     open_requested = Signal(CueId)
 
-    def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
+    def __init__(self, theme: Look, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._cue: CueId | None = None
@@ -49,9 +49,9 @@ class AnswerButtons(QWidget):
         self._cue = cue
         self.setVisible(cue is not None)
 
-    def put(self, corner: QPoint) -> None:
-        """Move the top left corner of the row to this point."""
-        self.setGeometry(corner.x(), corner.y(), self._theme.px(WIDTH), self._theme.px(SIZE))
+    def put(self, corner: QPoint, width_px: int) -> None:
+        """Move the top left corner of the row to this point, and make it so wide."""
+        self.setGeometry(corner.x(), corner.y(), width_px, self._theme.px(SIZE))
 
     def _answer(self, fair: bool) -> None:
         if self._cue is not None:

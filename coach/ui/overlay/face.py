@@ -1,4 +1,4 @@
-"""The face of the coach: listening mark, time, two lanes, three marks against the band, and the cue.
+"""The face of the coach: listening mark, time, two lanes and three marks against the band; and the cue.
 
 It is painted in units from (0, 0), so that the overlay, the page and a screen on a wall show the same thing,
 each at its own size. The words of a cue appear at once; only the window around them may grow slowly.
@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from coach.model.cues import CueGroup
-from coach.ui.kit.theme import BODY, CUE, SMALL, Theme
+from coach.ui.kit.theme import BODY, CUE, SMALL, Look
 from coach.views.band import BAND_HIGH, BAND_LOW, MarkState
 from coach.views.cue_words import CueLine
 from coach.views.hearing import Hearing
@@ -55,6 +55,8 @@ HEARING_COLOURS = {
 
 LISTENING_PART = QRectF(8, 6, 112, 28)
 LANES_PART = QRectF(8, 34, 114, 32)
+CUE_PART = QRectF(8, HEIGHT, WIDTH - 16, CUE_HEIGHT - 8)
+"""Where the card of a cue stands below the face."""
 CAPTION_PART = QRectF(122, 46, 192, 20)
 MARKS_LEFT = (126.0, 188.0, 250.0)
 """The parts of the face, each with a margin for what is drawn over its edge."""
@@ -78,34 +80,21 @@ def changed_parts(before: OverlayView, now: OverlayView) -> list[QRectF]:
     return parts
 
 
-def paint_face(
-    painter: QPainter,
-    theme: Theme,
-    view: OverlayView,
-    *,
-    cue_above: bool = False,
-    only: QRectF | None = None,
-) -> None:
-    """Paint the face. With `cue_above` the cue is on top and the rest begins at `CUE_HEIGHT`. Parts outside
-    `only` are not painted."""
+def paint_face(painter: QPainter, theme: Look, view: OverlayView, *, only: QRectF | None = None) -> None:
+    """Paint the face without the cue. Parts outside `only` are not painted."""
 
     def is_wanted(part: QRectF) -> bool:
-        return only is None or only.intersects(part.translated(0, CUE_HEIGHT if cue_above else 0))
+        return only is None or only.intersects(part)
 
     painter.save()
-    if view.cue is not None:
-        top = 8.0 if cue_above else HEIGHT
-        where = QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8)
-        if only is None or only.intersects(where):
-            paint_cue(painter, theme, view.cue, where)
-    if cue_above:
-        painter.translate(0, CUE_HEIGHT)
     if is_wanted(LISTENING_PART):
-        _paint_listening(painter, theme, view)
+        paint_listening(painter, theme, view, QPointF(19, 20.5), QRectF(29, 11, 70, 19))
     if is_wanted(LANES_PART):
         left = _lanes_left(theme, view)
-        _paint_lane(painter, theme, view.caller, left, 43.5, "caller")
-        _paint_lane(painter, theme, view.agent, left, 56.5, "agent")
+        for lane, middle, token in ((view.caller, 43.5, "caller"), (view.agent, 56.5, "agent")):
+            name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)
+            put_text(painter, theme, name, lane.name, SMALL, "muted")
+            paint_lane(painter, theme, lane, QRectF(left, middle - 2.5, LANES_RIGHT - left, 5), token)
     for mark, left in zip(view.marks, MARKS_LEFT, strict=True):
         if is_wanted(_mark_part(left)):
             _paint_mark(painter, theme, mark, left)
@@ -114,15 +103,22 @@ def paint_face(
     painter.restore()
 
 
-def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> None:
-    """Paint a cue on its card: an icon and one line, or two lines where the system's font is too wide."""
+def paint_cue(painter: QPainter, theme: Look, cue: CueLine, where: QRectF, *, one_line: bool = False) -> None:
+    """Paint a cue on its card: an icon and one line, or two lines where the system's font is too wide.
+
+    With `one_line` the card may be lower than two lines: only the line is painted, narrower where it must be.
+    """
     ink, ground = GROUP_COLOURS[cue.group]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(where, 8, 8)
-    icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
+    side = min(22.0, where.height() - 4)
+    icon = QRectF(where.left() + 20 - side / 2, where.center().y() - side / 2, side, side)
     theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
     line = where.adjusted(40, 0, -8, 0)
+    if one_line:
+        put_text(painter, theme, line, cue.text, CUE, "text", strong=True)
+        return
     if cue.detail:
         put_text(painter, theme, QRectF(line.left(), line.top() + 3, line.width(), 20), cue.text, CUE, "text",
                  strong=True)  # fmt: skip
@@ -137,7 +133,7 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> N
     painter.drawText(line, flags, text)
 
 
-def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
+def _fitted(theme: Look, text: str, line: QRectF) -> tuple[QFont, str]:
     """Return the font and the text of a cue's line: as planned, else a little narrower, else in two lines,
     broken between sentences if that fits."""
     font = theme.font(CUE, strong=True, scaled=False)
@@ -160,7 +156,7 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
 
 def put_text(  # arguments in the order of QPainter.drawText
     painter: QPainter,
-    theme: Theme,
+    theme: Look,
     where: QRectF,
     text: str,
     size: int,
@@ -206,33 +202,29 @@ def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
     )
 
 
-def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None:
-    """Paint the listening mark: a disc while listening, a ring while off or starting, a ring with a stroke
-    through it while the agent is not heard."""
-    centre = QPointF(19, 20.5)
+def paint_listening(
+    painter: QPainter, theme: Look, view: OverlayView, centre: QPointF, headline: QRectF
+) -> None:
+    """Paint the listening mark and the headline: a disc while listening, a ring while off or starting, a ring
+    with a stroke through it while the agent is not heard."""
     ink = theme.colour(HEARING_COLOURS[view.hearing])
     painter.setPen(QPen(ink, 1.5))
     painter.setBrush(QBrush(ink) if view.hearing is Hearing.LISTENING else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, 3.75, 3.75)
     if view.hearing is Hearing.NOT_HEARD:
         painter.drawLine(centre + QPointF(-5.5, 5.5), centre + QPointF(5.5, -5.5))
-    width = 70
-    put_text(painter, theme, QRectF(29, 11, width, 19), view.headline, BODY, "text", strong=True)
+    put_text(painter, theme, headline, view.headline, BODY, "text", strong=True)
 
 
-def _lanes_left(theme: Theme, view: OverlayView) -> float:
+def _lanes_left(theme: Look, view: OverlayView) -> float:
     """Return where the lanes begin: to the right of the longer name."""
     font = theme.font(SMALL, scaled=False)
     names = max(QFontMetricsF(font).horizontalAdvance(lane.name) for lane in (view.caller, view.agent))
     return min(max(LANES_LEFT, NAMES_LEFT + names + 5), LANES_LEFT_AT_MOST)
 
 
-def _paint_lane(  # arguments in the order of put_text
-    painter: QPainter, theme: Theme, lane: LaneView, left: float, middle: float, token: str
-) -> None:
-    name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)
-    put_text(painter, theme, name, lane.name, SMALL, "muted")
-    row = QRectF(left, middle - 2.5, LANES_RIGHT - left, 5)
+def paint_lane(painter: QPainter, theme: Look, lane: LaneView, row: QRectF, token: str) -> None:
+    """Paint the last 20 s of one voice, hatched where its channel is not there."""
     if not lane.present:
         hatch(painter, theme.colour("hatching"), row, radius=2.5)
         return
@@ -246,7 +238,7 @@ def _paint_lane(  # arguments in the order of put_text
         painter.drawRoundedRect(stretch, radius, radius)
 
 
-def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) -> None:
+def _paint_mark(painter: QPainter, theme: Look, mark: MarkView, left: float) -> None:
     put_text(painter, theme, QRectF(left, 12, 56, 16), mark.name, SMALL, "muted")
     row = QRectF(left + 0.5, 33.5, 54, 7)
     painter.setPen(QPen(theme.colour("line"), 1))

@@ -7,31 +7,45 @@ while the keyboard stays with the program beside it. It repaints only when its v
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+import msgspec
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
-    QAction,
-    QColor,
     QContextMenuEvent,
-    QCursor,
     QEnterEvent,
     QGuiApplication,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
+    QScreen,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coach.model.keys import KeyAction
+from coach.settings.schema import OverlayForm, OverlaySettings
 from coach.ui.kit.icon_button import IconButton
-from coach.ui.kit.small_window import RADIUS, Grows, corner, grows_towards, inside, rounded_region, see_through
+from coach.ui.kit.small_window import RADIUS, inside, rounded_region, see_through
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
-from coach.ui.overlay import answer_buttons
-from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, changed_parts, paint_face
-from coach.ui.shell.shortcuts import Keys
+from coach.ui.overlay import answer_buttons, line_face
+from coach.ui.overlay.backdrop import Backdrop, Margins
+from coach.ui.overlay.cue_list import CueList, list_height
+from coach.ui.overlay.face import LANES_PART, changed_parts, paint_cue, paint_face
+from coach.ui.overlay.look import OverlayLook
+from coach.ui.overlay.opening import Opening
+from coach.ui.overlay.overlay_menu import OverlayMenu
+from coach.ui.overlay.places import overlay_place, screens_there
+from coach.ui.overlay.shape import Opened
 from coach.views.cue_words import CueLine
 from coach.views.hearing import listen_key
 from coach.views.overlay_view import OverlayView
@@ -39,22 +53,10 @@ from coach.views.wording import Words
 
 log = logging.getLogger(__name__)
 
-GROW_MS = 120
-"""How long the height takes to grow. Only the height is animated: the words are there at once."""
-MOST_GROWN = CUE_HEIGHT + answer_buttons.HEIGHT
-"""The height that a cue and its answers add, in units."""
 DRAG_PX = 4
 """A press that moves by less than this is a click."""
-
-
-@dataclass(frozen=True, slots=True)
-class Margins:
-    """The room for the shadow around the card, in units. Without a compositor there is no shadow."""
-
-    left: float = 8.0
-    top: float = 4.0
-    right: float = 8.0
-    bottom: float = 10.0
+CORNER_GAP = 24
+"""From the corner in which the overlay starts to the edges of the screen, in units of the theme."""
 
 
 class Overlay(QWidget):
@@ -70,7 +72,7 @@ class Overlay(QWidget):
     hide_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, theme: Theme, words: Words, view: OverlayView, place: tuple[int, int] | None) -> None:
+    def __init__(self, theme: Theme, words: Words, view: OverlayView, settings: OverlaySettings) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
@@ -85,54 +87,80 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(words.say("ui.overlay.name"))
-        self._theme, self._words, self._view = theme, words, view
-        self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
-        self._grows = Grows.DOWN
-        self._grown = self._grows_to = 0.0
-        self._hovered = False
-        self._drag: tuple[QPoint, QPoint] | None = None
+        self._theme, self._words, self._view, self._settings = theme, words, view, settings
+        self._look = OverlayLook(theme, settings, see_through=self._see_through)
+        self._backdrop = Backdrop(self._look, Margins() if self._see_through else Margins(0, 0, 0, 0))
+        self._opening = Opening(self._look, settings.form, self)
+        self._opening.changed.connect(self._resized)
+        self.menu_keys: Callable[[], Mapping[KeyAction, str]] = dict
+        """Returns the keys that work while another program is in front, for the menu."""
+        self._hovered = self._lists = False
+        self._pressed: tuple[QPoint, QPoint, bool] | None = None
         self._dragged = False
         self._logged: CueLine | None = None
-        self._painted_backdrop: tuple[object, QPixmap] | None = None
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(GROW_MS)
-        self._animation.valueChanged.connect(self._set_grown)
-        self._stop = IconButton(theme, self)
+        self._stop = IconButton(self._look, self)
         self._stop.clicked.connect(self.stop_or_start_requested)
-        self.answers = answer_buttons.AnswerButtons(theme, words, self)
-        self._corner = QPoint(0, 0)
-        self._place_at(place)
+        self.answers = answer_buttons.AnswerButtons(self._look, words, self)
+        self.answers.setStyleSheet(self._look.style_sheet())
+        self.cue_list = CueList(self._look, words, self)
+        self._screens_changed = QTimer(self)
+        self._screens_changed.setSingleShot(True)
+        self._screens_changed.timeout.connect(self._return_to_place)
+        self._place()
         self.show_view(view, first=True)
         self._lay_out()
         theme.changed.connect(self._theme_changed)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.screenRemoved.connect(self._keep_inside)
+        app.screenAdded.connect(self._follow_screen)
+        app.screenRemoved.connect(self._wait_for_screens)
+        app.primaryScreenChanged.connect(self._wait_for_screens)
+        for screen in app.screens():
+            self._follow_screen(screen)
 
     @property
     def view(self) -> OverlayView:
         return self._view
+
+    def use(self, settings: OverlaySettings) -> None:
+        """Take the size, opacity, form and place of these settings."""
+        self.setVisible(settings.shown)
+        if settings == self._settings:
+            return
+        before, self._settings = self._settings, settings
+        self._look.use(settings)
+        if (before.form, before.size) != (settings.form, settings.size):
+            self._opening.close_at_once(settings.form)
+        self._place()
+        self.answers.setStyleSheet(self._look.style_sheet())
+        self._grow(at_once=True)
+        self._lay_out()
 
     def show_view(self, view: OverlayView, *, first: bool = False) -> None:
         """Paint this view if it differs from the last one."""
         if view == self._view and not first:
             return
         before, self._view = self._view, view
-        if view.cue != before.cue:
+        self._lists = self._lists and view.on_call
+        if view.cue != before.cue or view.notice != before.notice:
             self.update()
+        if self._lists:
+            self.cue_list.show_view(view.cue_list)
         self._grow(at_once=first)
         key = listen_key(view.listening, view.hearing)
         self._stop.become("listen" if key == "ui.overlay.start" else "stop", self._words.say(key))
         if view.spoken != before.spoken or first:
             self.setAccessibleName(view.spoken)
-        for part in changed_parts(before, view):
+        changed = changed_parts(before, view)
+        if self._settings.form is OverlayForm.LINE and changed:
+            changed = [QRectF(QPointF(0, 0), self._opening.resting_units())]
+        for part in changed:
             self.update(self._on_window(part))
 
     def _on_window(self, part: QRectF) -> QRect:
         """Return where a part of the face is in the window, in whole pixels."""
-        unit, m = self._theme.unit, self._margins
-        down = self._grown if self._grows is Grows.UP else 0.0
-        moved = part.translated(m.left, m.top + down)
+        unit, m = self._look.unit, self._backdrop.margins
+        moved = part.translated(self._opening.parts().face.topLeft() + QPointF(m.left, m.top))
         scaled = QRectF(moved.left() * unit, moved.top() * unit, moved.width() * unit, moved.height() * unit)
         return scaled.toAlignedRect()
 
@@ -140,11 +168,6 @@ class Overlay(QWidget):
     def pointed_at(self) -> bool:
         """Whether the pointer is on the overlay."""
         return self.isVisible() and self.underMouse()
-
-    def _show_answers(self) -> None:
-        """Show the answer buttons once there is room for them."""
-        shown = self._grown == CUE_HEIGHT + answer_buttons.HEIGHT
-        self.answers.show_for(self._view.answerable if shown else None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -158,27 +181,25 @@ class Overlay(QWidget):
 
     def put(self, place: tuple[int, int] | None) -> None:
         """Move the card's corner to this place; None moves it to the corner it starts in."""
-        self._place_at(place)
+        x, y = place if place is not None else (None, None)
+        self._settings = msgspec.structs.replace(self._settings, x=x, y=y, places={})
+        self._place()
         self._lay_out()
 
     def card(self) -> QRect:
         """The place of the card on the screen, without its shadow."""
-        unit, m = self._theme.unit, self._margins
+        unit, m = self._look.unit, self._backdrop.margins
         shift = QPoint(round(m.left * unit), round(m.top * unit))
-        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT + self._grown))
-        return QRect(self.pos() + shift, size)
+        return QRect(self.pos() + shift, self._opening.resting_px() + self._opening.added_px())
 
     def reach(self) -> QRect:
         """The place of the card with room for a cue and its answers, which windows beside it leave free."""
-        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
-        resting, more = QRect(self._corner, size), self._theme.px(MOST_GROWN)
-        side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
-        return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
+        return self._opening.reach()
 
     def menu(self) -> OverlayMenu:
         """Return the menu that a right click opens."""
         view = self._view
-        menu = OverlayMenu(self._words, view, self)
+        menu = OverlayMenu(self._words, view, self.menu_keys(), self)
         menu.tips.triggered.connect(self.tips_requested)
         menu.pause.triggered.connect(lambda: self.pause_requested.emit(not view.paused))
         menu.mark.triggered.connect(self.mark_requested)
@@ -188,130 +209,127 @@ class Overlay(QWidget):
         menu.leave.triggered.connect(self.quit_requested)
         return menu
 
-    def _grow(self, *, at_once: bool = False) -> None:
-        """Make room for what is to be shown: a cue, and its answers while the pointer is on the overlay. The
-        cue stays where it is when the answers come."""
-        target = 0.0
-        if self._view.cue is not None:
-            answers = self._hovered and self._view.answerable is not None
-            target = MOST_GROWN if answers else CUE_HEIGHT
-        if target == self._grows_to:
-            self._show_answers()
-            return
-        if not self._grows_to:
-            self._grows = grows_towards(
-                QRect(self._corner, QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))),
-                self._theme.px(MOST_GROWN),
-                self._screen_area(),
-                QCursor.pos(),
-            )
-        self._grows_to = target
-        self._animation.stop()
-        if at_once or not self._theme.moves() or not self.isVisible():
-            self._set_grown(target)
-            return
-        self._animation.setStartValue(float(self._grown))
-        self._animation.setEndValue(target)
-        self._animation.start()
+    def toggle_list(self) -> None:
+        """List the cues of the call under way, or close the list."""
+        self._lists = self._view.on_call and not self._lists
+        if self._lists:
+            self.cue_list.show_view(self._view.cue_list)
+        self._grow()
 
-    def _set_grown(self, units: float) -> None:
-        self._grown = units
+    def _grow(self, *, at_once: bool = False) -> None:
+        """Make room for what is to be shown: a cue, its answers while the pointer is on the overlay, the list
+        of cues. The cue stays where it is when the answers come."""
+        view, form = self._view, self._settings.form
+        wholly = self._hovered or self._lists
+        if wholly != self._look.wholly:
+            self._look.wholly = wholly
+            self.update()
+        opened = Opened(
+            line_face.words_width(self._look, view) if form is OverlayForm.LINE else 0.0,
+            view.cue is not None,
+            view.cue is not None and self._hovered and view.answerable is not None,
+            list_height(view.cue_list) if self._lists else 0.0,
+        )
+        self._opening.open(opened, moves=not at_once and self._look.moves() and self.isVisible())
+        self._show_added()
+
+    def _resized(self) -> None:
         self._lay_out()
-        self._show_answers()
+        self._show_added()
+
+    def _show_added(self) -> None:
+        """Show the answer buttons and the list once there is room for them."""
+        there, opened = self._opening.there, self._opening.opened
+        self.answers.show_for(self._view.answerable if there and opened.answers else None)
+        self.cue_list.setVisible(there and bool(opened.list_height))
 
     def _lay_out(self) -> None:
-        """Set the size and place of the window from the card's corner, its height and the side on which it
-        grows."""
-        unit, m = self._theme.unit, self._margins
-        grown_px = self._theme.px(self._grown)
-        up_px = grown_px if self._grows is Grows.UP else 0
-        left, top = round(m.left * unit), round(m.top * unit)
-        size = QSize(
-            self._theme.px(WIDTH) + left + round(m.right * unit),
-            self._theme.px(HEIGHT) + grown_px + top + round(m.bottom * unit),
-        )
-        self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
-        side = self._theme.px(22)
-        self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
-        answers_top = 8.0 if self._grows is Grows.UP else HEIGHT + CUE_HEIGHT
-        self.answers.put(QPoint(left + self._theme.px(8), top + self._theme.px(answers_top)))
+        """Set the size and place of the window from the card's corner, what is opened and the sides to which
+        it opens."""
+        look, opening, m = self._look, self._opening, self._backdrop.margins
+        shift, edge = opening.shift_px(), QPoint(round(m.left * look.unit), round(m.top * look.unit))
+        more = QSize(edge.x() + round(m.right * look.unit), edge.y() + round(m.bottom * look.unit))
+        size = opening.resting_px() + opening.added_px() + more
+        self.setGeometry(QRect(opening.corner - edge - shift, size))
+        stop = QPointF(100, 9.5)
+        if opening.form is OverlayForm.LINE:
+            stop = QPointF(line_face.STOP_LEFT, (opening.resting_units().height() - line_face.STOP_SIDE) / 2)
+        side = look.px(line_face.STOP_SIDE)
+        self._stop.setGeometry(QRect(edge + shift + self._point(stop), QSize(side, side)))
+        parts, width = opening.parts(), opening.card_units().width()
+        self.answers.put(edge + self._point(parts.answers), look.px(width - 2 * parts.answers.x()))
+        self.cue_list.put(edge + self._point(QPointF(0, parts.list_top)), look.px(width))
         if not self._see_through:
-            self.setMask(rounded_region(self.rect(), round(RADIUS * unit)))
+            self.setMask(rounded_region(self.rect(), round(RADIUS * look.unit)))
         self.update()
 
-    def _place_at(self, place: tuple[int, int] | None) -> None:
-        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
-        areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if place is not None:
-            kept = inside(QRect(QPoint(*place), size), areas)
-            if kept is not None:
-                self._corner = kept
-                return
-        self._corner = corner(size, QGuiApplication.primaryScreen().availableGeometry(), self._theme.px(24))
+    def _point(self, units: QPointF) -> QPoint:
+        return QPoint(self._look.px(units.x()), self._look.px(units.y()))
 
-    def _keep_inside(self) -> None:
-        """Move back onto a screen after one was unplugged."""
-        self._place_at((self._corner.x(), self._corner.y()))
-        self._lay_out()
+    def _place(self) -> None:
+        """Put the card where the settings want it on the screens there are."""
+        gap_px = self._theme.px(CORNER_GAP)
+        size = self._opening.resting_px()
+        self._opening.stand_at(overlay_place(screens_there(), self._settings, size, gap_px))
 
-    def _screen_area(self) -> QRect:
-        screen = QGuiApplication.screenAt(self._corner) or QGuiApplication.primaryScreen()
-        return screen.availableGeometry()
+    def _follow_screen(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._wait_for_screens)
+        screen.availableGeometryChanged.connect(self._wait_for_screens)
+        self._wait_for_screens()
+
+    def _wait_for_screens(self) -> None:
+        """Look at the screens once all that changes with them has changed."""
+        self._screens_changed.start(0)
+
+    def _return_to_place(self) -> None:
+        """Go to the place that is kept for the screens there are now."""
+        if self._pressed is None:
+            self._place()
+            self._lay_out()
 
     def _theme_changed(self) -> None:
+        self._look.refresh()
+        self.answers.setStyleSheet(self._look.style_sheet())
         self._stop.update()
+        self._place()
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
-        unit, m = self._theme.unit, self._margins
+        look, m, parts = self._look, self._backdrop.margins, self._opening.parts()
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        there = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
-        painter.drawPixmap(QRectF(dirty), self._backdrop(), there)
+        card = self._opening.card_units()
+        self._backdrop.paint(painter, dirty, self, card, shadow=self._see_through)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(unit, unit)
+        painter.scale(look.unit, look.unit)
         painter.translate(m.left, m.top)
-        only = QRectF(dirty.x() / unit, dirty.y() / unit, dirty.width() / unit, dirty.height() / unit)
-        only.translate(-m.left, -m.top)
-        painter.setClipRect(QRectF(1, 1, WIDTH - 2, HEIGHT + self._grown - 2))
-        if self._grows is Grows.UP and self._grown:
-            shift = self._grown - CUE_HEIGHT
-            painter.translate(0, shift)
-            only.translate(0, -shift)
-            paint_face(painter, self._theme, self._view, cue_above=True, only=only)
+        painter.setClipRect(card.adjusted(1, 1, -1, -1))
+        only = QRectF(
+            dirty.x() / look.unit - m.left,
+            dirty.y() / look.unit - m.top,
+            dirty.width() / look.unit,
+            dirty.height() / look.unit,
+        )
+        if only.intersects(parts.words):
+            self._paint_words(painter, parts.words)
+        painter.translate(parts.face.topLeft())
+        if self._settings.form is OverlayForm.LINE:
+            line_face.paint_line(painter, look, self._view, parts.face.height())
         else:
-            paint_face(painter, self._theme, self._view, only=only)
+            paint_face(painter, look, self._view, only=only.translated(-parts.face.topLeft()))
         painter.end()
         self._log_cue()
 
-    def _backdrop(self) -> QPixmap:
-        """Return the card and its shadow, painted once for each size, colour scheme and screen."""
-        ratio = self.devicePixelRatioF()
-        wanted = (self.size().toTuple(), self._grown, self._theme.unit, self._theme.dark, ratio)
-        if self._painted_backdrop is not None and self._painted_backdrop[0] == wanted:
-            return self._painted_backdrop[1]
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._theme.unit, self._theme.unit)
-        painter.translate(self._margins.left, self._margins.top)
-        card = QRectF(0, 0, WIDTH, HEIGHT + self._grown)
-        if self._see_through:
-            _paint_shadow(painter, card, dark=self._theme.dark)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("background"))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
-        painter.end()
-        self._painted_backdrop = (wanted, pixmap)
-        return pixmap
+    def _paint_words(self, painter: QPainter, where: QRectF) -> None:
+        if self._settings.form is OverlayForm.LINE:
+            line_face.paint_words(painter, self._look, self._view, where)
+        elif self._view.cue is not None:
+            paint_cue(painter, self._look, self._view.cue, where)
 
     def _log_cue(self) -> None:
         """Log the kind of a cue when it is first painted, and never what was heard."""
         cue = self._view.cue
-        if cue is not None and cue != self._logged and self._grown > 0:
+        if cue is not None and cue != self._logged and not self._opening.by.isNull():
             log.info("shown %s", cue.kind.value)
             self._logged = cue
         elif cue is None:
@@ -319,28 +337,49 @@ class Overlay(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = (event.globalPosition().toPoint(), QPoint(self._corner))
-            self._dragged = False
+            self._press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None:
+        if self._pressed is None:
             return
-        pressed_at, corner_then = self._drag
+        pressed_at, corner_then, _ = self._pressed
         by = event.globalPosition().toPoint() - pressed_at
         if self._dragged or by.manhattanLength() >= DRAG_PX:
             self._dragged = True
-            self._corner = corner_then + by
+            self._opening.corner = corner_then + by
             self._lay_out()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        if self._drag is not None and self._dragged:
-            self._place_at((self._corner.x(), self._corner.y()))
-            self._lay_out()
-            self.moved.emit(self._corner.x(), self._corner.y())
-        self._drag = None
+        if self._pressed is None:
+            return
+        on_lanes, self._pressed = self._pressed[2], None
+        if self._dragged:
+            found = inside(self._opening.resting_place(), [screen.area for screen in screens_there()])
+            if found is not None:
+                self._opening.stand_at(found)
+                self._lay_out()
+                self.moved.emit(found.x(), found.y())
+            else:
+                self._return_to_place()
+        elif on_lanes:
+            self.toggle_list()
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.review_requested.emit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._on_lanes(event):
+            self._press(event)  # the second of two quick clicks on the lanes
+        else:
+            self.review_requested.emit()
+
+    def _press(self, event: QMouseEvent) -> None:
+        self._pressed = (event.globalPosition().toPoint(), QPoint(self._opening.corner), self._on_lanes(event))
+        self._dragged = False
+
+    def _on_lanes(self, event: QMouseEvent) -> bool:
+        """Whether the pointer is on the lanes of a call."""
+        lanes = LANES_PART
+        if self._settings.form is OverlayForm.LINE:
+            lanes = line_face.lanes_part(self._opening.resting_units().height())
+        return self._view.on_call and self._on_window(lanes).contains(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
@@ -349,38 +388,3 @@ class Overlay(QWidget):
         if event.type() in SYSTEM_CHANGES:
             self._theme.refresh()
         super().changeEvent(event)
-
-
-def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
-    """Paint a soft shadow: a few rounded shapes in faint black, each wider than the last."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    for out, alpha in ((6.0, 6), (4.5, 8), (3.0, 12), (1.5, 18)):
-        painter.setBrush(QColor(0, 0, 0, alpha * (3 if dark else 1)))
-        painter.drawRoundedRect(card.adjusted(-out, -out + 2.5, out, out + 2.5), RADIUS + out, RADIUS + out)
-
-
-class OverlayMenu(QMenu):
-    """The menu of the overlay. Its actions are signals.
-
-    It shows the keys of its actions, but the main window handles them: the overlay never has the keyboard.
-    """
-
-    def __init__(self, words: Words, view: OverlayView, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.tips = self._action(words.say("ui.tip_panel.open"), Keys.TIPS)
-        pausing = words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues")
-        self.pause = self._action(pausing, Keys.PAUSE, enabled=view.on_call)
-        self.mark = self._action(view.mark or words.say("ui.steps.mark"), Keys.MARK, enabled=bool(view.mark))
-        self.listen = self._action(words.say(listen_key(view.listening, view.hearing)), Keys.LISTEN)
-        self.review = self._action(words.say("ui.overlay.open_review"))
-        self.addSeparator()
-        self.hide_overlay = self._action(words.say("ui.overlay.hide"))
-        self.leave = self._action(words.say("ui.tray.quit"))
-
-    def _action(self, text: str, keys: Keys | None = None, *, enabled: bool = True) -> QAction:
-        action = self.addAction(text)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys.value))
-        action.setEnabled(enabled)
-        return action

@@ -25,7 +25,9 @@ from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueLine
 from coach.ui.settings.data_settings import DataSettings
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.keys_page import KeysPage
 from coach.ui.settings.look_settings import LanguageChooser, TextSizeChooser, ThemeChooser, named_box
+from coach.ui.settings.overlay_settings import OverlayChoices
 from coach.ui.settings.phone_choices import PhoneChoices
 from coach.ui.settings.sections import Section
 from coach.ui.settings.start_settings import LoginSwitch
@@ -44,8 +46,6 @@ from coach.views.settings_view import (
     with_card,
     with_full_reminders,
     with_listening_to_caller,
-    with_overlay_at,
-    with_overlay_shown,
 )
 from coach.views.wording import length
 
@@ -228,9 +228,10 @@ class SettingsPage(QWidget):
         for cue in cue_rows(words, services.preferences.now):
             cues.add(CueLine(services, cue))
         cues.add(CueBudget(services))
-        self._overlay(sections[SettingsSection.OVERLAY])
+        sections[SettingsSection.OVERLAY].add(OverlayChoices(services))
         for key in ("shortcut", "ways_back"):
             sections[SettingsSection.KEYS].add(label(words.say(f"ui.settings.{key}"), wrap=True))
+        sections[SettingsSection.KEYS].add(KeysPage(services))
         sections[SettingsSection.NOTIFICATIONS].add(
             self._switch(
                 "ui.settings.full_reminders", lambda now: now.after.full_reminders, with_full_reminders
@@ -314,21 +315,6 @@ class SettingsPage(QWidget):
             self._switch("ui.settings.after_breaks", lambda now: now.after.breaks, with_breaks),
             label(breaks_explained(words), "small", wrap=True),
         )
-
-    def _overlay(self, section: Section) -> None:
-        services, words = self._services, self._services.words
-        prefs = services.preferences
-        section.add(
-            self._switch("ui.settings.overlay_shown", lambda now: now.overlay.shown, with_overlay_shown)
-        )
-        across = Flow(services.theme.px(8))
-        across.addWidget(
-            button(
-                words.say("ui.settings.overlay_place"),
-                clicked=lambda: prefs.change(with_overlay_at(prefs.now, None)),
-            )
-        )
-        section.add(held(across))
 
     def _start(self, section: Section) -> None:
         if self._services.login_start is not None:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
@@ -28,6 +29,7 @@ from coach.ui.kit.desktop_facts import wants_less_motion
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.overlay.overlay import Overlay
+from coach.ui.overlay.places import screen_set, screens_there
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.daily_look import DailyLook
@@ -43,10 +45,11 @@ from coach.ui.shell.services import (
     ListsCalls,
     ReadsBaseline,
     Session,
+    TakesKeys,
     TipReader,
     Watches,
 )
-from coach.ui.shell.shortcuts import Keys, bind
+from coach.ui.shell.shortcuts import KeyOrders
 from coach.ui.shell.tray import Tray
 from coach.ui.shell.way_back import Place
 from coach.ui.shell.window_memory import WindowMemory
@@ -54,6 +57,7 @@ from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
+from coach.views.keys_view import menu_keys
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.phone_view import with_learned
 from coach.views.settings_view import with_overlay_at, with_overlay_shown
@@ -83,12 +87,13 @@ class Desktop:
         login_start: LoginStart | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
+        keys: TakesKeys | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner`, `login_start` and `sample_call` may be None: what needs them is left out.
-        `dark` stands in for the system's choice; None asks the system."""
+        """`listen_back`, `learner`, `login_start`, `sample_call` and `keys` may be None: what needs them is
+        left out. `dark` stands in for the system's choice; None asks the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
@@ -100,6 +105,7 @@ class Desktop:
             self.report_problem,
             lambda save, done: self.services.keep(save, done),  # noqa: PLW0108  # services come after
         )
+        self.keys = KeyOrders(words, keys)
         self.services = PageServices(
             theme=self._theme,
             words=words,
@@ -115,13 +121,12 @@ class Desktop:
             now=now,
             clock_s=clock_s,
             login_start=login_start,
+            keys=self.keys,
         )
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         view = self._presenter.view(self._seen)
-        overlay = settings.overlay
-        place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
-        self.overlay = Overlay(self._theme, words, view, place)
+        self.overlay = Overlay(self._theme, words, view, settings.overlay)
         self.tips = TipShelf(self.services, tips)
         self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._call_moment)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
@@ -162,6 +167,7 @@ class Desktop:
             remind=self._remind,
         )
         self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
+        self.overlay.menu_keys = lambda: menu_keys(self.keys.report())
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -178,6 +184,7 @@ class Desktop:
             self.overlay.show()
         if not self.services.preferences.now.first_run_done:
             self.first_steps.begin()
+        self.keys.use(self.services.preferences.now)
         self.calls.refresh()
         self.tips.begin(self._say_team_file)
         self.services.fetch(wants_less_motion, self._theme.keep_still)
@@ -244,6 +251,7 @@ class Desktop:
             self.incidents.mark()
         if DesktopRequest.REREAD in requests:
             self.calls.refresh()
+        self.keys.tick()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
         self.first_steps.poll()
@@ -308,16 +316,10 @@ class Desktop:
         window.closing.connect(self._window_closed)
         window.place_changed.connect(self._page_opened)
         window.brought_to_front.connect(self.calls.refresh)
-        actions: dict[Keys, Callable[[], None]] = {
-            Keys.LISTEN: self.orders.toggle_listening,
-            Keys.CALL: self.orders.toggle_call,
-            Keys.TIPS: self.tip_finder.open,
-            Keys.MARK: self.incidents.mark,
-            Keys.PAUSE: self.orders.toggle_cues,
-            Keys.FAIR: lambda: self.orders.answer_newest(True),
-            Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
-        }
-        bind(window, actions, self.leaving.begin)
+        self.keys.obey(self.orders.by_key(self.tip_finder.open, self.incidents.mark))
+        self.keys.bind(window)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), window).activated.connect(self.leaving.begin)
+        self.tip_finder.on_open(self.keys.bind)
         if tray is not None:
             tray.open_requested.connect(self.raise_window)
             tray.call_requested.connect(self.orders.toggle_call)
@@ -334,16 +336,16 @@ class Desktop:
 
     def _settings_changed(self, settings: Settings) -> None:
         self._theme.choose(settings.look)
-        self.overlay.setVisible(settings.overlay.shown)
-        if settings.overlay.x is None or settings.overlay.y is None:
-            self.overlay.put(None)
+        self.overlay.use(settings.overlay)
+        self.keys.use(settings)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen)
 
     def _overlay_moved(self, x: int, y: int) -> None:
-        self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
+        now = self.services.preferences.now
+        self.services.preferences.change(with_overlay_at(now, (x, y), screen_set(screens_there())))
 
     def _show_overlay(self, shown: bool) -> None:
         self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))

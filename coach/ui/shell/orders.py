@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach.model.cues import CueAnswer, CueId
+from coach.model.keys import KeyAction
 from coach.model.snapshot import Listening, Snapshot
 from coach.ui.calls.call_list import CallListReader
 from coach.ui.shell.page_services import PageServices
@@ -29,6 +30,20 @@ class Orders:
         self._services, self._calls = services, calls
         self._seen, self._view = seen, view
         self._raise_window, self._tick = raise_window, tick
+
+    def by_key(
+        self, open_tips: Callable[[], None], mark: Callable[[], None]
+    ) -> dict[KeyAction, Callable[[], None]]:
+        """Return what each key does."""
+        return {
+            KeyAction.LISTEN: self.toggle_listening,
+            KeyAction.CALL: self.toggle_call,
+            KeyAction.TIPS: open_tips,
+            KeyAction.MARK: mark,
+            KeyAction.PAUSE: self.toggle_cues,
+            KeyAction.FAIR: lambda: self.answer_newest(True),
+            KeyAction.NOT_FAIR: lambda: self.answer_newest(False),
+        }
 
     @property
     def prominent(self) -> TodayAction:

@@ -15,6 +15,7 @@ from coach.ui.kit.theme import Theme
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.errands import Errands, Failure
 from coach.ui.shell.services import Devices, History, ListensBack, ReadsBaseline, Session
+from coach.ui.shell.shortcuts import KeyOrders
 from coach.views.wording import Words, problem_sentence
 
 T = TypeVar("T")
@@ -39,6 +40,7 @@ class PageServices:
     learner: ReadsBaseline | None
     now: Callable[[], datetime]
     clock_s: Callable[[], float]
+    keys: KeyOrders
     login_start: LoginStart | None = None
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)

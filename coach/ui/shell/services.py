@@ -7,7 +7,7 @@ and is called only on an errand thread (see `errands`). Any of them may raise `E
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -19,6 +19,7 @@ from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
+from coach.model.keys import Chord, KeyAction, KeysReport
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import Settings
@@ -122,6 +123,20 @@ class Devices(Protocol):
 
     def server_down(self) -> bool:
         """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
+        ...
+
+
+class TakesKeys(Protocol):
+    """Takes keys from whatever program is in front. Every method returns at once."""
+
+    def wish(self, chords: Mapping[KeyAction, Chord], descriptions: Mapping[KeyAction, str], /) -> None:
+        """Take these keys instead of those before. `descriptions` say what they do."""
+        ...
+
+    def report(self) -> KeysReport: ...
+
+    def take(self) -> tuple[KeyAction, ...]:
+        """Return what was asked for since the last time."""
         ...
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from coach.model.call import CallSource
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.theme import BODY
-from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face, put_text
+from coach.ui.overlay.face import CUE_HEIGHT, CUE_PART, HEIGHT, WIDTH, paint_cue, paint_face, put_text
 from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import OverlayView
 
@@ -96,6 +96,8 @@ class Stage(QWidget):
         painter.scale(scale, scale)
         if self._view.on_call:
             paint_face(painter, theme, self._view)
+            if self._view.cue is not None:
+                paint_cue(painter, theme, self._view.cue, CUE_PART)
         else:
             text = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
             centre = Qt.AlignmentFlag.AlignHCenter

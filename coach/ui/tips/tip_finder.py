@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
@@ -36,6 +37,11 @@ class TipFinder:
         self._services, self._shelf, self._overlay, self._moment = services, shelf, overlay, moment
         self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
         self.note: TipNote | None = None
+        self._opened: Callable[[QWidget], None] = lambda _panel: None
+
+    def on_open(self, opened: Callable[[QWidget], None]) -> None:
+        """Call `opened` with each panel before it is shown."""
+        self._opened = opened
 
     @property
     def panel(self) -> TipPanel | None:
@@ -51,6 +57,7 @@ class TipFinder:
         panel = TipPanel(self._services.theme, self._services.words, presenter)
         panel.closed.connect(self.close)
         panel.kept_in_view.connect(self._keep_in_view)
+        self._opened(panel)
         self._keyboard.lend(panel)
         panel.open_at(self.place(panel.size()))
 
