@@ -5043,6 +5043,80 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Ihr System startet unter dem Namen von Coach etwas anderes: aus einem anderen Ordner, oder ein Programm, das es nicht mehr gibt. Schalten Sie aus und wieder ein, um dieses zu starten.</translation>
     </message>
+    <message id="ui.kept.keep_days">
+        <source>Keep calls for</source>
+        <translation>Gespräche behalten</translation>
+    </message>
+    <message id="ui.kept.keep_days_never">
+        <source>as long as I don&apos;t delete them</source>
+        <translation>solange ich sie nicht lösche</translation>
+    </message>
+    <message id="ui.kept.thin_after_days">
+        <source>Draw old calls more coarsely after</source>
+        <translation>Alte Gespräche gröber zeichnen nach</translation>
+    </message>
+    <message id="ui.kept.thin_after_days_never">
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message id="ui.kept.backups">
+        <source>Daily copies of the history</source>
+        <translation>Tägliche Kopien des Verlaufs</translation>
+    </message>
+    <message id="ui.kept.backups_never">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="ui.kept.days" numerus="yes">
+        <source>{n} days</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.copies" numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Kopie</numerusform>
+            <numerusform>{n} Kopien</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.hint">
+        <source>Once a day, while no call is on. A coarse call keeps all its figures and cues, and one point of its drawing a second: about half of its size. What you delete leaves the copies too.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Einmal am Tag, während kein Gespräch läuft. Ein gröberes Gespräch behält alle Zahlen und Hinweise und einen Punkt seiner Zeichnung je Sekunde: etwa die Hälfte seiner Größe. Was Sie löschen, verlässt auch die Kopien.</translation>
+    </message>
+    <message id="ui.kept.room">
+        <source>The history takes {megabytes} MB.</source>
+        <extracomment>Keep what is in braces: {megabytes}.</extracomment>
+        <translation>Der Verlauf nimmt {megabytes} MB ein.</translation>
+    </message>
+    <message id="ui.kept.room_with_copies">
+        <source>The history takes {megabytes} MB, its copies {copies} MB.</source>
+        <extracomment>Keep what is in braces: {copies}, {megabytes}.</extracomment>
+        <translation>Der Verlauf nimmt {megabytes} MB ein, seine Kopien {copies} MB.</translation>
+    </message>
+    <message id="ui.kept.sure_title">
+        <source>Delete older calls?</source>
+        <translation>Ältere Gespräche löschen?</translation>
+    </message>
+    <message id="ui.kept.sure_text">
+        <source>Calls older than {age} are deleted for good today, while no call is on, and from then on every day. Save what you want to keep elsewhere before.</source>
+        <extracomment>Keep what is in braces: {age}.</extracomment>
+        <translation>Gespräche, die älter sind als {age}, werden heute, während kein Gespräch läuft, endgültig gelöscht, und von da an jeden Tag. Sichern Sie vorher anderswo, was Sie behalten möchten.</translation>
+    </message>
+    <message id="ui.kept.sure_yes">
+        <source>Delete older calls</source>
+        <translation>Ältere Gespräche löschen</translation>
+    </message>
+    <message id="ui.kept.sure_no">
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
     <message id="ui.privacy.nothing_sent">
         <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
         <translation>Nichts verlässt diesen Rechner: kein Ton, keine Zahlen, keine Nutzungsstatistik, keine Absturzberichte. Coach sucht auch nicht nach Aktualisierungen.</translation>

@@ -5043,6 +5043,80 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Su sistema inicia otra cosa con el nombre de Coach: otra carpeta, o un programa que ya no está. Desactívelo y vuelva a activarlo para iniciar este.</translation>
     </message>
+    <message id="ui.kept.keep_days">
+        <source>Keep calls for</source>
+        <translation>Guardar las llamadas</translation>
+    </message>
+    <message id="ui.kept.keep_days_never">
+        <source>as long as I don&apos;t delete them</source>
+        <translation>mientras no las borre</translation>
+    </message>
+    <message id="ui.kept.thin_after_days">
+        <source>Draw old calls more coarsely after</source>
+        <translation>Dibujar las llamadas antiguas con menos detalle tras</translation>
+    </message>
+    <message id="ui.kept.thin_after_days_never">
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message id="ui.kept.backups">
+        <source>Daily copies of the history</source>
+        <translation>Copias diarias del historial</translation>
+    </message>
+    <message id="ui.kept.backups_never">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="ui.kept.days" numerus="yes">
+        <source>{n} days</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.copies" numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} copia</numerusform>
+            <numerusform>{n} copias</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.hint">
+        <source>Once a day, while no call is on. A coarse call keeps all its figures and cues, and one point of its drawing a second: about half of its size. What you delete leaves the copies too.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Una vez al día, mientras no hay ninguna llamada. Una llamada con menos detalle conserva todas sus cifras y avisos, y un punto de su dibujo por segundo: cerca de la mitad de su tamaño. Lo que usted borra sale también de las copias.</translation>
+    </message>
+    <message id="ui.kept.room">
+        <source>The history takes {megabytes} MB.</source>
+        <extracomment>Keep what is in braces: {megabytes}.</extracomment>
+        <translation>El historial ocupa {megabytes} MB.</translation>
+    </message>
+    <message id="ui.kept.room_with_copies">
+        <source>The history takes {megabytes} MB, its copies {copies} MB.</source>
+        <extracomment>Keep what is in braces: {copies}, {megabytes}.</extracomment>
+        <translation>El historial ocupa {megabytes} MB, sus copias {copies} MB.</translation>
+    </message>
+    <message id="ui.kept.sure_title">
+        <source>Delete older calls?</source>
+        <translation>¿Borrar las llamadas más antiguas?</translation>
+    </message>
+    <message id="ui.kept.sure_text">
+        <source>Calls older than {age} are deleted for good today, while no call is on, and from then on every day. Save what you want to keep elsewhere before.</source>
+        <extracomment>Keep what is in braces: {age}.</extracomment>
+        <translation>Las llamadas de más de {age} se borran para siempre hoy, mientras no hay ninguna llamada, y desde entonces cada día. Guarde antes en otro sitio lo que quiera conservar.</translation>
+    </message>
+    <message id="ui.kept.sure_yes">
+        <source>Delete older calls</source>
+        <translation>Borrar las antiguas</translation>
+    </message>
+    <message id="ui.kept.sure_no">
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
     <message id="ui.privacy.nothing_sent">
         <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
         <translation>Nada sale de este equipo: ni sonido, ni cifras, ni estadísticas de uso, ni informes de fallos. Coach tampoco busca actualizaciones.</translation>

@@ -5043,6 +5043,80 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Votre système démarre autre chose sous le nom de Coach : un autre dossier, ou un programme qui n&apos;existe plus. Désactivez puis réactivez pour démarrer celui-ci.</translation>
     </message>
+    <message id="ui.kept.keep_days">
+        <source>Keep calls for</source>
+        <translation>Garder les appels</translation>
+    </message>
+    <message id="ui.kept.keep_days_never">
+        <source>as long as I don&apos;t delete them</source>
+        <translation>tant que je ne les supprime pas</translation>
+    </message>
+    <message id="ui.kept.thin_after_days">
+        <source>Draw old calls more coarsely after</source>
+        <translation>Dessiner plus grossièrement les anciens appels après</translation>
+    </message>
+    <message id="ui.kept.thin_after_days_never">
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message id="ui.kept.backups">
+        <source>Daily copies of the history</source>
+        <translation>Copies quotidiennes de l&apos;historique</translation>
+    </message>
+    <message id="ui.kept.backups_never">
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message id="ui.kept.days" numerus="yes">
+        <source>{n} days</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.copies" numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} copie</numerusform>
+            <numerusform>{n} copies</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.hint">
+        <source>Once a day, while no call is on. A coarse call keeps all its figures and cues, and one point of its drawing a second: about half of its size. What you delete leaves the copies too.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Une fois par jour, hors appel. Un appel allégé garde tous ses chiffres et signaux, et un point de son dessin par seconde : environ la moitié de sa taille. Ce que vous supprimez quitte aussi les copies.</translation>
+    </message>
+    <message id="ui.kept.room">
+        <source>The history takes {megabytes} MB.</source>
+        <extracomment>Keep what is in braces: {megabytes}.</extracomment>
+        <translation>L&apos;historique occupe {megabytes} Mo.</translation>
+    </message>
+    <message id="ui.kept.room_with_copies">
+        <source>The history takes {megabytes} MB, its copies {copies} MB.</source>
+        <extracomment>Keep what is in braces: {copies}, {megabytes}.</extracomment>
+        <translation>L&apos;historique occupe {megabytes} Mo, ses copies {copies} Mo.</translation>
+    </message>
+    <message id="ui.kept.sure_title">
+        <source>Delete older calls?</source>
+        <translation>Supprimer les appels plus anciens ?</translation>
+    </message>
+    <message id="ui.kept.sure_text">
+        <source>Calls older than {age} are deleted for good today, while no call is on, and from then on every day. Save what you want to keep elsewhere before.</source>
+        <extracomment>Keep what is in braces: {age}.</extracomment>
+        <translation>Les appels de plus de {age} sont supprimés définitivement aujourd&apos;hui, hors appel, puis chaque jour. Enregistrez ailleurs auparavant ce que vous voulez garder.</translation>
+    </message>
+    <message id="ui.kept.sure_yes">
+        <source>Delete older calls</source>
+        <translation>Supprimer les anciens appels</translation>
+    </message>
+    <message id="ui.kept.sure_no">
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
     <message id="ui.privacy.nothing_sent">
         <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
         <translation>Rien ne quitte cette machine : ni son, ni chiffres, ni statistiques d&apos;usage, ni rapports de plantage. Coach ne cherche pas non plus de mises à jour.</translation>

@@ -5061,6 +5061,82 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>System uruchamia pod nazwą Coach coś innego: z innego folderu albo program, którego już nie ma. Wyłącz i włącz ponownie, aby uruchamiać ten.</translation>
     </message>
+    <message id="ui.kept.keep_days">
+        <source>Keep calls for</source>
+        <translation>Zachowuj rozmowy</translation>
+    </message>
+    <message id="ui.kept.keep_days_never">
+        <source>as long as I don&apos;t delete them</source>
+        <translation>dopóki ich nie usunę</translation>
+    </message>
+    <message id="ui.kept.thin_after_days">
+        <source>Draw old calls more coarsely after</source>
+        <translation>Rysuj stare rozmowy mniej dokładnie po</translation>
+    </message>
+    <message id="ui.kept.thin_after_days_never">
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message id="ui.kept.backups">
+        <source>Daily copies of the history</source>
+        <translation>Codzienne kopie historii</translation>
+    </message>
+    <message id="ui.kept.backups_never">
+        <source>none</source>
+        <translation>żadnych</translation>
+    </message>
+    <message id="ui.kept.days" numerus="yes">
+        <source>{n} days</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} dniu</numerusform>
+            <numerusform>{n} dniach</numerusform>
+            <numerusform>{n} dniach</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.copies" numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} kopia</numerusform>
+            <numerusform>{n} kopie</numerusform>
+            <numerusform>{n} kopii</numerusform>
+        </translation>
+    </message>
+    <message id="ui.kept.hint">
+        <source>Once a day, while no call is on. A coarse call keeps all its figures and cues, and one point of its drawing a second: about half of its size. What you delete leaves the copies too.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Raz dziennie, gdy nie trwa rozmowa. Mniej dokładna rozmowa zachowuje wszystkie liczby i wskazówki oraz jeden punkt rysunku na sekundę: około połowy swojego rozmiaru. To, co usuwasz, znika też z kopii.</translation>
+    </message>
+    <message id="ui.kept.room">
+        <source>The history takes {megabytes} MB.</source>
+        <extracomment>Keep what is in braces: {megabytes}.</extracomment>
+        <translation>Historia zajmuje {megabytes} MB.</translation>
+    </message>
+    <message id="ui.kept.room_with_copies">
+        <source>The history takes {megabytes} MB, its copies {copies} MB.</source>
+        <extracomment>Keep what is in braces: {copies}, {megabytes}.</extracomment>
+        <translation>Historia zajmuje {megabytes} MB, jej kopie {copies} MB.</translation>
+    </message>
+    <message id="ui.kept.sure_title">
+        <source>Delete older calls?</source>
+        <translation>Usunąć starsze rozmowy?</translation>
+    </message>
+    <message id="ui.kept.sure_text">
+        <source>Calls older than {age} are deleted for good today, while no call is on, and from then on every day. Save what you want to keep elsewhere before.</source>
+        <extracomment>Keep what is in braces: {age}.</extracomment>
+        <translation>Rozmowy starsze niż {age} zostaną dziś, gdy nie trwa rozmowa, trwale usunięte, a odtąd codziennie. Zapisz wcześniej gdzie indziej to, co chcesz zachować.</translation>
+    </message>
+    <message id="ui.kept.sure_yes">
+        <source>Delete older calls</source>
+        <translation>Usuń starsze rozmowy</translation>
+    </message>
+    <message id="ui.kept.sure_no">
+        <source>Keep them</source>
+        <translation>Zachowaj</translation>
+    </message>
     <message id="ui.privacy.nothing_sent">
         <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
         <translation>Nic nie opuszcza tego komputera: ani dźwięk, ani liczby, ani statystyki użycia, ani raporty o awariach. Coach nie szuka też aktualizacji.</translation>

@@ -652,6 +652,62 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     assert not desktop.window.covered
 
 
+def test_no_call_begins_and_no_overlay_shows_before_the_first_steps_end(bench: Bench) -> None:
+    desktop = bench.open(Settings())
+    assert bench.session.asked.index("hold calls") < bench.session.asked.index("start_listening")
+    assert not desktop.overlay.isVisible()
+    first = desktop.first_steps.page
+    assert first is not None
+    bench.settle()
+    press(first, "Skip everything")
+    assert bench.session.asked[-1] == "let calls begin"
+    assert desktop.overlay.isVisible()
+    desktop.first_steps.begin()
+    assert not desktop.overlay.isVisible(), "also when they are asked for again"
+
+
+def test_no_button_of_the_first_steps_moves(bench: Bench) -> None:
+    desktop = bench.open(Settings())
+    first = desktop.first_steps.page
+    assert first is not None
+    seen: dict[str, set[tuple[int, int]]] = {"Skip everything": set(), "Back": set(), "next": set()}
+
+    def look() -> None:
+        bench.app.processEvents()
+        for one in first.findChildren(QPushButton):
+            name = one.text() if one.text() in seen else "next" if one is first.next_button else ""
+            if name and one.isVisible():
+                at = one.mapTo(first, one.rect().topLeft())
+                seen[name].add((at.x(), at.y()))
+
+    for listening in (Listening.ON, Listening.OFF, Listening.WAITING):
+        bench.session.now = snapshot(listening=listening)
+        desktop.tick()
+        look()
+    press(first, "Record 3 seconds and play them")
+    look()
+    bench.settle()
+    look()
+    for step in ("Next", "Skip this step"):
+        press(first, step)
+        look()
+    assert {name: len(places) for name, places in seen.items()} == dict.fromkeys(seen, 1)
+
+
+def test_the_keyboard_never_jumps_to_skipping(bench: Bench) -> None:
+    desktop = bench.open(Settings())
+    first = desktop.first_steps.page
+    assert first is not None
+    desktop.window.activateWindow()
+    QTest.qWaitForWindowActive(desktop.window, 1000)
+    button = next(one for one in first.findChildren(QPushButton) if one.text().startswith("Record 3"))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert first.focusWidget() in primary(first)
+    bench.settle()
+    assert first.focusWidget() in primary(first)
+
+
 def test_the_first_step_says_what_is_missing(bench: Bench) -> None:
     desktop = bench.open(Settings())
     first = desktop.first_steps.page

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from coach.model.snapshot import Listening, Snapshot
+from coach.settings.schema import OverlaySettings
 from coach.ui.kit.pieces import (
     PLAIN_PADDING,
+    Page,
     button,
     column,
     frame,
@@ -73,21 +75,27 @@ class FirstRunPage(QWidget):
             content.addWidget(shown)
         content.addSpacing(theme.px(12))
         content.addWidget(self._stack)
-        content.addSpacing(theme.px(12))
-        content.addWidget(frame("rule"))
-        content.addSpacing(theme.px(4))
+        content.addStretch(1)
         foot = Beside(theme.px(8), least_px=0, grows=1)
         for part in (self._skip, QWidget(), self._back, self._next):
             foot.addWidget(part)
         across = row(theme, spacing=0)
         across.addSpacing(-theme.px(PLAIN_PADDING))  # its words line up with what is above, as in plain_first
         across.addLayout(foot)
-        content.addLayout(across)
-        content.addStretch(1)
+        self._keep_still(foot)
+        # The foot stays at the bottom of the window: a button must not move from under a click.
+        below = column(theme, spacing=12)
+        below.addWidget(frame("rule"))
+        below.addLayout(across)
+        down = column(theme)
+        down.addWidget(page(theme, content), 1)
+        down.addWidget(Page(theme, below, head=True))
+        down.addSpacing(theme.px(16))
+        inner = QWidget()
+        inner.setLayout(down)
+        inner.setMaximumWidth(theme.px(WIDTH))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, theme.px(24), 0, 0)
-        inner = page(theme, content)
-        inner.setMaximumWidth(theme.px(WIDTH))
         whole.addStretch(1)
         whole.addWidget(inner, 1000)
         whole.addStretch(1)
@@ -96,6 +104,10 @@ class FirstRunPage(QWidget):
     @property
     def step(self) -> Step:
         return self._step
+
+    @property
+    def next_button(self) -> QPushButton:
+        return self._next
 
     def first_focus(self) -> QWidget:
         """The control that gets the keyboard first, so that Return goes on."""
@@ -117,12 +129,24 @@ class FirstRunPage(QWidget):
         if self._reading and self._services.learner is not None:
             self._show_reading(self._services.learner.progress())
 
+    def _keep_still(self, foot: Beside) -> None:
+        """Keep the place of each button of the foot, whatever the others say or whether they are there."""
+        names = {
+            step_view(self._services.words, step, learned).next for step in STEPS for learned in (False, True)
+        }
+        for name in names:
+            rename(self._next, name)
+            self._next.setMinimumWidth(max(self._next.minimumWidth(), self._next.sizeHint().width()))
+        for choice in (self._skip, self._back):
+            policy = choice.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            choice.setSizePolicy(policy)
+        foot.invalidate()
+
     def _devices_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
         content = column(theme, spacing=12)
         content.addWidget(self.devices)
-        self._levels = label("", "small", wrap=True)
-        content.addWidget(self._levels)
         self._listen_back = button(words.say("ui.first.listen_back"), clicked=self._start_listen_back)
         self._listen_back_text = label("", "muted", wrap=True)
         across = Beside(theme.px(12), least_px=theme.px(LEAST_SAID), grows=1)
@@ -131,6 +155,8 @@ class FirstRunPage(QWidget):
         content.addWidget(held(across))
         self._listen_back.setVisible(self._services.listen_back is not None)
         content.addWidget(label(words.say("ui.first.consent"), "muted", wrap=True))
+        self._levels = label("", "small", wrap=True)
+        content.addWidget(self._levels)  # it comes and goes, so below what can be clicked
         content.addStretch(1)
         page = QWidget()
         page.setLayout(content)
@@ -213,6 +239,7 @@ class FirstRunPage(QWidget):
         if listen_back is None or self._listen_back_since_s is not None:
             return
         self._listen_back_since_s = self._services.clock_s()
+        self._hand_over(self._listen_back, self._next)
         self._listen_back.setEnabled(False)
         self._say_listen_back(ListenBackStage.RECORDING)
         self._services.slow_errands.run(
@@ -319,20 +346,30 @@ class FirstSteps:
         window: MainWindow,
         newest: Callable[[], Snapshot],
         replay_sample: Callable[[], None],
+        covering: Callable[[], None],
     ) -> None:
+        """`covering` is called when the page came or went."""
+        self._covering = covering
         self._services, self._window, self._newest = services, window, newest
         self._replay_sample = replay_sample
         self.page: FirstRunPage | None = None
 
     def begin(self) -> None:
-        """Show the first run, unless it is on show already."""
+        """Show the first run, unless it is on show already. Until it ends no call begins, nothing is kept."""
         if self.page is not None:
             return
+        self._services.attempt(lambda: self._services.session.hold_calls(True))
         self.page = FirstRunPage(self._services, self._newest())
         self.page.ended.connect(self._end)
         self.page.sample_requested.connect(self._replay_sample)
         self._window.put_over(self.page)
         self.page.first_focus().setFocus()
+        self._covering()
+
+    def overlay(self) -> OverlaySettings:
+        """The overlay's settings. While the first steps are on show it is not."""
+        chosen = self._services.preferences.now.overlay
+        return chosen if self.page is None else msgspec.structs.replace(chosen, shown=False)
 
     def poll(self) -> None:
         """Update the progress of a step."""
@@ -348,3 +385,5 @@ class FirstSteps:
         if self.page is not None:
             page, self.page = self.page, None
             self._window.take_away(page)
+            self._services.attempt(lambda: self._services.session.hold_calls(False))
+            self._covering()

@@ -65,13 +65,18 @@ class WrappingLabel(QLabel):
         super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 
+LINE_SLACK = 3
+"""A line that is laid out may be so many pixels wider than the sum of its glyphs: each is rounded by itself."""
+
+
 class LineLabel(WrappingLabel):
     """A label that stands on one line where there is room for it."""
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         width = max(self.fontMetrics().horizontalAdvance(line) for line in QLabel.text(self).split("\n"))
-        return QSize(width + 1, min(hint.height(), self.heightForWidth(width + 1)))
+        width += LINE_SLACK
+        return QSize(width, min(hint.height(), self.heightForWidth(width)))
 
 
 def line_label(text: str, role: str = "") -> QLabel:

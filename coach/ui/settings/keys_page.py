@@ -7,16 +7,19 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QKeySequenceEdit, QLineEdit, QWidget
 
 from coach.model.keys import KeyAction, chord_of
 from coach.settings.schema import KeySettings
-from coach.ui.kit.pieces import button, column, label, row, say_in
+from coach.ui.kit.pieces import button, column, label, say_in
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.keys_view import KeysView, keys_view, refusal
 from coach.views.settings_view import with_keys
 
 DELETE = ("Backspace", "Del")
+WIDTH, LEAST_NAME = 560, 160
+"""The greatest width of the rows, and the least room for a name beside its field, in units. Ours."""
 LOOK_MS = 200
 """How often an open page asks what became of the keys."""
 
@@ -33,6 +36,7 @@ class KeyField(QKeySequenceEdit):
         inner = self.findChild(QLineEdit)
         assert inner is not None  # Qt's own words there are too long for the field
         inner.setPlaceholderText(without)
+        inner.setAccessibleName(name)
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
@@ -59,27 +63,29 @@ class KeysPage(QWidget):
         inside.addWidget(label(words.say("ui.keys.hint"), "muted", wrap=True))
         self.here = label("", wrap=True)
         inside.addWidget(self.here)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        grid.setColumnStretch(2, 1)
+        lines = column(theme, spacing=8)
         self.fields: dict[KeyAction, KeyField] = {}
         self.notes = {action: label("", "small", wrap=True) for action in KeyAction}
-        for line, one in enumerate(keys_view(words, KeySettings(), None).rows):
+        for one in keys_view(words, KeySettings(), None).rows:
             field = KeyField(one.name, words.say("ui.keys.field"), words.say("ui.keys.clear", name=one.name))
             field.editingFinished.connect(partial(self._chosen, one.action))
             field.entered.connect(self._entered)
             self.fields[one.action] = field
-            name = label(one.name)
+            name = label(one.name, wrap=True)
             name.setBuddy(field)
-            for at, widget in enumerate((name, field, self.notes[one.action])):
-                grid.addWidget(widget, line, at)
-        inside.addLayout(grid)
-        across = row(theme)
+            across = Beside(theme.px(12), least_px=theme.px(LEAST_NAME), grows=0)
+            across.addWidget(name)
+            across.addWidget(field)
+            lines.addWidget(held(across))
+            lines.addWidget(self.notes[one.action])
+        table = QWidget()
+        table.setLayout(lines)
+        table.setMaximumWidth(theme.px(WIDTH))
+        inside.addWidget(table)
+        foot = Flow(theme.px(8))
         self.none = button(words.say("ui.keys.none"), clicked=self._take_none)
-        across.addWidget(self.none)
-        across.addStretch(1)
-        inside.addLayout(across)
+        foot.addWidget(self.none)
+        inside.addWidget(held(foot))
         self.setLayout(inside)
         self._refused: dict[KeyAction, str] = {}
         self._look = QTimer(self)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from coach.settings.schema import OverlayForm, OverlaySize, Settings
-from coach.ui.kit.pieces import button, column, label, row
+from coach.ui.kit.pieces import button, column, label, line_label
+from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.small_window import see_through
+from coach.ui.kit.wrapping import ShrinkingBox, WrappingCheck
+from coach.ui.settings.look_settings import named_box
 from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import (
     LEAST_OPACITY_PERCENT,
@@ -26,7 +29,7 @@ class OverlayChoices(QWidget):
         self._services = services
         theme, words, prefs = services.theme, services.words, services.preferences
         inside = column(theme, spacing=8)
-        self._shown = QCheckBox(words.say("ui.settings.overlay_shown"))
+        self._shown = WrappingCheck(words.say("ui.settings.overlay_shown"))
         self._shown.toggled.connect(lambda on: prefs.change(with_overlay_shown(prefs.now, on)))
         self._shown.setAccessibleName(self._shown.text())
         inside.addWidget(self._shown)
@@ -43,43 +46,37 @@ class OverlayChoices(QWidget):
         self.opacity.setSingleStep(OPACITY_STEP_PERCENT)
         self.opacity.setPageStep(OPACITY_STEP_PERCENT)
         self.opacity.setMinimumWidth(theme.px(200))
-        self._percent = label()
+        self._percent = line_label("")
         self.opacity.setEnabled(see_through())
         self.opacity.valueChanged.connect(
             lambda percent: prefs.change(with_overlay(prefs.now, opacity_percent=percent))
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        for line, (key, field) in enumerate(
-            (("size", self.sizes), ("form", self.forms), ("opacity", self.opacity))
-        ):
-            name = label(words.say(f"ui.settings.overlay_{key}"))
-            name.setBuddy(field)
-            field.setAccessibleName(name.text())
-            grid.addWidget(name, line, 0)
-            grid.addWidget(field, line, 1)
-        grid.addWidget(self._percent, 2, 2)
-        grid.setColumnStretch(3, 1)
-        inside.addLayout(grid)
+        for key, box in (("size", self.sizes), ("form", self.forms)):
+            inside.addWidget(held(named_box(services, words.say(f"ui.settings.overlay_{key}"), box)))
+        name = line_label(words.say("ui.settings.overlay_opacity"))
+        name.setBuddy(self.opacity)
+        self.opacity.setAccessibleName(name.text())
+        slider = Flow(theme.px(8))
+        for part in (name, self.opacity, self._percent):
+            slider.addWidget(part)
+        inside.addWidget(held(slider))
         if not see_through():
             inside.addWidget(label(words.say("ui.settings.overlay_opaque"), "small", wrap=True))
-        across = row(theme)
+        across = Flow(theme.px(8))
         across.addWidget(
             button(
                 words.say("ui.settings.overlay_place"),
                 clicked=lambda: prefs.change(with_overlay_at(prefs.now, None)),
             )
         )
-        across.addStretch(1)
-        inside.addLayout(across)
+        inside.addWidget(held(across))
         inside.addWidget(label(words.say("ui.settings.overlay_clicks"), "small", wrap=True))
         self.setLayout(inside)
         prefs.on_change(self._show)
         self._show(prefs.now)
 
     def _choices(self, keys: list[str]) -> QComboBox:
-        box = QComboBox()
+        box = ShrinkingBox()
         box.addItems([self._services.words.say(key) for key in keys])
         return box
 

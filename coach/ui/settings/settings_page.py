@@ -25,6 +25,7 @@ from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueLine
 from coach.ui.settings.data_settings import DataSettings
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.kept_settings import KeptChoices
 from coach.ui.settings.keys_page import KeysPage
 from coach.ui.settings.look_settings import LanguageChooser, TextSizeChooser, ThemeChooser, named_box
 from coach.ui.settings.overlay_settings import OverlayChoices
@@ -246,6 +247,7 @@ class SettingsPage(QWidget):
         data = DataSettings(services)
         data.changed.connect(self.changed)
         sections[SettingsSection.DATA].add(data)
+        sections[SettingsSection.DATA].add(KeptChoices(services))
         for key in ("nothing_sent", "no_switch", "system_sends"):
             sections[SettingsSection.PRIVACY].add(label(words.say(f"ui.privacy.{key}"), wrap=True))
         sections[SettingsSection.ABOUT].add(About(theme, words, version(), third_party_page()))

@@ -146,7 +146,7 @@ class Desktop:
         )
         self.replays = Replays(self.services, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(
-            self.services, self.window, lambda: self._seen, self.replays.replay_sample
+            self.services, self.window, lambda: self._seen, self.replays.replay_sample, self._use_overlay
         )
         pages = Pages(
             self.services,
@@ -180,10 +180,9 @@ class Desktop:
         self._update(self._seen)
         self._window_memory.restore()
         self.window.show()
-        if self.services.preferences.now.overlay.shown:
-            self.overlay.show()
         if not self.services.preferences.now.first_run_done:
             self.first_steps.begin()
+        self._use_overlay()
         self.keys.use(self.services.preferences.now)
         self.calls.refresh()
         self.tips.begin(self._say_team_file)
@@ -336,12 +335,15 @@ class Desktop:
 
     def _settings_changed(self, settings: Settings) -> None:
         self._theme.choose(settings.look)
-        self.overlay.use(settings.overlay)
+        self._use_overlay()
         self.keys.use(settings)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen)
+
+    def _use_overlay(self) -> None:
+        self.overlay.use(self.first_steps.overlay())
 
     def _overlay_moved(self, x: int, y: int) -> None:
         now = self.services.preferences.now
