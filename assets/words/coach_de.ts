@@ -281,6 +281,104 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {code}.</extracomment>
         <translation>Das Muster braucht Zeichen, die einen Tag nennen, etwa %Y-%m-%d; dieses ist unbekannt oder fehlt: {code}</translation>
     </message>
+    <message id="cli.export.short">
+        <source>Write calls as tables, or all your data as an archive.</source>
+        <translation>Gespräche als Tabellen schreiben, oder alle Ihre Daten als Archiv.</translation>
+    </message>
+    <message id="cli.export.help">
+        <source>Write the calls of the history into the new folder OUT, as tables with a dictionary of every column; or with --format archive all your data, history and settings, into the file OUT. First it says what will be in it and asks. Nothing is sent anywhere.</source>
+        <translation>Schreibt die Gespräche des Verlaufs als Tabellen in den neuen Ordner OUT, mit einem Verzeichnis aller Spalten; oder mit --format archive alle Ihre Daten, Verlauf und Einstellungen, in die Datei OUT. Zuerst wird gesagt, was darin sein wird, und gefragt. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message id="cli.export.form">
+        <source>csv, json (one object a line), or archive.</source>
+        <translation>csv, json (ein Objekt je Zeile) oder archive.</translation>
+    </message>
+    <message id="cli.export.part">
+        <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Eine Tabelle: calls, cues oder tracks. Kann mehrfach angegeben werden. Vorgabe: calls und cues.</translation>
+    </message>
+    <message id="cli.export.notes">
+        <source>With your notes and tags. Without it they stay here.</source>
+        <translation>Mit Ihren Notizen und Stichworten. Ohne Angabe bleiben sie hier.</translation>
+    </message>
+    <message id="cli.export.since">
+        <source>Only calls of this day and later, as in 2026-03-02.</source>
+        <translation>Nur Gespräche dieses Tages und später, wie in 2026-03-02.</translation>
+    </message>
+    <message id="cli.export.until">
+        <source>Only calls of this day and earlier.</source>
+        <translation>Nur Gespräche dieses Tages und früher.</translation>
+    </message>
+    <message id="cli.export.calls" numerus="yes">
+        <source>{n} calls:</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch:</numerusform>
+            <numerusform>{n} Gespräche:</numerusform>
+        </translation>
+    </message>
+    <message id="cli.export.has_calls">
+        <source>a row for each call, with its figures</source>
+        <translation>eine Zeile je Gespräch, mit seinen Zahlen</translation>
+    </message>
+    <message id="cli.export.has_cues">
+        <source>a row for each cue, with what it rested on</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>eine Zeile je Hinweis, mit dem, worauf er beruhte</translation>
+    </message>
+    <message id="cli.export.has_tracks">
+        <source>level, pitch and pace over the whole of each call</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Pegel, Tonhöhe und Tempo über jedes ganze Gespräch</translation>
+    </message>
+    <message id="cli.export.has_dictionary">
+        <source>what each column means</source>
+        <translation>was jede Spalte bedeutet</translation>
+    </message>
+    <message id="cli.export.with_notes">
+        <source>With your notes and tags.</source>
+        <translation>Mit Ihren Notizen und Stichworten.</translation>
+    </message>
+    <message id="cli.export.without_notes">
+        <source>Without your notes and tags.</source>
+        <translation>Ohne Ihre Notizen und Stichworte.</translation>
+    </message>
+    <message id="cli.export.archive_has">
+        <source>All of {history}, with every note, and {settings}.</source>
+        <extracomment>Keep what is in braces: {history}, {settings}.</extracomment>
+        <translation>Alles aus {history}, mit jeder Notiz, und {settings}.</translation>
+    </message>
+    <message id="cli.export.archive_of">
+        <source>An archive of {when}, made by Coach {version}:</source>
+        <extracomment>Keep what is in braces: {version}, {when}.</extracomment>
+        <translation>Ein Archiv vom {when}, angelegt von Coach {version}:</translation>
+    </message>
+    <message id="cli.export.sure">
+        <source>Write this?</source>
+        <translation>Das schreiben?</translation>
+    </message>
+    <message id="cli.export.nothing_written">
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message id="cli.export.progress">
+        <source>Writing</source>
+        <translation>Schreibe</translation>
+    </message>
+    <message id="cli.export.written">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message id="cli.export.lost">
+        <source>Can&apos;t be read, so not exported: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Nicht zu lesen, also nicht ausgegeben: {numbers}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Für jede Aufnahme einen Bericht schreiben.</translation>
@@ -534,8 +632,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Eine Kopie an die Stelle des Verlaufs setzen.</translation>
     </message>
     <message id="cli.history.restore_help">
-        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
-        <translation>COPY, eine von Coach angelegte Kopie, an die Stelle des Verlaufs setzen. Sie wird zuerst geprüft; was vorher da war, bleibt bei den Kopien. Schließen Sie Coach vorher.</translation>
+        <source>Put COPY, a copy or an archive made by Coach, in the place of what is there. It is checked first; what was there is kept: the history among its copies, the settings beside the new ones. Close Coach before.</source>
+        <translation>COPY, eine von Coach angelegte Kopie oder ein Archiv, an die Stelle dessen setzen, was da ist. Es wird zuerst geprüft; was vorher da war, bleibt: der Verlauf bei seinen Kopien, die Einstellungen neben den neuen. Schließen Sie Coach vorher.</translation>
     </message>
     <message id="cli.history.restored">
         <source>{path} is the copy now. What was there is kept among the copies.</source>
@@ -2192,6 +2290,31 @@ At most about 12 characters: the name of a row of the time line.
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} enthält keine lesbare Aufnahme mit zwei Kanälen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message id="export.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist schon da. Wählen Sie einen freien Namen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message id="export.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} kann nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message id="archive.not_ours">
+        <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist kein Archiv von Coach. Wählen Sie die Datei, die `coach history export --format archive` geschrieben hat.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist beschädigt oder wurde geändert, also wurde nichts zurückgeholt. Nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message id="archive.not_restored">
+        <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} kann nicht zurückgeholt werden: {error}. Prüfen Sie, ob Platz da ist und beide Orte beschrieben werden dürfen.</translation>
     </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>

@@ -281,6 +281,104 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {code}.</extracomment>
         <translation>El patrón necesita códigos que nombren un día, como %Y-%m-%d; este es desconocido o falta: {code}</translation>
     </message>
+    <message id="cli.export.short">
+        <source>Write calls as tables, or all your data as an archive.</source>
+        <translation>Escribir las llamadas como tablas, o todos sus datos como archivo.</translation>
+    </message>
+    <message id="cli.export.help">
+        <source>Write the calls of the history into the new folder OUT, as tables with a dictionary of every column; or with --format archive all your data, history and settings, into the file OUT. First it says what will be in it and asks. Nothing is sent anywhere.</source>
+        <translation>Escribe las llamadas del historial como tablas en la carpeta nueva OUT, con un diccionario de cada columna; o con --format archive todos sus datos, historial y ajustes, en el archivo OUT. Primero dice qué contendrá y pregunta. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message id="cli.export.form">
+        <source>csv, json (one object a line), or archive.</source>
+        <translation>csv, json (un objeto por línea) o archive.</translation>
+    </message>
+    <message id="cli.export.part">
+        <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Una tabla: calls, cues o tracks. Puede darse varias veces. Por defecto: calls y cues.</translation>
+    </message>
+    <message id="cli.export.notes">
+        <source>With your notes and tags. Without it they stay here.</source>
+        <translation>Con sus notas y etiquetas. Sin ello se quedan aquí.</translation>
+    </message>
+    <message id="cli.export.since">
+        <source>Only calls of this day and later, as in 2026-03-02.</source>
+        <translation>Solo llamadas de este día y posteriores, como 2026-03-02.</translation>
+    </message>
+    <message id="cli.export.until">
+        <source>Only calls of this day and earlier.</source>
+        <translation>Solo llamadas de este día y anteriores.</translation>
+    </message>
+    <message id="cli.export.calls" numerus="yes">
+        <source>{n} calls:</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada:</numerusform>
+            <numerusform>{n} llamadas:</numerusform>
+        </translation>
+    </message>
+    <message id="cli.export.has_calls">
+        <source>a row for each call, with its figures</source>
+        <translation>una fila por llamada, con sus cifras</translation>
+    </message>
+    <message id="cli.export.has_cues">
+        <source>a row for each cue, with what it rested on</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>una fila por aviso, con aquello en que se basó</translation>
+    </message>
+    <message id="cli.export.has_tracks">
+        <source>level, pitch and pace over the whole of each call</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>nivel, tono y ritmo de cada llamada entera</translation>
+    </message>
+    <message id="cli.export.has_dictionary">
+        <source>what each column means</source>
+        <translation>qué significa cada columna</translation>
+    </message>
+    <message id="cli.export.with_notes">
+        <source>With your notes and tags.</source>
+        <translation>Con sus notas y etiquetas.</translation>
+    </message>
+    <message id="cli.export.without_notes">
+        <source>Without your notes and tags.</source>
+        <translation>Sin sus notas y etiquetas.</translation>
+    </message>
+    <message id="cli.export.archive_has">
+        <source>All of {history}, with every note, and {settings}.</source>
+        <extracomment>Keep what is in braces: {history}, {settings}.</extracomment>
+        <translation>Todo {history}, con cada nota, y {settings}.</translation>
+    </message>
+    <message id="cli.export.archive_of">
+        <source>An archive of {when}, made by Coach {version}:</source>
+        <extracomment>Keep what is in braces: {version}, {when}.</extracomment>
+        <translation>Un archivo del {when}, hecho por Coach {version}:</translation>
+    </message>
+    <message id="cli.export.sure">
+        <source>Write this?</source>
+        <translation>¿Escribir esto?</translation>
+    </message>
+    <message id="cli.export.nothing_written">
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message id="cli.export.progress">
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message id="cli.export.written">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message id="cli.export.lost">
+        <source>Can&apos;t be read, so not exported: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>No se pueden leer, así que no se han exportado: {numbers}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Escribir un informe de cada grabación.</translation>
@@ -534,8 +632,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Poner una copia en el lugar del historial.</translation>
     </message>
     <message id="cli.history.restore_help">
-        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
-        <translation>Poner COPY, una copia hecha por Coach, en el lugar del historial. Primero se comprueba; lo que había queda entre las copias. Cierre Coach antes.</translation>
+        <source>Put COPY, a copy or an archive made by Coach, in the place of what is there. It is checked first; what was there is kept: the history among its copies, the settings beside the new ones. Close Coach before.</source>
+        <translation>Poner COPY, una copia o un archivo hecho por Coach, en el lugar de lo que hay. Primero se comprueba; lo que había se conserva: el historial entre sus copias, los ajustes junto a los nuevos. Cierre Coach antes.</translation>
     </message>
     <message id="cli.history.restored">
         <source>{path} is the copy now. What was there is kept among the copies.</source>
@@ -2192,6 +2290,31 @@ At most about 12 characters: the name of a row of the time line.
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} no contiene ninguna grabación de dos canales que se pueda leer. Elija otra carpeta.</translation>
+    </message>
+    <message id="export.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ya existe. Elija un nombre libre; no se ha escrito nada.</translation>
+    </message>
+    <message id="export.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede escribir: {error}. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message id="archive.not_ours">
+        <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un archivo de Coach. Elija el archivo que escribió `coach history export --format archive`.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} está dañado o se cambió, así que no se ha repuesto nada. Use otra copia.</translation>
+    </message>
+    <message id="archive.not_restored">
+        <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede reponer: {error}. Compruebe que hay espacio y que se puede escribir en ambos lugares.</translation>
     </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>

@@ -281,6 +281,104 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {code}.</extracomment>
         <translation>Le motif doit contenir des codes qui nomment un jour, comme %Y-%m-%d ; celui-ci est inconnu ou manque : {code}</translation>
     </message>
+    <message id="cli.export.short">
+        <source>Write calls as tables, or all your data as an archive.</source>
+        <translation>Écrire les appels en tableaux, ou toutes vos données en une archive.</translation>
+    </message>
+    <message id="cli.export.help">
+        <source>Write the calls of the history into the new folder OUT, as tables with a dictionary of every column; or with --format archive all your data, history and settings, into the file OUT. First it says what will be in it and asks. Nothing is sent anywhere.</source>
+        <translation>Écrit les appels de l&apos;historique en tableaux dans le nouveau dossier OUT, avec un dictionnaire de chaque colonne ; ou avec --format archive toutes vos données, historique et réglages, dans le fichier OUT. Dit d&apos;abord ce qu&apos;il y aura et demande. Rien n&apos;est envoyé nulle part.</translation>
+    </message>
+    <message id="cli.export.form">
+        <source>csv, json (one object a line), or archive.</source>
+        <translation>csv, json (un objet par ligne) ou archive.</translation>
+    </message>
+    <message id="cli.export.part">
+        <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Un tableau : calls, cues ou tracks. Peut être donné plusieurs fois. Par défaut : calls et cues.</translation>
+    </message>
+    <message id="cli.export.notes">
+        <source>With your notes and tags. Without it they stay here.</source>
+        <translation>Avec vos notes et étiquettes. Sans cela elles restent ici.</translation>
+    </message>
+    <message id="cli.export.since">
+        <source>Only calls of this day and later, as in 2026-03-02.</source>
+        <translation>Seulement les appels de ce jour et après, comme 2026-03-02.</translation>
+    </message>
+    <message id="cli.export.until">
+        <source>Only calls of this day and earlier.</source>
+        <translation>Seulement les appels de ce jour et avant.</translation>
+    </message>
+    <message id="cli.export.calls" numerus="yes">
+        <source>{n} calls:</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel :</numerusform>
+            <numerusform>{n} appels :</numerusform>
+        </translation>
+    </message>
+    <message id="cli.export.has_calls">
+        <source>a row for each call, with its figures</source>
+        <translation>une ligne par appel, avec ses chiffres</translation>
+    </message>
+    <message id="cli.export.has_cues">
+        <source>a row for each cue, with what it rested on</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>une ligne par signal, avec ce sur quoi il reposait</translation>
+    </message>
+    <message id="cli.export.has_tracks">
+        <source>level, pitch and pace over the whole of each call</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>niveau, hauteur et débit sur chaque appel entier</translation>
+    </message>
+    <message id="cli.export.has_dictionary">
+        <source>what each column means</source>
+        <translation>ce que signifie chaque colonne</translation>
+    </message>
+    <message id="cli.export.with_notes">
+        <source>With your notes and tags.</source>
+        <translation>Avec vos notes et étiquettes.</translation>
+    </message>
+    <message id="cli.export.without_notes">
+        <source>Without your notes and tags.</source>
+        <translation>Sans vos notes et étiquettes.</translation>
+    </message>
+    <message id="cli.export.archive_has">
+        <source>All of {history}, with every note, and {settings}.</source>
+        <extracomment>Keep what is in braces: {history}, {settings}.</extracomment>
+        <translation>Tout {history}, avec chaque note, et {settings}.</translation>
+    </message>
+    <message id="cli.export.archive_of">
+        <source>An archive of {when}, made by Coach {version}:</source>
+        <extracomment>Keep what is in braces: {version}, {when}.</extracomment>
+        <translation>Une archive du {when}, faite par Coach {version} :</translation>
+    </message>
+    <message id="cli.export.sure">
+        <source>Write this?</source>
+        <translation>Écrire cela ?</translation>
+    </message>
+    <message id="cli.export.nothing_written">
+        <source>Nothing was written.</source>
+        <translation>Rien n&apos;a été écrit.</translation>
+    </message>
+    <message id="cli.export.progress">
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message id="cli.export.written">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message id="cli.export.lost">
+        <source>Can&apos;t be read, so not exported: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Illisibles, donc non exportés : {numbers}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Écrire un rapport pour chaque enregistrement.</translation>
@@ -534,8 +632,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Mettre une copie à la place de l&apos;historique.</translation>
     </message>
     <message id="cli.history.restore_help">
-        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
-        <translation>Mettre COPY, une copie faite par Coach, à la place de l&apos;historique. Elle est d&apos;abord vérifiée ; ce qui était là reste parmi les copies. Fermez Coach avant.</translation>
+        <source>Put COPY, a copy or an archive made by Coach, in the place of what is there. It is checked first; what was there is kept: the history among its copies, the settings beside the new ones. Close Coach before.</source>
+        <translation>Mettre COPY, une copie ou une archive faite par Coach, à la place de ce qui est là. Elle est d&apos;abord vérifiée ; ce qui était là est gardé : l&apos;historique parmi ses copies, les réglages à côté des nouveaux. Fermez Coach avant.</translation>
     </message>
     <message id="cli.history.restored">
         <source>{path} is the copy now. What was there is kept among the copies.</source>
@@ -2192,6 +2290,31 @@ At most about 12 characters: the name of a row of the time line.
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ne contient aucun enregistrement à deux canaux lisible. Choisissez un autre dossier.</translation>
+    </message>
+    <message id="export.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} existe déjà. Choisissez un nom libre ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message id="export.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre endroit, ou libérez de la place.</translation>
+    </message>
+    <message id="archive.not_ours">
+        <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas une archive de Coach. Choisissez le fichier écrit par `coach history export --format archive`.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est endommagé ou a été modifié, donc rien n&apos;a été remis. Utilisez une autre copie.</translation>
+    </message>
+    <message id="archive.not_restored">
+        <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être remis : {error}. Vérifiez qu&apos;il y a de la place et que les deux endroits peuvent être écrits.</translation>
     </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>

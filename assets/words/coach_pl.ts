@@ -285,6 +285,105 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {code}.</extracomment>
         <translation>Wzór musi zawierać kody, które określają dzień, na przykład %Y-%m-%d; ten jest nieznany albo go brakuje: {code}</translation>
     </message>
+    <message id="cli.export.short">
+        <source>Write calls as tables, or all your data as an archive.</source>
+        <translation>Zapisz rozmowy jako tabele albo wszystkie swoje dane jako archiwum.</translation>
+    </message>
+    <message id="cli.export.help">
+        <source>Write the calls of the history into the new folder OUT, as tables with a dictionary of every column; or with --format archive all your data, history and settings, into the file OUT. First it says what will be in it and asks. Nothing is sent anywhere.</source>
+        <translation>Zapisuje rozmowy z historii jako tabele w nowym folderze OUT, z opisem każdej kolumny; albo z --format archive wszystkie twoje dane, historię i ustawienia, w pliku OUT. Najpierw mówi, co w nim będzie, i pyta. Niczego nigdzie nie wysyła.</translation>
+    </message>
+    <message id="cli.export.form">
+        <source>csv, json (one object a line), or archive.</source>
+        <translation>csv, json (jeden obiekt w wierszu) albo archive.</translation>
+    </message>
+    <message id="cli.export.part">
+        <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Tabela: calls, cues lub tracks. Można podać kilka razy. Domyślnie: calls i cues.</translation>
+    </message>
+    <message id="cli.export.notes">
+        <source>With your notes and tags. Without it they stay here.</source>
+        <translation>Z twoimi notatkami i etykietami. Bez tego zostają tutaj.</translation>
+    </message>
+    <message id="cli.export.since">
+        <source>Only calls of this day and later, as in 2026-03-02.</source>
+        <translation>Tylko rozmowy z tego dnia i późniejsze, jak 2026-03-02.</translation>
+    </message>
+    <message id="cli.export.until">
+        <source>Only calls of this day and earlier.</source>
+        <translation>Tylko rozmowy z tego dnia i wcześniejsze.</translation>
+    </message>
+    <message id="cli.export.calls" numerus="yes">
+        <source>{n} calls:</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa:</numerusform>
+            <numerusform>{n} rozmowy:</numerusform>
+            <numerusform>{n} rozmów:</numerusform>
+        </translation>
+    </message>
+    <message id="cli.export.has_calls">
+        <source>a row for each call, with its figures</source>
+        <translation>wiersz na rozmowę, z jej liczbami</translation>
+    </message>
+    <message id="cli.export.has_cues">
+        <source>a row for each cue, with what it rested on</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>wiersz na wskazówkę, z tym, na czym się opierała</translation>
+    </message>
+    <message id="cli.export.has_tracks">
+        <source>level, pitch and pace over the whole of each call</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>poziom, wysokość i tempo w całej rozmowie</translation>
+    </message>
+    <message id="cli.export.has_dictionary">
+        <source>what each column means</source>
+        <translation>co oznacza każda kolumna</translation>
+    </message>
+    <message id="cli.export.with_notes">
+        <source>With your notes and tags.</source>
+        <translation>Z twoimi notatkami i etykietami.</translation>
+    </message>
+    <message id="cli.export.without_notes">
+        <source>Without your notes and tags.</source>
+        <translation>Bez twoich notatek i etykiet.</translation>
+    </message>
+    <message id="cli.export.archive_has">
+        <source>All of {history}, with every note, and {settings}.</source>
+        <extracomment>Keep what is in braces: {history}, {settings}.</extracomment>
+        <translation>Całość {history}, z każdą notatką, oraz {settings}.</translation>
+    </message>
+    <message id="cli.export.archive_of">
+        <source>An archive of {when}, made by Coach {version}:</source>
+        <extracomment>Keep what is in braces: {version}, {when}.</extracomment>
+        <translation>Archiwum z {when}, zrobione przez Coach {version}:</translation>
+    </message>
+    <message id="cli.export.sure">
+        <source>Write this?</source>
+        <translation>Zapisać to?</translation>
+    </message>
+    <message id="cli.export.nothing_written">
+        <source>Nothing was written.</source>
+        <translation>Niczego nie zapisano.</translation>
+    </message>
+    <message id="cli.export.progress">
+        <source>Writing</source>
+        <translation>Zapisuję</translation>
+    </message>
+    <message id="cli.export.written">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message id="cli.export.lost">
+        <source>Can&apos;t be read, so not exported: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Nie da się odczytać, więc nie wyeksportowano: {numbers}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Napisz raport z każdego nagrania.</translation>
@@ -540,8 +639,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wstaw kopię w miejsce historii.</translation>
     </message>
     <message id="cli.history.restore_help">
-        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
-        <translation>Wstaw COPY, kopię zrobioną przez Coacha, w miejsce historii. Najpierw jest sprawdzana; to, co było, zostaje wśród kopii. Zamknij wcześniej Coacha.</translation>
+        <source>Put COPY, a copy or an archive made by Coach, in the place of what is there. It is checked first; what was there is kept: the history among its copies, the settings beside the new ones. Close Coach before.</source>
+        <translation>Wstaw COPY, kopię lub archiwum zrobione przez Coacha, w miejsce tego, co jest. Najpierw jest sprawdzane; to, co było, zostaje: historia wśród kopii, ustawienia obok nowych. Zamknij wcześniej Coacha.</translation>
     </message>
     <message id="cli.history.restored">
         <source>{path} is the copy now. What was there is kept among the copies.</source>
@@ -2200,6 +2299,31 @@ At most about 12 characters: the name of a row of the time line.
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} nie zawiera żadnego czytelnego nagrania dwukanałowego. Wybierz inny folder.</translation>
+    </message>
+    <message id="export.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
+    </message>
+    <message id="export.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} nie da się zapisać: {error}. Wybierz inne miejsce albo zwolnij trochę miejsca.</translation>
+    </message>
+    <message id="archive.not_ours">
+        <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} to nie jest archiwum Coacha. Wybierz plik zapisany przez `coach history export --format archive`.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} jest uszkodzony albo zmieniony, więc niczego nie przywrócono. Użyj innej jego kopii.</translation>
+    </message>
+    <message id="archive.not_restored">
+        <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} nie da się przywrócić: {error}. Sprawdź, czy jest miejsce i czy w obu miejscach wolno zapisywać.</translation>
     </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>

@@ -91,3 +91,15 @@ def chosen_language(path: Path) -> str:
     except (OSError, ValueError, RecursionError):
         return SYSTEM
     return found if isinstance(found, str) else SYSTEM
+
+
+def confirmed(question: str) -> bool:
+    """Return whether the answer begins with the letter for yes. No answer at all, as after Ctrl+C, counts as
+    no."""
+    letter = say("cli.history.yes_letter")
+    try:
+        answer = click.prompt(f"{question} [{letter}/N]", default="", show_default=False)
+    except click.Abort:
+        click.echo()
+        return False
+    return str(answer).strip().casefold().startswith(letter)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli import import_folder
+from coach.cli import export, import_folder
 from coach.cli.click_words import InOrder
-from coach.cli.context import PATH, say, words
+from coach.cli.context import PATH, confirmed, say, words
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
@@ -112,24 +112,6 @@ def backup() -> None:
             click.echo(shown(str(copy)))
 
 
-@command.command(help=say("cli.history.restore_help"), short_help=say("cli.history.restore_short"))
-@click.argument("copy", type=PATH, metavar="COPY")
-def restore(copy: Path) -> None:
-    """Put a copy in the place of the history."""
-    from datetime import date
-
-    from coach.history.backups import restore as put_back
-    from coach.history.owner import HistoryOwner
-
-    owner = HistoryOwner(history_file())
-    owner.take()
-    try:
-        put_back(copy, history_file(), date.today())
-    finally:
-        owner.release()
-    click.echo(say("cli.history.restored", path=history_file()))
-
-
 @command.command(help=say("cli.history.delete_help"))
 @click.argument("call_ids", type=int, nargs=-1, metavar="[CALL]...")
 @click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
@@ -155,7 +137,7 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
             question = say("cli.history.sure_all", n=len(kept)) if everything else say("cli.history.sure")
             for call_id in sorted(set(call_ids)):
                 click.echo(kept[call_id])
-            if not _confirmed(question):
+            if not confirmed(question):
                 raise EnvironmentProblem("cli.history.nothing_deleted")
         if everything and not _done_by_the_app(ControlCommand.DELETE_EVERYTHING):
             history.delete_everything()
@@ -165,19 +147,8 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
 
 
-command.add_command(import_folder.command)
-
-
-def _confirmed(question: str) -> bool:
-    """Return whether the answer begins with the letter for yes. No answer at all, as after Ctrl+C, counts as
-    no."""
-    letter = say("cli.history.yes_letter")
-    try:
-        answer = click.prompt(f"{question} [{letter}/N]", default="", show_default=False)
-    except click.Abort:
-        click.echo()
-        return False
-    return str(answer).strip().casefold().startswith(letter)
+for more in (import_folder.command, export.export_command, export.restore_command):
+    command.add_command(more)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.context import PATH, problem_sentence, say
+from coach.cli.context import PATH, confirmed, problem_sentence, say
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import history_file
@@ -51,7 +51,7 @@ def command(*, folder: Path, pattern: str, side: str | None, jobs: int | None, y
             raise EnvironmentProblem("import.nothing", path=folder)
         chosen = AgentSide(side) if side else _side(good, _usual(history))
         _preview(good, chosen)
-        if not yes and not _confirmed(say("cli.import.sure", n=len(good)), say("cli.history.yes_letter")):
+        if not yes and not confirmed(say("cli.import.sure", n=len(good))):
             raise EnvironmentProblem("cli.import.nothing_done")
         failed = [(one.path, one.problem) for one in found if one.problem is not None]
         new, known = _hear(good, chosen, incoming, jobs, failed)
@@ -158,12 +158,3 @@ def _take_in() -> None:
     from coach.runtime.control import ControlCommand, ask_app
 
     ask_app(ControlCommand.TAKE_IN)
-
-
-def _confirmed(question: str, letter: str) -> bool:
-    try:
-        answer = click.prompt(f"{question} [{letter}/N]", default="", show_default=False)
-    except click.Abort:
-        click.echo()
-        return False
-    return str(answer).strip().casefold().startswith(letter)

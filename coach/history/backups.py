@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
@@ -156,9 +157,12 @@ def restore(copy: Path, path: Path, today: date) -> None:
         half.unlink(missing_ok=True)
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
-            with closing(sqlite3.connect(copy)) as source, closing(sqlite3.connect(half)) as target:
-                source.backup(target)
-                target.execute("PRAGMA journal_mode = DELETE")
+            if copy.with_name(copy.name + "-wal").exists():
+                with closing(sqlite3.connect(copy)) as source, closing(sqlite3.connect(half)) as target:
+                    source.backup(target)
+                    target.execute("PRAGMA journal_mode = DELETE")
+            else:
+                shutil.copyfile(copy, half)  # byte for byte
             _to_disk(half)
             _keep_what_was(path, today)
             half.replace(path)
