@@ -5166,6 +5166,73 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Ihr System startet unter dem Namen von Coach etwas anderes: aus einem anderen Ordner, oder ein Programm, das es nicht mehr gibt. Schalten Sie aus und wieder ein, um dieses zu starten.</translation>
     </message>
+    <message id="ui.report.open">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="ui.report.leaves">
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message id="ui.report.pages" numerus="yes">
+        <source>{n} pages. Only what you see on them.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Seite. Nur was darauf zu sehen ist.</numerusform>
+            <numerusform>{n} Seiten. Nur was darauf zu sehen ist.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.report.paper">
+        <source>The report as it will be</source>
+        <translation>Der Bericht, wie er sein wird</translation>
+    </message>
+    <message id="ui.report.hint">
+        <source>What is not ticked is lined through, and not in the file at all. A click on the paper or X does the same.</source>
+        <translation>Was nicht angehakt ist, ist durchgestrichen und in der Datei gar nicht enthalten. Ein Klick auf das Papier oder X tut dasselbe.</translation>
+    </message>
+    <message id="ui.report.as_saved">
+        <source>Show it as saved</source>
+        <translation>Zeigen, wie es gespeichert wird</translation>
+    </message>
+    <message id="ui.report.pdf">
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message id="ui.report.page">
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message id="ui.report.mail">
+        <source>Mail draft</source>
+        <translation>Mailentwurf</translation>
+    </message>
+    <message id="ui.report.nothing_sent">
+        <source>Nothing is sent. You choose where it is saved.</source>
+        <translation>Nichts wird gesendet. Sie wählen, wo es gespeichert wird.</translation>
+    </message>
+    <message id="ui.report.file">
+        <source>Call {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Gespräch {when}</translation>
+    </message>
+    <message id="ui.report.save_pdf">
+        <source>Save the report as PDF</source>
+        <translation>Den Bericht als PDF speichern</translation>
+    </message>
+    <message id="ui.report.save_html">
+        <source>Save the report as a web page</source>
+        <translation>Den Bericht als Webseite speichern</translation>
+    </message>
+    <message id="ui.report.save_eml">
+        <source>Save the report as a mail draft</source>
+        <translation>Den Bericht als Mailentwurf speichern</translation>
+    </message>
+    <message id="ui.report.saved">
+        <source>Saved: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Gespeichert: {path}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Gespräche behalten</translation>
@@ -5456,6 +5523,194 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your usual is known for this microphone.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Ihre übliche Sprechweise ist für dieses Mikrofon bekannt.</translation>
+    </message>
+    <message id="report.title">
+        <source>One call, {day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>Ein Gespräch, {day}, {clock}</translation>
+    </message>
+    <message id="report.recording">
+        <source>Recording: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Aufnahme: {title}</translation>
+    </message>
+    <message id="report.promised">
+        <source>A call back by {due}.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Ein Rückruf bis {due}.</translation>
+    </message>
+    <message id="report.promised_done">
+        <source>A call back by {due}. Called back: {done}.</source>
+        <extracomment>Keep what is in braces: {done}, {due}.</extracomment>
+        <translation>Ein Rückruf bis {due}. Zurückgerufen: {done}.</translation>
+    </message>
+    <message id="report.drawing">
+        <source>The call, {length} long. The agent spoke {agent}, the caller {caller}. The agent&apos;s level was at most {most} dB over their usual.</source>
+        <extracomment>Keep what is in braces: {agent}, {caller}, {length}, {most}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Das Gespräch, {length} lang. Der Agent sprach {agent}, der Anrufer {caller}. Der Pegel des Agenten lag höchstens {most} dB über dem Üblichen.</translation>
+    </message>
+    <message id="report.foot">
+        <source>Hatched: not measured. Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Schraffiert: nicht gemessen. Gemessen auf dem Rechner des Agenten, nur am Klang. Was hier steht, hat der Agent ausgewählt.</translation>
+    </message>
+    <message id="report.caller">
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="report.agent">
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message id="report.said">
+        <source>Coach to the agent: “{sentence}”</source>
+        <extracomment>Keep what is in braces: {sentence}.</extracomment>
+        <translation>Coach zum Agenten: „{sentence}“</translation>
+    </message>
+    <message id="report.pace_back">
+        <source>Back to the usual pace</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Zurück im üblichen Tempo</translation>
+    </message>
+    <message id="report.figure.length">
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message id="report.figure.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="report.figure.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>längstes Stück des Anrufers</translation>
+    </message>
+    <message id="report.figure.agent_spoke">
+        <source>The agent spoke</source>
+        <translation>Der Agent sprach</translation>
+    </message>
+    <message id="report.figure.agent_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>von allem Gesprochenen</translation>
+    </message>
+    <message id="report.figure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege</translation>
+    </message>
+    <message id="report.figure.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>zurück in {times}</translation>
+    </message>
+    <message id="report.figure.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Ins Wort</translation>
+    </message>
+    <message id="report.figure.gave_way">
+        <source>gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>gab nach {time} nach</translation>
+    </message>
+    <message id="report.figure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="report.figure.usual_pace">
+        <source>the agent&apos;s usual {usual:.1f}</source>
+        <extracomment>Keep what is in braces: {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>das Übliche des Agenten {usual:.1f}</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel {value:+.1f} dB vom Üblichen des Agenten</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel mindestens {value:+.1f} dB vom Üblichen des Agenten</translation>
+    </message>
+    <message id="report.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe {value:+.1f} Halbtöne vom Üblichen des Agenten</translation>
+    </message>
+    <message id="report.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Stimmaufwand {value:+.1f} dB vom Üblichen des Agenten</translation>
+    </message>
+    <message id="report.evidence.pace_over_usual">
+        <source>pace {value:.2f} times the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo das {value:.2f}-Fache des Üblichen des Agenten</translation>
+    </message>
+    <message id="report.evidence.turn_s">
+        <source>the agent held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>der Agent sprach {value:.0f} s am Stück</translation>
+    </message>
+    <message id="report.evidence.gave_way_after_s">
+        <source>the agent gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>der Agent gab nach {value:.1f} s nach</translation>
+    </message>
+    <message id="report.section.about">
+        <source>What it was about, in the agent&apos;s words</source>
+        <translation>Worum es ging, in den Worten des Agenten</translation>
+    </message>
+    <message id="report.section.figures">
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message id="report.section.drawing">
+        <source>The call: who spoke, and the agent&apos;s level from their usual (band), in dB</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Das Gespräch: wer sprach, und der Pegel des Agenten gegen sein Übliches (Band), in dB</translation>
+    </message>
+    <message id="report.section.moments">
+        <source>Moments</source>
+        <translation>Augenblicke</translation>
+    </message>
+    <message id="report.section.well">
+        <source>Went well</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message id="report.section.promised">
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message id="report.section.incident">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Als ausfallend markiert</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Notes made by the agent</source>
+        <translation>Notizen des Agenten</translation>
+    </message>
+    <message id="report.section.tags">
+        <source>Tags</source>
+        <translation>Stichworte</translation>
     </message>
 </context>
 </TS>

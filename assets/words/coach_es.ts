@@ -5166,6 +5166,73 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Su sistema inicia otra cosa con el nombre de Coach: otra carpeta, o un programa que ya no está. Desactívelo y vuelva a activarlo para iniciar este.</translation>
     </message>
+    <message id="ui.report.open">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="ui.report.leaves">
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message id="ui.report.pages" numerus="yes">
+        <source>{n} pages. Only what you see on them.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} página. Solo lo que se ve en ella.</numerusform>
+            <numerusform>{n} páginas. Solo lo que se ve en ellas.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.report.paper">
+        <source>The report as it will be</source>
+        <translation>El informe tal como será</translation>
+    </message>
+    <message id="ui.report.hint">
+        <source>What is not ticked is lined through, and not in the file at all. A click on the paper or X does the same.</source>
+        <translation>Lo que no está marcado va tachado, y no está en el archivo. Un clic en el papel o X hace lo mismo.</translation>
+    </message>
+    <message id="ui.report.as_saved">
+        <source>Show it as saved</source>
+        <translation>Mostrar como se guardará</translation>
+    </message>
+    <message id="ui.report.pdf">
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message id="ui.report.page">
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message id="ui.report.mail">
+        <source>Mail draft</source>
+        <translation>Borrador de correo</translation>
+    </message>
+    <message id="ui.report.nothing_sent">
+        <source>Nothing is sent. You choose where it is saved.</source>
+        <translation>No se envía nada. Usted elige dónde se guarda.</translation>
+    </message>
+    <message id="ui.report.file">
+        <source>Call {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Llamada {when}</translation>
+    </message>
+    <message id="ui.report.save_pdf">
+        <source>Save the report as PDF</source>
+        <translation>Guardar el informe como PDF</translation>
+    </message>
+    <message id="ui.report.save_html">
+        <source>Save the report as a web page</source>
+        <translation>Guardar el informe como página web</translation>
+    </message>
+    <message id="ui.report.save_eml">
+        <source>Save the report as a mail draft</source>
+        <translation>Guardar el informe como borrador de correo</translation>
+    </message>
+    <message id="ui.report.saved">
+        <source>Saved: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Guardado: {path}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Guardar las llamadas</translation>
@@ -5456,6 +5523,194 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your usual is known for this microphone.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Lo habitual en usted ya se conoce para este micrófono.</translation>
+    </message>
+    <message id="report.title">
+        <source>One call, {day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>Una llamada, {day}, {clock}</translation>
+    </message>
+    <message id="report.recording">
+        <source>Recording: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Grabación: {title}</translation>
+    </message>
+    <message id="report.promised">
+        <source>A call back by {due}.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Una llamada de vuelta antes de {due}.</translation>
+    </message>
+    <message id="report.promised_done">
+        <source>A call back by {due}. Called back: {done}.</source>
+        <extracomment>Keep what is in braces: {done}, {due}.</extracomment>
+        <translation>Una llamada de vuelta antes de {due}. Devuelta: {done}.</translation>
+    </message>
+    <message id="report.drawing">
+        <source>The call, {length} long. The agent spoke {agent}, the caller {caller}. The agent&apos;s level was at most {most} dB over their usual.</source>
+        <extracomment>Keep what is in braces: {agent}, {caller}, {length}, {most}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>La llamada, {length}. El agente habló {agent}, quien llama {caller}. El nivel del agente superó lo habitual en {most} dB como máximo.</translation>
+    </message>
+    <message id="report.foot">
+        <source>Hatched: not measured. Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Rayado: no medido. Medido en el equipo del agente, solo sobre el sonido. El agente eligió lo que aparece aquí.</translation>
+    </message>
+    <message id="report.caller">
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message id="report.agent">
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message id="report.said">
+        <source>Coach to the agent: “{sentence}”</source>
+        <extracomment>Keep what is in braces: {sentence}.</extracomment>
+        <translation>Coach al agente: «{sentence}»</translation>
+    </message>
+    <message id="report.pace_back">
+        <source>Back to the usual pace</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>De vuelta al ritmo habitual</translation>
+    </message>
+    <message id="report.figure.length">
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message id="report.figure.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Escuchado hasta el final</translation>
+    </message>
+    <message id="report.figure.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>tramo más largo de quien llama</translation>
+    </message>
+    <message id="report.figure.agent_spoke">
+        <source>The agent spoke</source>
+        <translation>El agente habló</translation>
+    </message>
+    <message id="report.figure.agent_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>de todo lo hablado en esta llamada</translation>
+    </message>
+    <message id="report.figure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas</translation>
+    </message>
+    <message id="report.figure.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>de vuelta en {times}</translation>
+    </message>
+    <message id="report.figure.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Hablar encima</translation>
+    </message>
+    <message id="report.figure.gave_way">
+        <source>gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>cedió tras {time}</translation>
+    </message>
+    <message id="report.figure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message id="report.figure.usual_pace">
+        <source>the agent&apos;s usual {usual:.1f}</source>
+        <extracomment>Keep what is in braces: {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>lo habitual del agente {usual:.1f}</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel {value:+.1f} dB respecto a lo habitual del agente</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel de al menos {value:+.1f} dB respecto a lo habitual del agente</translation>
+    </message>
+    <message id="report.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>tono {value:+.1f} semitonos respecto a lo habitual del agente</translation>
+    </message>
+    <message id="report.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>esfuerzo {value:+.1f} dB respecto a lo habitual del agente</translation>
+    </message>
+    <message id="report.evidence.pace_over_usual">
+        <source>pace {value:.2f} times the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>ritmo {value:.2f} veces lo habitual del agente</translation>
+    </message>
+    <message id="report.evidence.turn_s">
+        <source>the agent held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>el agente tuvo la palabra {value:.0f} s</translation>
+    </message>
+    <message id="report.evidence.gave_way_after_s">
+        <source>the agent gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>el agente cedió tras {value:.1f} s</translation>
+    </message>
+    <message id="report.section.about">
+        <source>What it was about, in the agent&apos;s words</source>
+        <translation>De qué se trataba, en palabras del agente</translation>
+    </message>
+    <message id="report.section.figures">
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message id="report.section.drawing">
+        <source>The call: who spoke, and the agent&apos;s level from their usual (band), in dB</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>La llamada: quién hablaba, y el nivel del agente respecto a lo habitual (banda), en dB</translation>
+    </message>
+    <message id="report.section.moments">
+        <source>Moments</source>
+        <translation>Momentos</translation>
+    </message>
+    <message id="report.section.well">
+        <source>Went well</source>
+        <translation>Salió bien</translation>
+    </message>
+    <message id="report.section.promised">
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message id="report.section.incident">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcada como ofensiva</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Notes made by the agent</source>
+        <translation>Notas del agente</translation>
+    </message>
+    <message id="report.section.tags">
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 </TS>

@@ -5166,6 +5166,73 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>Votre système démarre autre chose sous le nom de Coach : un autre dossier, ou un programme qui n&apos;existe plus. Désactivez puis réactivez pour démarrer celui-ci.</translation>
     </message>
+    <message id="ui.report.open">
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message id="ui.report.leaves">
+        <source>What leaves</source>
+        <translation>Ce qui sort</translation>
+    </message>
+    <message id="ui.report.pages" numerus="yes">
+        <source>{n} pages. Only what you see on them.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} page. Seulement ce qu&apos;on y voit.</numerusform>
+            <numerusform>{n} pages. Seulement ce qu&apos;on y voit.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.report.paper">
+        <source>The report as it will be</source>
+        <translation>Le rapport tel qu&apos;il sera</translation>
+    </message>
+    <message id="ui.report.hint">
+        <source>What is not ticked is lined through, and not in the file at all. A click on the paper or X does the same.</source>
+        <translation>Ce qui n&apos;est pas coché est barré, et n&apos;est pas du tout dans le fichier. Un clic sur le papier ou X fait de même.</translation>
+    </message>
+    <message id="ui.report.as_saved">
+        <source>Show it as saved</source>
+        <translation>Montrer comme enregistré</translation>
+    </message>
+    <message id="ui.report.pdf">
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message id="ui.report.page">
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message id="ui.report.mail">
+        <source>Mail draft</source>
+        <translation>Brouillon de courriel</translation>
+    </message>
+    <message id="ui.report.nothing_sent">
+        <source>Nothing is sent. You choose where it is saved.</source>
+        <translation>Rien n&apos;est envoyé. Vous choisissez où c&apos;est enregistré.</translation>
+    </message>
+    <message id="ui.report.file">
+        <source>Call {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Appel {when}</translation>
+    </message>
+    <message id="ui.report.save_pdf">
+        <source>Save the report as PDF</source>
+        <translation>Enregistrer le rapport en PDF</translation>
+    </message>
+    <message id="ui.report.save_html">
+        <source>Save the report as a web page</source>
+        <translation>Enregistrer le rapport en page web</translation>
+    </message>
+    <message id="ui.report.save_eml">
+        <source>Save the report as a mail draft</source>
+        <translation>Enregistrer le rapport en brouillon de courriel</translation>
+    </message>
+    <message id="ui.report.saved">
+        <source>Saved: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Enregistré : {path}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Garder les appels</translation>
@@ -5456,6 +5523,194 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your usual is known for this microphone.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Votre habitude est connue pour ce micro.</translation>
+    </message>
+    <message id="report.title">
+        <source>One call, {day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>Un appel, {day}, {clock}</translation>
+    </message>
+    <message id="report.recording">
+        <source>Recording: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Enregistrement : {title}</translation>
+    </message>
+    <message id="report.promised">
+        <source>A call back by {due}.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Un rappel avant {due}.</translation>
+    </message>
+    <message id="report.promised_done">
+        <source>A call back by {due}. Called back: {done}.</source>
+        <extracomment>Keep what is in braces: {done}, {due}.</extracomment>
+        <translation>Un rappel avant {due}. Rappelé : {done}.</translation>
+    </message>
+    <message id="report.drawing">
+        <source>The call, {length} long. The agent spoke {agent}, the caller {caller}. The agent&apos;s level was at most {most} dB over their usual.</source>
+        <extracomment>Keep what is in braces: {agent}, {caller}, {length}, {most}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>L&apos;appel, {length}. L&apos;agent a parlé {agent}, l&apos;appelant {caller}. Le niveau de l&apos;agent a dépassé son habitude de {most} dB au plus.</translation>
+    </message>
+    <message id="report.foot">
+        <source>Hatched: not measured. Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Hachuré : non mesuré. Mesuré sur la machine de l&apos;agent, sur le son seul. L&apos;agent a choisi ce qui figure ici.</translation>
+    </message>
+    <message id="report.caller">
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message id="report.agent">
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message id="report.said">
+        <source>Coach to the agent: “{sentence}”</source>
+        <extracomment>Keep what is in braces: {sentence}.</extracomment>
+        <translation>Coach à l&apos;agent : « {sentence} »</translation>
+    </message>
+    <message id="report.pace_back">
+        <source>Back to the usual pace</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Retour au débit habituel</translation>
+    </message>
+    <message id="report.figure.length">
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message id="report.figure.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Écouté jusqu&apos;au bout</translation>
+    </message>
+    <message id="report.figure.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>plus long passage de l&apos;appelant</translation>
+    </message>
+    <message id="report.figure.agent_spoke">
+        <source>The agent spoke</source>
+        <translation>L&apos;agent a parlé</translation>
+    </message>
+    <message id="report.figure.agent_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>de toute la parole de cet appel</translation>
+    </message>
+    <message id="report.figure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées</translation>
+    </message>
+    <message id="report.figure.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>retour en {times}</translation>
+    </message>
+    <message id="report.figure.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Parole coupée</translation>
+    </message>
+    <message id="report.figure.gave_way">
+        <source>gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>a cédé après {time}</translation>
+    </message>
+    <message id="report.figure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit</translation>
+    </message>
+    <message id="report.figure.usual_pace">
+        <source>the agent&apos;s usual {usual:.1f}</source>
+        <extracomment>Keep what is in braces: {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitude de l&apos;agent {usual:.1f}</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>niveau {value:+.1f} dB par rapport à l&apos;habitude de l&apos;agent</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>niveau d&apos;au moins {value:+.1f} dB par rapport à l&apos;habitude de l&apos;agent</translation>
+    </message>
+    <message id="report.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>hauteur {value:+.1f} demi-tons par rapport à l&apos;habitude de l&apos;agent</translation>
+    </message>
+    <message id="report.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>effort {value:+.1f} dB par rapport à l&apos;habitude de l&apos;agent</translation>
+    </message>
+    <message id="report.evidence.pace_over_usual">
+        <source>pace {value:.2f} times the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>débit {value:.2f} fois l&apos;habitude de l&apos;agent</translation>
+    </message>
+    <message id="report.evidence.turn_s">
+        <source>the agent held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>l&apos;agent a gardé la parole {value:.0f} s</translation>
+    </message>
+    <message id="report.evidence.gave_way_after_s">
+        <source>the agent gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>l&apos;agent a cédé après {value:.1f} s</translation>
+    </message>
+    <message id="report.section.about">
+        <source>What it was about, in the agent&apos;s words</source>
+        <translation>De quoi il s&apos;agissait, avec les mots de l&apos;agent</translation>
+    </message>
+    <message id="report.section.figures">
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message id="report.section.drawing">
+        <source>The call: who spoke, and the agent&apos;s level from their usual (band), in dB</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>L&apos;appel : qui parlait, et le niveau de l&apos;agent par rapport à son habitude (bande), en dB</translation>
+    </message>
+    <message id="report.section.moments">
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message id="report.section.well">
+        <source>Went well</source>
+        <translation>Réussi</translation>
+    </message>
+    <message id="report.section.promised">
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message id="report.section.incident">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marqué comme injurieux</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Notes made by the agent</source>
+        <translation>Notes de l&apos;agent</translation>
+    </message>
+    <message id="report.section.tags">
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 </TS>

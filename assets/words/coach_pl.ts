@@ -5185,6 +5185,74 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
         <translation>System uruchamia pod nazwą Coach coś innego: z innego folderu albo program, którego już nie ma. Wyłącz i włącz ponownie, aby uruchamiać ten.</translation>
     </message>
+    <message id="ui.report.open">
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message id="ui.report.leaves">
+        <source>What leaves</source>
+        <translation>Co wychodzi</translation>
+    </message>
+    <message id="ui.report.pages" numerus="yes">
+        <source>{n} pages. Only what you see on them.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} strona. Tylko to, co na niej widać.</numerusform>
+            <numerusform>{n} strony. Tylko to, co na nich widać.</numerusform>
+            <numerusform>{n} stron. Tylko to, co na nich widać.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.report.paper">
+        <source>The report as it will be</source>
+        <translation>Raport taki, jaki będzie</translation>
+    </message>
+    <message id="ui.report.hint">
+        <source>What is not ticked is lined through, and not in the file at all. A click on the paper or X does the same.</source>
+        <translation>To, co nie jest zaznaczone, jest przekreślone i w ogóle nie ma tego w pliku. Kliknięcie na papierze lub X robi to samo.</translation>
+    </message>
+    <message id="ui.report.as_saved">
+        <source>Show it as saved</source>
+        <translation>Pokaż tak, jak będzie zapisany</translation>
+    </message>
+    <message id="ui.report.pdf">
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message id="ui.report.page">
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message id="ui.report.mail">
+        <source>Mail draft</source>
+        <translation>Szkic listu</translation>
+    </message>
+    <message id="ui.report.nothing_sent">
+        <source>Nothing is sent. You choose where it is saved.</source>
+        <translation>Niczego nie wysyłamy. Wybierasz, gdzie zostanie zapisany.</translation>
+    </message>
+    <message id="ui.report.file">
+        <source>Call {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Rozmowa {when}</translation>
+    </message>
+    <message id="ui.report.save_pdf">
+        <source>Save the report as PDF</source>
+        <translation>Zapisz raport jako PDF</translation>
+    </message>
+    <message id="ui.report.save_html">
+        <source>Save the report as a web page</source>
+        <translation>Zapisz raport jako stronę WWW</translation>
+    </message>
+    <message id="ui.report.save_eml">
+        <source>Save the report as a mail draft</source>
+        <translation>Zapisz raport jako szkic listu</translation>
+    </message>
+    <message id="ui.report.saved">
+        <source>Saved: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Zapisano: {path}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Zachowuj rozmowy</translation>
@@ -5477,6 +5545,194 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your usual is known for this microphone.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres dla tego mikrofonu jest znany.</translation>
+    </message>
+    <message id="report.title">
+        <source>One call, {day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>Jedna rozmowa, {day}, {clock}</translation>
+    </message>
+    <message id="report.recording">
+        <source>Recording: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Nagranie: {title}</translation>
+    </message>
+    <message id="report.promised">
+        <source>A call back by {due}.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Oddzwonienie do {due}.</translation>
+    </message>
+    <message id="report.promised_done">
+        <source>A call back by {due}. Called back: {done}.</source>
+        <extracomment>Keep what is in braces: {done}, {due}.</extracomment>
+        <translation>Oddzwonienie do {due}. Oddzwoniono: {done}.</translation>
+    </message>
+    <message id="report.drawing">
+        <source>The call, {length} long. The agent spoke {agent}, the caller {caller}. The agent&apos;s level was at most {most} dB over their usual.</source>
+        <extracomment>Keep what is in braces: {agent}, {caller}, {length}, {most}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Rozmowa trwała {length}. Agent mówił {agent}, rozmówca {caller}. Poziom agenta był najwyżej {most} dB nad zwykłym.</translation>
+    </message>
+    <message id="report.foot">
+        <source>Hatched: not measured. Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Kreskowane: nie zmierzono. Zmierzono na komputerze agenta, tylko dźwięk. Agent wybrał to, co tu widać.</translation>
+    </message>
+    <message id="report.caller">
+        <source>Caller</source>
+        <translation>Rozmówca</translation>
+    </message>
+    <message id="report.agent">
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message id="report.said">
+        <source>Coach to the agent: “{sentence}”</source>
+        <extracomment>Keep what is in braces: {sentence}.</extracomment>
+        <translation>Coach do agenta: „{sentence}”</translation>
+    </message>
+    <message id="report.pace_back">
+        <source>Back to the usual pace</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Z powrotem w zwykłym tempie</translation>
+    </message>
+    <message id="report.figure.length">
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message id="report.figure.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Wysłuchane</translation>
+    </message>
+    <message id="report.figure.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>najdłuższy fragment rozmówcy</translation>
+    </message>
+    <message id="report.figure.agent_spoke">
+        <source>The agent spoke</source>
+        <translation>Agent mówił</translation>
+    </message>
+    <message id="report.figure.agent_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>całej mowy w tej rozmowie</translation>
+    </message>
+    <message id="report.figure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
+    </message>
+    <message id="report.figure.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>powrót w {times}</translation>
+    </message>
+    <message id="report.figure.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Wejście w słowo</translation>
+    </message>
+    <message id="report.figure.gave_way">
+        <source>gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>ustąpił po {time}</translation>
+    </message>
+    <message id="report.figure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="report.figure.usual_pace">
+        <source>the agent&apos;s usual {usual:.1f}</source>
+        <extracomment>Keep what is in braces: {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykle u agenta {usual:.1f}</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>poziom {value:+.1f} dB od zwykłego u agenta</translation>
+    </message>
+    <message id="report.evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>poziom co najmniej {value:+.1f} dB od zwykłego u agenta</translation>
+    </message>
+    <message id="report.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>wysokość {value:+.1f} półtonu od zwykłej u agenta</translation>
+    </message>
+    <message id="report.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>wysiłek {value:+.1f} dB od zwykłego u agenta</translation>
+    </message>
+    <message id="report.evidence.pace_over_usual">
+        <source>pace {value:.2f} times the agent&apos;s usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>tempo {value:.2f} raza zwykłego u agenta</translation>
+    </message>
+    <message id="report.evidence.turn_s">
+        <source>the agent held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>agent miał głos przez {value:.0f} s</translation>
+    </message>
+    <message id="report.evidence.gave_way_after_s">
+        <source>the agent gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>agent ustąpił po {value:.1f} s</translation>
+    </message>
+    <message id="report.section.about">
+        <source>What it was about, in the agent&apos;s words</source>
+        <translation>O co chodziło, słowami agenta</translation>
+    </message>
+    <message id="report.section.figures">
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message id="report.section.drawing">
+        <source>The call: who spoke, and the agent&apos;s level from their usual (band), in dB</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Rozmowa: kto mówił i poziom agenta względem zwykłego (pas), w dB</translation>
+    </message>
+    <message id="report.section.moments">
+        <source>Moments</source>
+        <translation>Momenty</translation>
+    </message>
+    <message id="report.section.well">
+        <source>Went well</source>
+        <translation>Udało się</translation>
+    </message>
+    <message id="report.section.promised">
+        <source>Promised</source>
+        <translation>Obiecano</translation>
+    </message>
+    <message id="report.section.incident">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznaczona jako obraźliwa</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Notes made by the agent</source>
+        <translation>Notatki agenta</translation>
+    </message>
+    <message id="report.section.tags">
+        <source>Tags</source>
+        <translation>Etykiety</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,19 @@ def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], Non
     return _choose(parent, title, words.say("ui.settings_tips.filter"), chosen)
 
 
+def choose_place(parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the system's dialog for a place to save to; `chosen` gets it if one was chosen."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def _choose(parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
