@@ -1,7 +1,8 @@
 """Looking through a file of a history as the program would read it, without writing to it.
 
-SQLite copies the file, with what its log holds, into memory. There it is checked, brought to the current
-schema, and every call of it is read. A file that can't be copied, or that is no history, is an
+SQLite copies the file, with what its log holds, into a temporary database of its own, which it keeps in memory
+as far as that is small. There it is checked and brought to the current schema. The own row of every call is
+read, and of the newest ones everything. A file that can't be copied, or that is no history, is an
 EnvironmentProblem; damage to a part of it is told of that part.
 """
 
@@ -31,9 +32,11 @@ from coach.history.opening import (
 from coach.history.tables import HEAD_REVISION
 from coach.model.problems import EnvironmentProblem, Problem
 
-MOST_S = 60.0
-"""How long the look at one file may take: ours, some thirty times what a file of 200 MB takes. A file can be
-made so that SQLite never ends."""
+MOST_S = 120.0
+"""How long the look at one file may take: ours, some four times what a file of 2 GB takes. A file can be made
+so that SQLite never ends."""
+MOST_WHOLE = 2_000
+"""Of so many of the newest calls everything is read: some ten seconds' worth, and a year of most agents."""
 _STEPS_BETWEEN_LOOKS = 10_000
 _LOG_HEADER = struct.Struct(">8I")
 _LOG_MAGIC, _LOG_VERSION = 0x377F0682, 3_007_000
@@ -42,7 +45,8 @@ _LOG_MAGIC, _LOG_VERSION = 0x377F0682, 3_007_000
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a file holds: the number of its calls, those that can't be read, and what is wrong with the file."""
+    """What a file holds: the number of its calls, those of them that can't be read, and what is wrong with
+    it."""
 
     calls: int
     unreadable: tuple[int, ...]
@@ -55,7 +59,7 @@ def inspect(path: Path) -> Inspection:
 
     with environment(path), copied(path) as engine, engine.connect() as connection:
         sound = is_sound(connection)
-        calls, unreadable = unreadable_calls(connection)
+        calls, unreadable = unreadable_calls(connection, MOST_WHOLE)
     return Inspection(calls, unreadable, () if sound else (Problem("history.damaged", (("path", str(path)),)),))
 
 
@@ -66,13 +70,13 @@ def is_sound(connection: Connection) -> bool:
 
 @contextmanager
 def copied(path: Path) -> Iterator[Engine]:
-    """Give a copy of the history in memory, at the current schema. See `inspect` for what is raised."""
+    """Give a copy of the history, at the current schema. See `inspect` for what is raised."""
     until_s = time.monotonic() + MOST_S
-    with environment(path), closing(sqlite3.connect(":memory:", check_same_thread=False)) as memory:
-        _copy(path, memory)
-        memory.set_progress_handler(lambda: time.monotonic() > until_s, _STEPS_BETWEEN_LOOKS)
-        revision = revision_in(memory, path)
-        engine = engine_over(memory)
+    with environment(path), closing(sqlite3.connect("", check_same_thread=False)) as copy:
+        _copy(path, copy)
+        copy.set_progress_handler(lambda: time.monotonic() > until_s, _STEPS_BETWEEN_LOOKS)
+        revision = revision_in(copy, path)
+        engine = engine_over(copy)
         try:
             if revision not in (None, HEAD_REVISION):
                 from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
@@ -86,7 +90,7 @@ def copied(path: Path) -> Iterator[Engine]:
             engine.dispose()
 
 
-def _copy(path: Path, memory: sqlite3.Connection) -> None:
+def _copy(path: Path, copy: sqlite3.Connection) -> None:
     log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
     be_a_file(path)
     be_allowed(path, os.R_OK)
@@ -99,7 +103,7 @@ def _copy(path: Path, memory: sqlite3.Connection) -> None:
     # "immutable": where nobody has the file open, reading must not make a log or an index beside it.
     address = f"{path.resolve().as_uri()}?mode=ro{'' if logged or index.exists() else '&immutable=1'}"
     with closing(sqlite3.connect(address, timeout=BUSY_S, uri=True)) as source:
-        source.backup(memory)
+        source.backup(copy)
 
 
 def _is_no_log(log: Path) -> bool:

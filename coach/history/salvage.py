@@ -1,6 +1,6 @@
 """Saving what is good of a damaged history into a new file.
 
-The file itself is only read, through a copy in memory (see `inspection`). A call is taken whole, row by row
+The file itself is only read, through a copy (see `inspection`). A call is taken whole, row by row
 and value by value, if it can be read and is as it was sealed; what was added to it goes along as far as it can
 be read.
 """
