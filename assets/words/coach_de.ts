@@ -2286,6 +2286,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ist nicht zu lesen: {error}. Prüfen Sie, ob es da ist und gelesen werden darf.</translation>
     </message>
+    <message id="import.defect">
+        <source>The import ended because of a mistake of ours ({what}). What was brought in is kept; try again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Der Import endete wegen eines Fehlers von uns ({what}). Was geholt wurde, bleibt; versuchen Sie es noch einmal.</translation>
+    </message>
     <message id="import.nothing">
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -5232,6 +5237,121 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Saved: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Gespeichert: {path}</translation>
+    </message>
+    <message id="ui.import.title">
+        <source>Bring in old recordings</source>
+        <translation>Alte Aufnahmen holen</translation>
+    </message>
+    <message id="ui.import.hint">
+        <source>Recordings with two channels: you in one, the caller in the other. Each is heard once, on every core, and waits while a call is on. They are marked as imported, teach your usual nothing, and stay out of comparisons over time.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aufnahmen mit zwei Kanälen: Sie in einem, der Anrufer im anderen. Jede wird einmal gehört, auf allen Kernen, und wartet, solange ein Gespräch läuft. Sie sind als importiert gekennzeichnet, lehren Ihr Übliches nichts und bleiben aus Vergleichen über die Zeit heraus.</translation>
+    </message>
+    <message id="ui.import.pattern">
+        <source>Where the date stands in the names</source>
+        <translation>Wo das Datum in den Namen steht</translation>
+    </message>
+    <message id="ui.import.pattern_hint">
+        <source>Leave empty, or for example %d.%m.%Y %Hh%M</source>
+        <translation>Leer lassen, oder zum Beispiel %d.%m.%Y %Hh%M</translation>
+    </message>
+    <message id="ui.import.choose">
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message id="ui.import.list">
+        <source>The recordings that were found</source>
+        <translation>Die gefundenen Aufnahmen</translation>
+    </message>
+    <message id="ui.import.column_when">
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message id="ui.import.column_by">
+        <source>Known by</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message id="ui.import.column_name">
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message id="ui.import.not">
+        <source>Can&apos;t be brought in</source>
+        <translation>Kann nicht geholt werden</translation>
+    </message>
+    <message id="ui.import.found" numerus="yes">
+        <source>{n} recordings can be brought in.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Aufnahme kann geholt werden.</numerusform>
+            <numerusform>{n} Aufnahmen können geholt werden.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.by_file" numerus="yes">
+        <source>{n} have only the date of their file: check whether it is right.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} hat nur das Datum ihrer Datei: Prüfen Sie, ob es stimmt.</numerusform>
+            <numerusform>{n} haben nur das Datum ihrer Datei: Prüfen Sie, ob es stimmt.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.side_left">
+        <source>The left one</source>
+        <translation>Im linken</translation>
+    </message>
+    <message id="ui.import.side_right">
+        <source>The right one</source>
+        <translation>Im rechten</translation>
+    </message>
+    <message id="ui.import.begin">
+        <source>Bring them in</source>
+        <translation>Holen</translation>
+    </message>
+    <message id="ui.import.stop">
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message id="ui.import.looking">
+        <source>Looking through the folder.</source>
+        <translation>Der Ordner wird durchgesehen.</translation>
+    </message>
+    <message id="ui.import.hearing">
+        <source>{new} of {total} brought in.</source>
+        <extracomment>Keep what is in braces: {new}, {total}.</extracomment>
+        <translation>{new} von {total} geholt.</translation>
+    </message>
+    <message id="ui.import.left">
+        <source>About {time} left.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Noch etwa {time}.</translation>
+    </message>
+    <message id="ui.import.waiting">
+        <source>Waiting until the call is over.</source>
+        <translation>Wartet, bis das Gespräch zu Ende ist.</translation>
+    </message>
+    <message id="ui.import.done" numerus="yes">
+        <source>Done: {n} calls are new.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Fertig: {n} Gespräch ist neu.</numerusform>
+            <numerusform>Fertig: {n} Gespräche sind neu.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.stopped" numerus="yes">
+        <source>Stopped: {n} calls are new. The rest can be brought in later.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Angehalten: {n} Gespräch ist neu. Der Rest kann später geholt werden.</numerusform>
+            <numerusform>Angehalten: {n} Gespräche sind neu. Der Rest kann später geholt werden.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.progress">
+        <source>How much was heard</source>
+        <translation>Wie viel gehört ist</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>

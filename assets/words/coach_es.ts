@@ -2286,6 +2286,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} no se puede leer: {error}. Compruebe que está ahí y que se puede leer.</translation>
     </message>
+    <message id="import.defect">
+        <source>The import ended because of a mistake of ours ({what}). What was brought in is kept; try again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>La importación terminó por un error nuestro ({what}). Lo que se trajo se conserva; inténtelo de nuevo.</translation>
+    </message>
     <message id="import.nothing">
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -5232,6 +5237,121 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Saved: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Guardado: {path}</translation>
+    </message>
+    <message id="ui.import.title">
+        <source>Bring in old recordings</source>
+        <translation>Traer grabaciones antiguas</translation>
+    </message>
+    <message id="ui.import.hint">
+        <source>Recordings with two channels: you in one, the caller in the other. Each is heard once, on every core, and waits while a call is on. They are marked as imported, teach your usual nothing, and stay out of comparisons over time.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Grabaciones de dos canales: usted en uno, quien llama en el otro. Cada una se escucha una vez, en todos los núcleos, y espera mientras hay una llamada. Van marcadas como importadas, no enseñan nada a lo habitual de usted y quedan fuera de las comparaciones en el tiempo.</translation>
+    </message>
+    <message id="ui.import.pattern">
+        <source>Where the date stands in the names</source>
+        <translation>Dónde está la fecha en los nombres</translation>
+    </message>
+    <message id="ui.import.pattern_hint">
+        <source>Leave empty, or for example %d.%m.%Y %Hh%M</source>
+        <translation>Dejar vacío, o por ejemplo %d.%m.%Y %Hh%M</translation>
+    </message>
+    <message id="ui.import.choose">
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message id="ui.import.list">
+        <source>The recordings that were found</source>
+        <translation>Las grabaciones encontradas</translation>
+    </message>
+    <message id="ui.import.column_when">
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message id="ui.import.column_by">
+        <source>Known by</source>
+        <translation>Conocida</translation>
+    </message>
+    <message id="ui.import.column_name">
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message id="ui.import.not">
+        <source>Can&apos;t be brought in</source>
+        <translation>No se puede traer</translation>
+    </message>
+    <message id="ui.import.found" numerus="yes">
+        <source>{n} recordings can be brought in.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Se puede traer {n} grabación.</numerusform>
+            <numerusform>Se pueden traer {n} grabaciones.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.by_file" numerus="yes">
+        <source>{n} have only the date of their file: check whether it is right.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} solo tiene la fecha de su archivo: compruebe que es correcta.</numerusform>
+            <numerusform>{n} solo tienen la fecha de su archivo: compruebe que es correcta.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.side_left">
+        <source>The left one</source>
+        <translation>El izquierdo</translation>
+    </message>
+    <message id="ui.import.side_right">
+        <source>The right one</source>
+        <translation>El derecho</translation>
+    </message>
+    <message id="ui.import.begin">
+        <source>Bring them in</source>
+        <translation>Traerlas</translation>
+    </message>
+    <message id="ui.import.stop">
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message id="ui.import.looking">
+        <source>Looking through the folder.</source>
+        <translation>Mirando la carpeta.</translation>
+    </message>
+    <message id="ui.import.hearing">
+        <source>{new} of {total} brought in.</source>
+        <extracomment>Keep what is in braces: {new}, {total}.</extracomment>
+        <translation>Traídas {new} de {total}.</translation>
+    </message>
+    <message id="ui.import.left">
+        <source>About {time} left.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Quedan unos {time}.</translation>
+    </message>
+    <message id="ui.import.waiting">
+        <source>Waiting until the call is over.</source>
+        <translation>Espera a que termine la llamada.</translation>
+    </message>
+    <message id="ui.import.done" numerus="yes">
+        <source>Done: {n} calls are new.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Hecho: {n} llamada es nueva.</numerusform>
+            <numerusform>Hecho: {n} llamadas son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.stopped" numerus="yes">
+        <source>Stopped: {n} calls are new. The rest can be brought in later.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Detenido: {n} llamada es nueva. El resto puede traerse después.</numerusform>
+            <numerusform>Detenido: {n} llamadas son nuevas. El resto puede traerse después.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.progress">
+        <source>How much was heard</source>
+        <translation>Cuánto se ha escuchado</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>

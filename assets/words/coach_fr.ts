@@ -2286,6 +2286,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ne peut pas être lu : {error}. Vérifiez qu&apos;il est là et qu&apos;il peut être lu.</translation>
     </message>
+    <message id="import.defect">
+        <source>The import ended because of a mistake of ours ({what}). What was brought in is kept; try again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>L&apos;import s&apos;est arrêté à cause d&apos;une erreur de notre part ({what}). Ce qui a été ajouté est gardé ; réessayez.</translation>
+    </message>
     <message id="import.nothing">
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -5232,6 +5237,121 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Saved: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Enregistré : {path}</translation>
+    </message>
+    <message id="ui.import.title">
+        <source>Bring in old recordings</source>
+        <translation>Ajouter d&apos;anciens enregistrements</translation>
+    </message>
+    <message id="ui.import.hint">
+        <source>Recordings with two channels: you in one, the caller in the other. Each is heard once, on every core, and waits while a call is on. They are marked as imported, teach your usual nothing, and stay out of comparisons over time.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Enregistrements à deux canaux : vous dans l&apos;un, l&apos;appelant dans l&apos;autre. Chacun est écouté une fois, sur tous les cœurs, et attend pendant un appel. Ils sont marqués comme importés, n&apos;apprennent rien à votre habitude et restent hors des comparaisons dans le temps.</translation>
+    </message>
+    <message id="ui.import.pattern">
+        <source>Where the date stands in the names</source>
+        <translation>Où se trouve la date dans les noms</translation>
+    </message>
+    <message id="ui.import.pattern_hint">
+        <source>Leave empty, or for example %d.%m.%Y %Hh%M</source>
+        <translation>Laisser vide, ou par exemple %d.%m.%Y %Hh%M</translation>
+    </message>
+    <message id="ui.import.choose">
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message id="ui.import.list">
+        <source>The recordings that were found</source>
+        <translation>Les enregistrements trouvés</translation>
+    </message>
+    <message id="ui.import.column_when">
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message id="ui.import.column_by">
+        <source>Known by</source>
+        <translation>Connu</translation>
+    </message>
+    <message id="ui.import.column_name">
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message id="ui.import.not">
+        <source>Can&apos;t be brought in</source>
+        <translation>Ne peut pas être ajouté</translation>
+    </message>
+    <message id="ui.import.found" numerus="yes">
+        <source>{n} recordings can be brought in.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} enregistrement peut être ajouté.</numerusform>
+            <numerusform>{n} enregistrements peuvent être ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.by_file" numerus="yes">
+        <source>{n} have only the date of their file: check whether it is right.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} n&apos;a que la date de son fichier : vérifiez qu&apos;elle est juste.</numerusform>
+            <numerusform>{n} n&apos;ont que la date de leur fichier : vérifiez qu&apos;elle est juste.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.side_left">
+        <source>The left one</source>
+        <translation>Le gauche</translation>
+    </message>
+    <message id="ui.import.side_right">
+        <source>The right one</source>
+        <translation>Le droit</translation>
+    </message>
+    <message id="ui.import.begin">
+        <source>Bring them in</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message id="ui.import.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="ui.import.looking">
+        <source>Looking through the folder.</source>
+        <translation>Examen du dossier.</translation>
+    </message>
+    <message id="ui.import.hearing">
+        <source>{new} of {total} brought in.</source>
+        <extracomment>Keep what is in braces: {new}, {total}.</extracomment>
+        <translation>{new} sur {total} ajoutés.</translation>
+    </message>
+    <message id="ui.import.left">
+        <source>About {time} left.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Encore {time} environ.</translation>
+    </message>
+    <message id="ui.import.waiting">
+        <source>Waiting until the call is over.</source>
+        <translation>Attend la fin de l&apos;appel.</translation>
+    </message>
+    <message id="ui.import.done" numerus="yes">
+        <source>Done: {n} calls are new.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Terminé : {n} appel est nouveau.</numerusform>
+            <numerusform>Terminé : {n} appels sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.stopped" numerus="yes">
+        <source>Stopped: {n} calls are new. The rest can be brought in later.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Arrêté : {n} appel est nouveau. Le reste peut être ajouté plus tard.</numerusform>
+            <numerusform>Arrêté : {n} appels sont nouveaux. Le reste peut être ajouté plus tard.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.progress">
+        <source>How much was heard</source>
+        <translation>Part écoutée</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>

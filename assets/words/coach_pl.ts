@@ -2295,6 +2295,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} nie da się odczytać: {error}. Sprawdź, czy jest na miejscu i czy wolno go czytać.</translation>
     </message>
+    <message id="import.defect">
+        <source>The import ended because of a mistake of ours ({what}). What was brought in is kept; try again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Wczytywanie przerwał nasz błąd ({what}). To, co wczytano, zostaje; spróbuj ponownie.</translation>
+    </message>
     <message id="import.nothing">
         <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -5252,6 +5257,125 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Saved: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Zapisano: {path}</translation>
+    </message>
+    <message id="ui.import.title">
+        <source>Bring in old recordings</source>
+        <translation>Wczytaj stare nagrania</translation>
+    </message>
+    <message id="ui.import.hint">
+        <source>Recordings with two channels: you in one, the caller in the other. Each is heard once, on every core, and waits while a call is on. They are marked as imported, teach your usual nothing, and stay out of comparisons over time.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Nagrania dwukanałowe: ty w jednym, rozmówca w drugim. Każde jest słuchane raz, na wszystkich rdzeniach, i czeka, gdy trwa rozmowa. Są oznaczone jako wczytane, niczego nie uczą o tym, jak zwykle mówisz, i nie wchodzą do porównań w czasie.</translation>
+    </message>
+    <message id="ui.import.pattern">
+        <source>Where the date stands in the names</source>
+        <translation>Gdzie w nazwach jest data</translation>
+    </message>
+    <message id="ui.import.pattern_hint">
+        <source>Leave empty, or for example %d.%m.%Y %Hh%M</source>
+        <translation>Zostaw puste albo na przykład %d.%m.%Y %Hh%M</translation>
+    </message>
+    <message id="ui.import.choose">
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message id="ui.import.list">
+        <source>The recordings that were found</source>
+        <translation>Znalezione nagrania</translation>
+    </message>
+    <message id="ui.import.column_when">
+        <source>Made</source>
+        <translation>Powstało</translation>
+    </message>
+    <message id="ui.import.column_by">
+        <source>Known by</source>
+        <translation>Skąd wiadomo</translation>
+    </message>
+    <message id="ui.import.column_name">
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message id="ui.import.not">
+        <source>Can&apos;t be brought in</source>
+        <translation>Nie da się wczytać</translation>
+    </message>
+    <message id="ui.import.found" numerus="yes">
+        <source>{n} recordings can be brought in.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Można wczytać {n} nagranie.</numerusform>
+            <numerusform>Można wczytać {n} nagrania.</numerusform>
+            <numerusform>Można wczytać {n} nagrań.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.by_file" numerus="yes">
+        <source>{n} have only the date of their file: check whether it is right.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ma tylko datę pliku: sprawdź, czy jest właściwa.</numerusform>
+            <numerusform>{n} mają tylko datę pliku: sprawdź, czy jest właściwa.</numerusform>
+            <numerusform>{n} ma tylko datę pliku: sprawdź, czy jest właściwa.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.side_left">
+        <source>The left one</source>
+        <translation>W lewym</translation>
+    </message>
+    <message id="ui.import.side_right">
+        <source>The right one</source>
+        <translation>W prawym</translation>
+    </message>
+    <message id="ui.import.begin">
+        <source>Bring them in</source>
+        <translation>Wczytaj</translation>
+    </message>
+    <message id="ui.import.stop">
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message id="ui.import.looking">
+        <source>Looking through the folder.</source>
+        <translation>Przeglądam folder.</translation>
+    </message>
+    <message id="ui.import.hearing">
+        <source>{new} of {total} brought in.</source>
+        <extracomment>Keep what is in braces: {new}, {total}.</extracomment>
+        <translation>Wczytano {new} z {total}.</translation>
+    </message>
+    <message id="ui.import.left">
+        <source>About {time} left.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Zostało około {time}.</translation>
+    </message>
+    <message id="ui.import.waiting">
+        <source>Waiting until the call is over.</source>
+        <translation>Czeka na koniec rozmowy.</translation>
+    </message>
+    <message id="ui.import.done" numerus="yes">
+        <source>Done: {n} calls are new.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Gotowe: {n} nowa rozmowa.</numerusform>
+            <numerusform>Gotowe: {n} nowe rozmowy.</numerusform>
+            <numerusform>Gotowe: {n} nowych rozmów.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.stopped" numerus="yes">
+        <source>Stopped: {n} calls are new. The rest can be brought in later.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Zatrzymano: {n} nowa rozmowa. Resztę można wczytać później.</numerusform>
+            <numerusform>Zatrzymano: {n} nowe rozmowy. Resztę można wczytać później.</numerusform>
+            <numerusform>Zatrzymano: {n} nowych rozmów. Resztę można wczytać później.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.import.progress">
+        <source>How much was heard</source>
+        <translation>Ile wysłuchano</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
