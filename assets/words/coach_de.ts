@@ -5353,6 +5353,46 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>How much was heard</source>
         <translation>Wie viel gehört ist</translation>
     </message>
+    <message id="ui.export.title" numerus="yes">
+        <source>Export {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch ausgeben</numerusform>
+            <numerusform>{n} Gespräche ausgeben</numerusform>
+        </translation>
+    </message>
+    <message id="ui.export.part">
+        <source>{file}: {has}</source>
+        <extracomment>Keep what is in braces: {file}, {has}.</extracomment>
+        <translation>{file}: {has}</translation>
+    </message>
+    <message id="ui.export.notes">
+        <source>With your notes and tags</source>
+        <translation>Mit Ihren Notizen und Stichworten</translation>
+    </message>
+    <message id="ui.export.csv">
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message id="ui.export.json">
+        <source>JSON, an object a line</source>
+        <translation>JSON, ein Objekt je Zeile</translation>
+    </message>
+    <message id="ui.export.contents">
+        <source>Will be written: {files}. {notes}</source>
+        <extracomment>Keep what is in braces: {files}, {notes}.</extracomment>
+        <translation>Geschrieben werden: {files}. {notes}</translation>
+    </message>
+    <message id="ui.export.save">
+        <source>Save into a new folder…</source>
+        <translation>In einen neuen Ordner speichern…</translation>
+    </message>
+    <message id="ui.export.folder">
+        <source>Coach calls {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Coach-Gespräche {when}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Gespräche behalten</translation>

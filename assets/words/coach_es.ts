@@ -5353,6 +5353,46 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>How much was heard</source>
         <translation>Cuánto se ha escuchado</translation>
     </message>
+    <message id="ui.export.title" numerus="yes">
+        <source>Export {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Exportar {n} llamada</numerusform>
+            <numerusform>Exportar {n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.export.part">
+        <source>{file}: {has}</source>
+        <extracomment>Keep what is in braces: {file}, {has}.</extracomment>
+        <translation>{file}: {has}</translation>
+    </message>
+    <message id="ui.export.notes">
+        <source>With your notes and tags</source>
+        <translation>Con sus notas y etiquetas</translation>
+    </message>
+    <message id="ui.export.csv">
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message id="ui.export.json">
+        <source>JSON, an object a line</source>
+        <translation>JSON, un objeto por línea</translation>
+    </message>
+    <message id="ui.export.contents">
+        <source>Will be written: {files}. {notes}</source>
+        <extracomment>Keep what is in braces: {files}, {notes}.</extracomment>
+        <translation>Se escribirán: {files}. {notes}</translation>
+    </message>
+    <message id="ui.export.save">
+        <source>Save into a new folder…</source>
+        <translation>Guardar en una carpeta nueva…</translation>
+    </message>
+    <message id="ui.export.folder">
+        <source>Coach calls {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Llamadas de Coach {when}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Guardar las llamadas</translation>

@@ -5377,6 +5377,47 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>How much was heard</source>
         <translation>Ile wysłuchano</translation>
     </message>
+    <message id="ui.export.title" numerus="yes">
+        <source>Export {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Eksportuj {n} rozmowę</numerusform>
+            <numerusform>Eksportuj {n} rozmowy</numerusform>
+            <numerusform>Eksportuj {n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.export.part">
+        <source>{file}: {has}</source>
+        <extracomment>Keep what is in braces: {file}, {has}.</extracomment>
+        <translation>{file}: {has}</translation>
+    </message>
+    <message id="ui.export.notes">
+        <source>With your notes and tags</source>
+        <translation>Z twoimi notatkami i etykietami</translation>
+    </message>
+    <message id="ui.export.csv">
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, dla arkuszy</translation>
+    </message>
+    <message id="ui.export.json">
+        <source>JSON, an object a line</source>
+        <translation>JSON, jeden obiekt w wierszu</translation>
+    </message>
+    <message id="ui.export.contents">
+        <source>Will be written: {files}. {notes}</source>
+        <extracomment>Keep what is in braces: {files}, {notes}.</extracomment>
+        <translation>Zostaną zapisane: {files}. {notes}</translation>
+    </message>
+    <message id="ui.export.save">
+        <source>Save into a new folder…</source>
+        <translation>Zapisz w nowym folderze…</translation>
+    </message>
+    <message id="ui.export.folder">
+        <source>Coach calls {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Rozmowy Coach {when}</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Zachowuj rozmowy</translation>
