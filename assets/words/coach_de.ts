@@ -379,6 +379,27 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
         <translation>Nicht zu lesen, also nicht ausgegeben: {numbers}</translation>
     </message>
+    <message id="cli.calendar.short">
+        <source>Write the promised call-backs as a calendar file.</source>
+        <translation>Die versprochenen Rückrufe als Kalenderdatei schreiben.</translation>
+    </message>
+    <message id="cli.calendar.help">
+        <source>Write the promised call-backs that are still open into OUT, a calendar file (iCalendar). It says when each is due, not to whom.</source>
+        <translation>Schreibt die offenen versprochenen Rückrufe in OUT, eine Kalenderdatei (iCalendar). Darin steht, wann jeder fällig ist, nicht bei wem.</translation>
+    </message>
+    <message id="cli.calendar.names">
+        <source>With the notes of the calls.</source>
+        <translation>Mit den Notizen der Gespräche.</translation>
+    </message>
+    <message id="cli.calendar.written" numerus="yes">
+        <source>{n} call-backs are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Rückruf steht in {path}.</numerusform>
+            <numerusform>{n} Rückrufe stehen in {path}.</numerusform>
+        </translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Für jede Aufnahme einen Bericht schreiben.</translation>
@@ -5393,6 +5414,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Coach-Gespräche {when}</translation>
     </message>
+    <message id="ui.calendar.hint">
+        <source>Coach can keep a calendar file of the call-backs you promised, which your calendar subscribes to. Without notes it only says when one is due.</source>
+        <translation>Coach kann eine Kalenderdatei der versprochenen Rückrufe führen, die Ihr Kalender abonniert. Ohne Notizen steht darin nur, wann einer fällig ist.</translation>
+    </message>
+    <message id="ui.calendar.choose">
+        <source>Choose where to keep it…</source>
+        <translation>Ort der Datei wählen…</translation>
+    </message>
+    <message id="ui.calendar.stop">
+        <source>Stop keeping it</source>
+        <translation>Nicht mehr führen</translation>
+    </message>
+    <message id="ui.calendar.names">
+        <source>With the notes of the calls</source>
+        <translation>Mit den Notizen der Gespräche</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Gespräche behalten</translation>
@@ -5871,6 +5908,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.tags">
         <source>Tags</source>
         <translation>Stichworte</translation>
+    </message>
+    <message id="calendar.name">
+        <source>Promised call-backs</source>
+        <translation>Versprochene Rückrufe</translation>
+    </message>
+    <message id="calendar.call_back">
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
     </message>
 </context>
 </TS>

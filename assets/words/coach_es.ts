@@ -379,6 +379,27 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
         <translation>No se pueden leer, así que no se han exportado: {numbers}</translation>
     </message>
+    <message id="cli.calendar.short">
+        <source>Write the promised call-backs as a calendar file.</source>
+        <translation>Escribir las llamadas de vuelta prometidas como archivo de calendario.</translation>
+    </message>
+    <message id="cli.calendar.help">
+        <source>Write the promised call-backs that are still open into OUT, a calendar file (iCalendar). It says when each is due, not to whom.</source>
+        <translation>Escribe las llamadas de vuelta prometidas aún abiertas en OUT, un archivo de calendario (iCalendar). Dice cuándo vence cada una, no a quién.</translation>
+    </message>
+    <message id="cli.calendar.names">
+        <source>With the notes of the calls.</source>
+        <translation>Con las notas de las llamadas.</translation>
+    </message>
+    <message id="cli.calendar.written" numerus="yes">
+        <source>{n} call-backs are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada de vuelta está en {path}.</numerusform>
+            <numerusform>{n} llamadas de vuelta están en {path}.</numerusform>
+        </translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Escribir un informe de cada grabación.</translation>
@@ -5393,6 +5414,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Llamadas de Coach {when}</translation>
     </message>
+    <message id="ui.calendar.hint">
+        <source>Coach can keep a calendar file of the call-backs you promised, which your calendar subscribes to. Without notes it only says when one is due.</source>
+        <translation>Coach puede mantener un archivo de calendario con las llamadas de vuelta prometidas, al que se suscribe su calendario. Sin notas solo dice cuándo vence una.</translation>
+    </message>
+    <message id="ui.calendar.choose">
+        <source>Choose where to keep it…</source>
+        <translation>Elegir dónde guardarlo…</translation>
+    </message>
+    <message id="ui.calendar.stop">
+        <source>Stop keeping it</source>
+        <translation>Dejar de mantenerlo</translation>
+    </message>
+    <message id="ui.calendar.names">
+        <source>With the notes of the calls</source>
+        <translation>Con las notas de las llamadas</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Guardar las llamadas</translation>
@@ -5871,6 +5908,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.tags">
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message id="calendar.name">
+        <source>Promised call-backs</source>
+        <translation>Llamadas de vuelta prometidas</translation>
+    </message>
+    <message id="calendar.call_back">
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
     </message>
 </context>
 </TS>

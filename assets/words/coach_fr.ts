@@ -379,6 +379,27 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
         <translation>Illisibles, donc non exportés : {numbers}</translation>
     </message>
+    <message id="cli.calendar.short">
+        <source>Write the promised call-backs as a calendar file.</source>
+        <translation>Écrire les rappels promis en fichier de calendrier.</translation>
+    </message>
+    <message id="cli.calendar.help">
+        <source>Write the promised call-backs that are still open into OUT, a calendar file (iCalendar). It says when each is due, not to whom.</source>
+        <translation>Écrit les rappels promis encore ouverts dans OUT, un fichier de calendrier (iCalendar). Il dit quand chacun est dû, pas à qui.</translation>
+    </message>
+    <message id="cli.calendar.names">
+        <source>With the notes of the calls.</source>
+        <translation>Avec les notes des appels.</translation>
+    </message>
+    <message id="cli.calendar.written" numerus="yes">
+        <source>{n} call-backs are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rappel est dans {path}.</numerusform>
+            <numerusform>{n} rappels sont dans {path}.</numerusform>
+        </translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Écrire un rapport pour chaque enregistrement.</translation>
@@ -5393,6 +5414,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Appels Coach {when}</translation>
     </message>
+    <message id="ui.calendar.hint">
+        <source>Coach can keep a calendar file of the call-backs you promised, which your calendar subscribes to. Without notes it only says when one is due.</source>
+        <translation>Coach peut tenir un fichier de calendrier des rappels promis, auquel votre agenda s&apos;abonne. Sans les notes il dit seulement quand l&apos;un est dû.</translation>
+    </message>
+    <message id="ui.calendar.choose">
+        <source>Choose where to keep it…</source>
+        <translation>Choisir où le tenir…</translation>
+    </message>
+    <message id="ui.calendar.stop">
+        <source>Stop keeping it</source>
+        <translation>Ne plus le tenir</translation>
+    </message>
+    <message id="ui.calendar.names">
+        <source>With the notes of the calls</source>
+        <translation>Avec les notes des appels</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Garder les appels</translation>
@@ -5871,6 +5908,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.tags">
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message id="calendar.name">
+        <source>Promised call-backs</source>
+        <translation>Rappels promis</translation>
+    </message>
+    <message id="calendar.call_back">
+        <source>Call back</source>
+        <translation>Rappeler</translation>
     </message>
 </context>
 </TS>

@@ -384,6 +384,28 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
         <translation>Nie da się odczytać, więc nie wyeksportowano: {numbers}</translation>
     </message>
+    <message id="cli.calendar.short">
+        <source>Write the promised call-backs as a calendar file.</source>
+        <translation>Zapisz obiecane telefony jako plik kalendarza.</translation>
+    </message>
+    <message id="cli.calendar.help">
+        <source>Write the promised call-backs that are still open into OUT, a calendar file (iCalendar). It says when each is due, not to whom.</source>
+        <translation>Zapisuje otwarte obiecane telefony w OUT, pliku kalendarza (iCalendar). Mówi, kiedy przypada każdy termin, nie do kogo.</translation>
+    </message>
+    <message id="cli.calendar.names">
+        <source>With the notes of the calls.</source>
+        <translation>Z notatkami rozmów.</translation>
+    </message>
+    <message id="cli.calendar.written" numerus="yes">
+        <source>{n} call-backs are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} telefon jest w {path}.</numerusform>
+            <numerusform>{n} telefony są w {path}.</numerusform>
+            <numerusform>{n} telefonów jest w {path}.</numerusform>
+        </translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Napisz raport z każdego nagrania.</translation>
@@ -5418,6 +5440,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Rozmowy Coach {when}</translation>
     </message>
+    <message id="ui.calendar.hint">
+        <source>Coach can keep a calendar file of the call-backs you promised, which your calendar subscribes to. Without notes it only says when one is due.</source>
+        <translation>Coach może prowadzić plik kalendarza z obiecanymi telefonami, który subskrybuje twój kalendarz. Bez notatek mówi tylko, kiedy przypada termin.</translation>
+    </message>
+    <message id="ui.calendar.choose">
+        <source>Choose where to keep it…</source>
+        <translation>Wybierz miejsce pliku…</translation>
+    </message>
+    <message id="ui.calendar.stop">
+        <source>Stop keeping it</source>
+        <translation>Przestań go prowadzić</translation>
+    </message>
+    <message id="ui.calendar.names">
+        <source>With the notes of the calls</source>
+        <translation>Z notatkami rozmów</translation>
+    </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
         <translation>Zachowuj rozmowy</translation>
@@ -5898,6 +5936,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.tags">
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message id="calendar.name">
+        <source>Promised call-backs</source>
+        <translation>Obiecane telefony zwrotne</translation>
+    </message>
+    <message id="calendar.call_back">
+        <source>Call back</source>
+        <translation>Oddzwoń</translation>
     </message>
 </context>
 </TS>

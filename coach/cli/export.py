@@ -134,3 +134,21 @@ def _restore_archive(archive: Path, *, yes: bool) -> None:
         click.echo(f"  {name}: {one.bytes} B")
     _ask(yes=yes)
     restore(archive, history_file(), settings_path(), date.today())
+
+
+@click.command("calendar", help=say("cli.calendar.help"), short_help=say("cli.calendar.short"))
+@click.argument("out", type=PATH, metavar="OUT")
+@click.option("--names", is_flag=True, help=say("cli.calendar.names"))
+def calendar_command(out: Path, *, names: bool) -> None:
+    """Write the open promises as a calendar file."""
+    from coach.cli.context import words
+    from coach.history.store import open_history
+    from coach.offline.calendar_file import calendar_of, keep_calendar
+
+    history = open_history(history_file())
+    try:
+        promises = history.open_promises()
+    finally:
+        history.close()
+    keep_calendar(out, calendar_of(promises, words(), names=names, now=datetime.now().astimezone()))
+    click.echo(say("cli.calendar.written", n=len(promises), path=out))

@@ -147,7 +147,7 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
 
 
-for more in (import_folder.command, export.export_command, export.restore_command):
+for more in (import_folder.command, export.export_command, export.restore_command, export.calendar_command):
     command.add_command(more)
 
 

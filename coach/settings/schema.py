@@ -206,12 +206,15 @@ class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What comes after a call: its card, and the offer of a break of two minutes with slow breathing.
 
     `full_reminders`: whether notifications, which the system keeps and may send on to other devices, show which
-    call a promised call back is for, and its note.
+    call a promised call back is for, and its note. `calendar_file`: where a calendar of them is kept up to
+    date; "" for nowhere. `calendar_names`: whether that has the notes.
     """
 
     card: bool = True
     breaks: bool = True
     full_reminders: bool = False
+    calendar_file: Annotated[str, msgspec.Meta(max_length=4096)] = ""
+    calendar_names: bool = False
 
 
 class KeptSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

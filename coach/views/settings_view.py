@@ -224,6 +224,17 @@ def with_calls(
     return msgspec.structs.replace(settings, calls=changed)
 
 
+def with_calendar(settings: Settings, *, file: str | None = None, names: bool | None = None) -> Settings:
+    """Return the settings with another calendar file, or with or without notes in it."""
+    after = settings.after
+    changed = msgspec.structs.replace(
+        after,
+        calendar_file=after.calendar_file if file is None else file,
+        calendar_names=after.calendar_names if names is None else names,
+    )
+    return msgspec.structs.replace(settings, after=changed)
+
+
 def end_after_choices(settings: Settings) -> list[float]:
     """Return the silences on offer, and the chosen one."""
     return sorted({*END_AFTER_S, settings.calls.end_after_silence_s})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from coach.model.call_notes import Promise
 from coach.settings.schema import KeptSettings, Settings
+from coach.ui.settings.calendar_settings import CalendarSettings
 from coach.ui.settings.kept_settings import KeptChoices
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.way_back import Place
 from coach.views.kept_view import room_taken
+from tests.made_up.calls import NOW
 from tests.ui.conftest import Bench
 
 
@@ -75,3 +79,23 @@ def test_the_room_that_is_taken_counts_log_and_copies(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(bytes(size))
     (tmp_path / "backups" / "history-2026-11-30.sqlite").write_bytes(bytes(9))
     assert room_taken(tmp_path) == (12, 9)
+
+
+def test_the_calendar_file_follows_the_promises(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "coach.ics"
+    choices(bench)
+    page = bench.desktop.window.page(Place.SETTINGS)
+    calendar = page.findChildren(CalendarSettings)[0]
+    assert not calendar.names.isVisible(), "there is no file yet"
+    calendar.take(path)
+    bench.settle()
+    assert b"BEGIN:VCALENDAR" in path.read_bytes()
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 0
+    due = NOW.astimezone() + timedelta(hours=1)
+    bench.history.keep_promise(Promise(1, due, due))
+    bench.desktop.calls.refresh()
+    bench.settle()
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 1
+    calendar.take(None)
+    bench.settle()
+    assert bench.saved[-1].after.calendar_file == ""

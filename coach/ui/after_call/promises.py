@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.model.call_notes import OpenPromise, Promise
+from coach.offline.calendar_file import calendar_of, keep_calendar
 from coach.ui.kit.pieces import button, column, frame, label
 from coach.ui.kit.reflow import Beside, held
 from coach.ui.kit.theme import Theme
@@ -30,6 +32,7 @@ class Promises:
         self._reminded: frozenset[Promise] = frozenset()
         self._looked_s: float | None = None
         self._listeners: list[Callable[[tuple[PromiseLine, ...]], None]] = []
+        services.preferences.on_change(lambda _settings: self._keep_calendar())
 
     @property
     def lines(self) -> tuple[PromiseLine, ...]:
@@ -83,7 +86,21 @@ class Promises:
     def _read(self, found: tuple[OpenPromise, ...]) -> None:
         if found != self._open:
             self._open, self._looked_s = found, None
+        self._keep_calendar()
         self._notify()
+
+    def _keep_calendar(self) -> None:
+        """Bring the calendar file up to date, if there is one."""
+        services, found = self._services, self._open
+        after, now = services.preferences.now.after, services.now()
+        if not after.calendar_file:
+            return
+
+        def keep() -> None:
+            content = calendar_of(found, services.words, names=after.calendar_names, now=now)
+            keep_calendar(Path(after.calendar_file), content)
+
+        services.slow_errands.run(keep, lambda _none: None, services.failed, keeps=True)
 
     def _notify(self) -> None:
         lines = self.lines

@@ -21,6 +21,7 @@ from coach.ui.kit.search_field import SearchField
 from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.settings.about import About
 from coach.ui.settings.baseline_settings import BaselineSettings
+from coach.ui.settings.calendar_settings import CalendarSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueLine
 from coach.ui.settings.data_settings import DataSettings
@@ -239,6 +240,7 @@ class SettingsPage(QWidget):
             ),
             label(words.say("ui.settings.full_reminders_hint"), "small", wrap=True),
         )
+        sections[SettingsSection.NOTIFICATIONS].add(CalendarSettings(services))
         sections[SettingsSection.TIPS].add(TeamTipsSettings(services, self._tips))
         look = sections[SettingsSection.LOOK]
         for chooser in (ThemeChooser(services), TextSizeChooser(services), LanguageChooser(services)):
