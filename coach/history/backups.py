@@ -31,6 +31,14 @@ log = logging.getLogger(__name__)
 FOLDER = "backups"
 _NAME = re.compile(r"history-\d{4}-\d{2}-\d{2}(-before)?\.sqlite")
 _HALF = ".half"
+_GIVEN_UP = frozenset(
+    f"history.{key}"
+    for key in (
+        *("corrupt", "not_ours", "incomplete", "newer"),
+        *("full", "not_forgotten", "not_compacted", "traces_left", "not_deleted"),
+    )
+)
+"""Where a copy can't be read, or has no room to be changed, what the agent deletes goes before the copy does."""
 PAGES_AT_ONCE = 2_000
 """8 MB: after each piece others may write, and the copy may be given up."""
 
@@ -130,9 +138,9 @@ class Backups:
                 erase(database)
                 _as_one_file(database)
             except EnvironmentProblem as problem:
-                if problem.problem.key not in {"history.corrupt", "history.not_ours", "history.incomplete"}:
+                if problem.problem.key not in _GIVEN_UP:
                     raise
-                log.warning("a backup can't be read and is deleted: %s", problem)
+                log.warning("nothing can be erased from a backup, so it is deleted: %s", problem)
                 database.close()
                 copy.unlink(missing_ok=True)
             finally:

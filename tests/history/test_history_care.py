@@ -164,6 +164,18 @@ def test_a_copy_that_nobody_can_read_goes_with_the_next_deletion(history: Histor
     assert history.backups.all() == []
 
 
+def test_a_copy_that_keeps_what_is_deleted_goes_itself(history: History) -> None:
+    first = kept(history, title=MARKER)
+    copy = backed_up(history)
+    with closing(sqlite3.connect(copy)) as plain, plain:
+        plain.execute("CREATE TABLE diary (x)")
+        plain.execute(
+            "CREATE TRIGGER diarist AFTER DELETE ON calls BEGIN INSERT INTO diary VALUES (OLD.title); END"
+        )
+    history.delete(first)
+    assert history.backups.all() == []
+
+
 def test_old_calls_go_and_running_ones_stay(history: History) -> None:
     old, new = kept(history, 91.0, MARKER), kept(history, 89.0)
     running = history.begin(NOW - timedelta(days=100), CallSource.LIVE, "", "m", "c")
