@@ -38,7 +38,7 @@ _GIVEN_UP = frozenset(
         *("full", "not_forgotten", "not_compacted", "traces_left", "not_deleted"),
     )
 )
-"""Where a copy can't be read, or has no room to be changed, what the agent deletes goes before the copy does."""
+"""Where a copy can't be read, or can't be changed, what the agent deletes comes before the copy."""
 PAGES_AT_ONCE = 2_000
 """8 MB: after each piece others may write, and the copy may be given up."""
 
