@@ -3434,8 +3434,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Oznaczono jako nietrafną.</translation>
     </message>
     <message id="ui.receipt.keys">
-        <source>F: fair, N: not fair</source>
-        <translation>F: trafna, N: nietrafna</translation>
+        <source>F: fair, U: not fair</source>
+        <oldsource>F: fair, N: not fair</oldsource>
+        <translation type="unfinished">F: trafna, N: nietrafna</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
@@ -3478,26 +3479,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Caller and you around the cue</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Rozmówca i własny głos wokół wskazówki</translation>
-    </message>
-    <message id="ui.receipt.unit_level">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
-    </message>
-    <message id="ui.receipt.unit_f0">
-        <source>{value:+.0f} st</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} półt</translation>
-    </message>
-    <message id="ui.receipt.unit_pace">
-        <source>{value:.1f}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.1f}</translation>
-    </message>
-    <message id="ui.receipt.unit_caller">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.receipt.spoken_plot">
         <source>{name}, from {start} to {end}</source>
@@ -3695,21 +3676,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>głos oddany po {time}</translation>
     </message>
-    <message id="ui.call.framed_agent">
-        <source>You came in at {clock} and gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}, oddany po {time}</translation>
-    </message>
-    <message id="ui.call.framed_caller">
-        <source>You came in at {clock}; the caller gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}; rozmówca oddał go po {time}</translation>
-    </message>
-    <message id="ui.call.framed_nobody">
-        <source>You came in at {clock}; both went on for {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}; obie strony mówiły dalej {time}</translation>
-    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
@@ -3752,6 +3718,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} szybkich fragmentów, {time}</numerusform>
         </translation>
     </message>
+    <message id="ui.call.moment_spoken">
+        <source>{name}: go to {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.call.caller">
         <source>Caller</source>
         <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
@@ -3761,23 +3732,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>You</source>
         <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Ja</translation>
-    </message>
-    <message id="ui.call.level_unit">
-        <source>dB from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>dB od zwykłego</translation>
-    </message>
-    <message id="ui.call.f0_unit">
-        <source>st from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>półt. od zwykłej</translation>
-    </message>
-    <message id="ui.call.pace_unit">
-        <source>syll/s</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
-        <translation>syl./s</translation>
     </message>
     <message id="ui.call.no_caller">
         <source>caller not heard</source>
@@ -3829,6 +3783,300 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see why it was shown.</source>
         <translation>Wybór znaku pokazuje, dlaczego się pojawił.</translation>
+    </message>
+    <message id="ui.instrument.name">
+        <source>Instrument of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.keys">
+        <source>Left and right move the line, Shift makes larger steps, plus and minus zoom, 0 shows the whole call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.whole">
+        <source>Whole call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.in_view">
+        <source>{start} to {end} in view</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.over_rise">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.over_fast">
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.over_condition">
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.notes">
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_level">
+        <source>Caller&apos;s level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.unit_level">
+        <source>dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.unit_f0">
+        <source>semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.unit_pace">
+        <source>syllables a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.unit_caller">
+        <source>dB from their start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.tick">
+        <source>{value:+.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.tick_usual">
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.tick_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished">{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_f0">
+        <source>{value:+.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.peak_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished">{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.value_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished">{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.value_f0">
+        <source>{value:+.1f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.value_pace">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.value_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished">{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.at">
+        <source>At {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.you_speak">
+        <source>you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_speaks">
+        <source>the caller speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.both_speak">
+        <source>both speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.nobody_speaks">
+        <source>nobody speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.you_silent">
+        <source>you are silent, the caller is not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.no_value">
+        <source>no value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.silent">
+        <source>you are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.no_usual">
+        <source>usual not known</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.from_their_start">
+        <source>from their start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.against_over">
+        <source>over your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.against_usual">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.against_under">
+        <source>under your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.four_weeks">
+        <source>four weeks: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_at">
+        <source>caller: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.before" numerus="yes">
+        <source>median of your last four weeks, {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.instrument.rise">
+        <source>rise {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.fast">
+        <source>fast {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.condition">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.silence">
+        <source>silence, {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.note_spoken">
+        <source>Note at {clock}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.legend_usual">
+        <source>your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.legend_caller">
+        <source>caller&apos;s level, from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next">
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next_cue">
+        <source>Cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next_rise">
+        <source>Rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next_talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next_heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.next_spoken">
+        <source>Next: {name} ({key})</source>
+        <extracomment>Keep what is in braces: {key}, {name}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.closer">
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.wider">
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.show_whole">
+        <source>Whole call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.show_whole_spoken">
+        <source>Show the whole call (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.agent_stopped">
+        <source>{clock} you came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.caller_stopped">
+        <source>{clock} you came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.nobody_stopped">
+        <source>{clock} you came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.agent_stopped">
+        <source>{clock} they came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.caller_stopped">
+        <source>{clock} they came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.nobody_stopped">
+        <source>{clock} they came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>

@@ -13,8 +13,8 @@ from coach.model.cues import CueAnswer, CueId
 from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
-from coach.ui.calls.timeline import Timeline
 from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
+from coach.ui.plot.instrument import Instrument
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import CallPageView, FigureView
 from coach.views.incident_view import IncidentView
@@ -47,7 +47,7 @@ class CallPage(QWidget):
         content.addSpacing(theme.px(12))
         content.addLayout(self._cards(view.figures))
         content.addSpacing(theme.px(20))
-        self.timeline = Timeline(theme, view.timeline)
+        self.timeline = Instrument(theme, words, view.timeline)
         self.timeline.cue_chosen.connect(self._open_receipt)
         content.addWidget(self.timeline)
         content.addSpacing(theme.px(4))
@@ -57,7 +57,7 @@ class CallPage(QWidget):
         self.receipt = Receipt(services)
         self.receipt.answered.connect(self.answered)
         content.addWidget(self.receipt)
-        for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_N, False)):
+        for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_U, False)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
