@@ -1100,14 +1100,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “level”: how loud, in dB.</extracomment>
         <translation>Poziom</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Wysokość</translation>
     </message>
@@ -1119,7 +1119,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -3435,8 +3435,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.receipt.keys">
         <source>F: fair, U: not fair</source>
-        <oldsource>F: fair, N: not fair</oldsource>
-        <translation type="unfinished">F: trafna, N: nietrafna</translation>
+        <translation>F: słuszne, U: niesłuszne</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
@@ -3721,16 +3720,39 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.call.moment_spoken">
         <source>{name}: go to {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: przejdź do {start}–{end}</translation>
+    </message>
+    <message id="ui.call.previous">
+        <source>Earlier call</source>
+        <translation>Wcześniejsza rozmowa</translation>
+    </message>
+    <message id="ui.call.next">
+        <source>Later call</source>
+        <translation>Późniejsza rozmowa</translation>
+    </message>
+    <message id="ui.call.previous_at">
+        <source>Earlier: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Wcześniej: {time}</translation>
+    </message>
+    <message id="ui.call.next_at">
+        <source>Later: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Później: {time}</translation>
+    </message>
+    <message id="ui.call.tip_spoken">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wskazówka: {title}</translation>
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Rozmówca</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Ja</translation>
     </message>
     <message id="ui.call.no_caller">
@@ -3786,297 +3808,364 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.instrument.name">
         <source>Instrument of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyrząd rozmowy</translation>
     </message>
     <message id="ui.instrument.keys">
         <source>Left and right move the line, Shift makes larger steps, plus and minus zoom, 0 shows the whole call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewo i prawo przesuwają linię, Shift robi większe kroki, plus i minus zmieniają powiększenie, 0 pokazuje całą rozmowę.</translation>
     </message>
     <message id="ui.instrument.whole">
         <source>Whole call</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Cała rozmowa</translation>
     </message>
     <message id="ui.instrument.in_view">
         <source>{start} to {end} in view</source>
-        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Keep what is in braces: {end}, {start}.
+At most about 20 characters: beside the strip of the whole call.</extracomment>
+        <translation>widać {start}–{end}</translation>
     </message>
     <message id="ui.instrument.over_rise">
         <source>Rises</source>
-        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
     </message>
     <message id="ui.instrument.over_fast">
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Szybko</translation>
     </message>
     <message id="ui.instrument.over_condition">
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Warunek</translation>
     </message>
     <message id="ui.instrument.cues">
         <source>Cues</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Sygnały</translation>
     </message>
     <message id="ui.instrument.notes">
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Notatki</translation>
     </message>
     <message id="ui.instrument.caller_level">
-        <source>Caller&apos;s level</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Caller</source>
+        <extracomment>At most about 10 characters: the name of a row of the call&apos;s instrument.</extracomment>
+        <translation>Rozmówca</translation>
     </message>
     <message id="ui.instrument.unit_level">
         <source>dB from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dB od zwykłego</translation>
     </message>
     <message id="ui.instrument.unit_f0">
         <source>semitones from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>półtony od zwykłego</translation>
     </message>
     <message id="ui.instrument.unit_pace">
         <source>syllables a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sylaby na sekundę</translation>
     </message>
     <message id="ui.instrument.unit_caller">
         <source>dB from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>dB od początku</translation>
     </message>
     <message id="ui.instrument.tick">
         <source>{value:+.0f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f}</translation>
     </message>
     <message id="ui.instrument.tick_usual">
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message id="ui.instrument.tick_pace">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished">{value:.1f}</translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.instrument.peak_f0">
         <source>{value:+.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.1f}</translation>
     </message>
     <message id="ui.instrument.peak_pace">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished">{value:.1f}</translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.instrument.value_level">
         <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished">{value:+.0f} dB</translation>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.instrument.value_f0">
         <source>{value:+.1f} st</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.1f} pt</translation>
     </message>
     <message id="ui.instrument.value_pace">
         <source>{value:.1f} syll/s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:.1f} syl/s</translation>
     </message>
     <message id="ui.instrument.value_caller">
         <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished">{value:+.0f} dB</translation>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.instrument.at">
         <source>At {clock}</source>
-        <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Keep what is in braces: {clock}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>Przy {clock}</translation>
     </message>
     <message id="ui.instrument.you_speak">
         <source>you speak</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówisz Ty</translation>
     </message>
     <message id="ui.instrument.caller_speaks">
         <source>the caller speaks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówi rozmówca</translation>
     </message>
     <message id="ui.instrument.both_speak">
         <source>both speak</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówią oboje</translation>
     </message>
     <message id="ui.instrument.nobody_speaks">
         <source>nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>nikt nie mówi</translation>
     </message>
     <message id="ui.instrument.you_silent">
         <source>you are silent, the caller is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>milczysz, rozmówcy nie słychać</translation>
     </message>
     <message id="ui.instrument.no_value">
         <source>no value here</source>
-        <translation type="unfinished"></translation>
+        <translation>tu brak wartości</translation>
     </message>
     <message id="ui.instrument.silent">
         <source>you are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>milczysz</translation>
     </message>
     <message id="ui.instrument.no_usual">
         <source>usual not known</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwykłe nieznane</translation>
     </message>
     <message id="ui.instrument.from_their_start">
         <source>from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>od początku</translation>
     </message>
     <message id="ui.instrument.against_over">
         <source>over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powyżej zwykłego</translation>
     </message>
     <message id="ui.instrument.against_usual">
         <source>within your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w granicach zwykłego</translation>
     </message>
     <message id="ui.instrument.against_under">
         <source>under your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poniżej zwykłego</translation>
     </message>
     <message id="ui.instrument.four_weeks">
         <source>four weeks: {value}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cztery tygodnie: {value}</translation>
     </message>
     <message id="ui.instrument.caller_at">
         <source>caller: {value}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rozmówca: {value}</translation>
     </message>
     <message id="ui.instrument.before" numerus="yes">
         <source>median of your last four weeks, {n} calls</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmowa</numerusform>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmowy</numerusform>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmów</numerusform>
         </translation>
     </message>
     <message id="ui.instrument.rise">
         <source>rise {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wzrost {start}–{end}</translation>
     </message>
     <message id="ui.instrument.fast">
         <source>fast {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>szybko {start}–{end}</translation>
     </message>
     <message id="ui.instrument.condition">
         <source>{start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message id="ui.instrument.silence">
         <source>silence, {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cisza, {time}</translation>
     </message>
     <message id="ui.instrument.note_spoken">
         <source>Note at {clock}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka przy {clock}: {text}</translation>
+    </message>
+    <message id="ui.instrument.keys_short">
+        <source>Arrows: line, + and -: zoom, 0: whole call</source>
+        <translation>Strzałki: linia, + i -: powiększenie, 0: cała rozmowa</translation>
     </message>
     <message id="ui.instrument.legend_usual">
         <source>your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zwykłe</translation>
     </message>
     <message id="ui.instrument.legend_caller">
         <source>caller&apos;s level, from how they began</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poziom rozmówcy, od początku</translation>
     </message>
     <message id="ui.instrument.next">
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message id="ui.instrument.next_cue">
         <source>Cue</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sygnał</translation>
     </message>
     <message id="ui.instrument.next_rise">
         <source>Rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wzrost</translation>
     </message>
     <message id="ui.instrument.next_talk_over">
         <source>Talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wejście w słowo</translation>
     </message>
     <message id="ui.instrument.next_heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchanie</translation>
     </message>
     <message id="ui.instrument.next_spoken">
         <source>Next: {name} ({key})</source>
         <extracomment>Keep what is in braces: {key}, {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następne: {name} ({key})</translation>
     </message>
     <message id="ui.instrument.closer">
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przybliż (+)</translation>
     </message>
     <message id="ui.instrument.wider">
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddal (-)</translation>
     </message>
     <message id="ui.instrument.show_whole">
         <source>Whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała rozmowa</translation>
     </message>
     <message id="ui.instrument.show_whole_spoken">
         <source>Show the whole call (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż całą rozmowę (0)</translation>
     </message>
     <message id="ui.instrument.agent_came_in.agent_stopped">
         <source>{clock} you came in, you stopped after {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Twoje wejście, Twoja przerwa po {time}</translation>
     </message>
     <message id="ui.instrument.agent_came_in.caller_stopped">
         <source>{clock} you came in, they stopped after {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Twoje wejście, przerwa rozmówcy po {time}</translation>
     </message>
     <message id="ui.instrument.agent_came_in.nobody_stopped">
         <source>{clock} you came in, both for {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Twoje wejście, oboje przez {time}</translation>
     </message>
     <message id="ui.instrument.caller_came_in.agent_stopped">
         <source>{clock} they came in, you stopped after {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} wejście rozmówcy, Twoja przerwa po {time}</translation>
     </message>
     <message id="ui.instrument.caller_came_in.caller_stopped">
         <source>{clock} they came in, they stopped after {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} wejście rozmówcy, jego przerwa po {time}</translation>
     </message>
     <message id="ui.instrument.caller_came_in.nobody_stopped">
         <source>{clock} they came in, both for {time}</source>
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} wejście rozmówcy, oboje przez {time}</translation>
+    </message>
+    <message id="ui.note.add">
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message id="ui.note.add_spoken">
+        <source>Write a note at this moment (N)</source>
+        <translation>Napisz notatkę do tej chwili (N)</translation>
+    </message>
+    <message id="ui.note.at">
+        <source>Note at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>Notatka przy {clock}</translation>
+    </message>
+    <message id="ui.note.keep">
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.note.leave">
+        <source>Leave as it was</source>
+        <translation>Zostaw, jak było</translation>
+    </message>
+    <message id="ui.note.delete">
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message id="ui.note.keys">
+        <source>Ctrl+Return keeps it</source>
+        <translation>Ctrl+Enter zachowuje</translation>
+    </message>
+    <message id="ui.tag.add">
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message id="ui.tag.placeholder">
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message id="ui.tag.name">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.tag.remove">
+        <source>Take off the tag {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Usuń etykietę {name}</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>

@@ -85,6 +85,8 @@ class CallPageView:
     lines: tuple[FactLine, ...] = ()
     """More figures, one a line."""
     running: bool = False
+    kept: KeptCall | None = None
+    """What it was made from."""
     tries: CueKind | None = None
     """The cue that what to try is about: its tips fit."""
 
@@ -112,6 +114,7 @@ def call_page(words: Words, kept: KeptCall, today: date, before: FourWeeks | Non
         incident=incident_view(words, kept, today),
         lines=figure_lines(words, record),
         running=header.state is CallState.RUNNING,
+        kept=kept,
         tries=cue_to_try(record.summary),
     )
 

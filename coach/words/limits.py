@@ -155,6 +155,10 @@ WIDEST: Mapping[str, object] = {
     "hours": 10,
     "minutes": 58,
     "seconds": 7200,
+    "start": "59:58",
+    "end": "59:59",
+    "clock": "1:59:59.9",
+    "value": -12.0,
 }
 """The widest values that the fields of limited strings can have."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from coach.model.advice import NO_TIPS, TipBook
 from coach.model.call import CallHeader, KeptCall
 from coach.model.call_notes import IncidentLine
 from coach.model.cues import CueAnswer, CueId
@@ -31,9 +32,13 @@ class HistoryPage(QWidget):
     added = Signal(int, object)
     """Emitted with the call's number and an Addition."""
 
-    def __init__(self, services: PageServices) -> None:
+    tip_requested = Signal(str)
+    """Emitted with the title of a tip."""
+
+    def __init__(self, services: PageServices, tips: Callable[[], TipBook] = lambda: NO_TIPS) -> None:
+        """`tips` gives the tips in use."""
         super().__init__()
-        self._services = services
+        self._services, self._tips = services, tips
         theme, words = services.theme, services.words
         content = column(theme, spacing=8)
         content.addWidget(label(words.say("ui.history.title"), "title"))
@@ -152,7 +157,8 @@ class HistoryPage(QWidget):
             return
         self.close_call()
         view = call_page(self._services.words, kept, self._services.now().date())
-        self._call = CallPage(self._services, view)
+        self._call = CallPage(self._services, view, self._tips())
+        self._call.tip_requested.connect(self.tip_requested)
         self._call.back_requested.connect(self.close_call)
         self._call.delete_requested.connect(self._delete)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))

@@ -138,7 +138,13 @@ class Desktop:
             self.services, self.window, lambda: self._seen, self.replays.replay_sample
         )
         pages = Pages(
-            self.services, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
+            self.services,
+            lambda: self._seen,
+            self.orders.press,
+            self.calls,
+            self.replays,
+            self.first_steps,
+            self.window,
         )
         self.after = AfterTheCall(
             self.services,
