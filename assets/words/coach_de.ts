@@ -3425,7 +3425,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.receipt.keys">
         <source>F: fair, U: not fair</source>
-        <translation>F: fair, U: nicht fair</translation>
+        <translation>F: passend, U: unpassend</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>

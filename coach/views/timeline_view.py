@@ -78,12 +78,14 @@ MEASURES_OVER = {
 
 @dataclass(frozen=True, slots=True)
 class ShadedSpan:
-    """A stretch over the usual, with its begin and end in words."""
+    """A stretch over the usual, with its begin and end in words: `times` for a line that is named, `text` to
+    stand alone."""
 
     start_s: float
     end_s: float
     over: Over
     text: str
+    times: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +221,9 @@ def shaded_spans(words: Words, heard: HeardCall) -> tuple[ShadedSpan, ...]:
 
 def shaded(words: Words, over: Over, span: Span) -> ShadedSpan:
     """Return a shaded stretch with its begin and end in words."""
-    text = words.say(f"ui.instrument.{over.value}", start=axis_clock(span.start_s), end=axis_clock(span.end_s))
-    return ShadedSpan(span.start_s, span.end_s, over, text)
+    clocks = {"start": axis_clock(span.start_s), "end": axis_clock(span.end_s)}
+    text, times = (words.say(f"ui.instrument.{key}", **clocks) for key in (over.value, Over.CONDITION.value))
+    return ShadedSpan(span.start_s, span.end_s, over, text, times)
 
 
 def note_marks(words: Words, moments: Sequence[MomentNote]) -> tuple[NoteMark, ...]:

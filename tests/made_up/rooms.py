@@ -122,6 +122,7 @@ class FakeHistory:
 
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
+        self.kept: dict[int, KeptCall] = {}  # calls that are not made up on the way
         self.incidents: dict[int, Incident] = {}
         self.after: dict[int, AfterCall] = {}
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
@@ -158,6 +159,8 @@ class FakeHistory:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not header.readable:
             raise EnvironmentProblem("history.unreadable_call", call_id=call_id)
+        if call_id in self.kept:
+            return replace(self.kept[call_id], after=self._after(call_id))
         kept = kept_call(
             call_id, caller=header.summary is None or header.summary.figures["agent_share"] is not None
         )

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from coach.model.call import CallSource, CallState, KeptCall
 from coach.model.call_notes import MomentNote, Tag
@@ -127,6 +127,15 @@ def test_a_note_is_changed_and_deleted(bench: Bench, page: CallPage) -> None:
     assert [note.text for note in bench.history.after[1].moments] == ["gave the number"]
 
 
+def test_a_note_opens_in_view(bench: Bench, page: CallPage) -> None:
+    bench.desktop.window.resize(bench.desktop.window.minimumSize())
+    bench.settle()
+    page.write_moment_note()
+    bench.settle()
+    shown = page.notes.visibleRegion().boundingRect()
+    assert shown.height() == page.notes.height()
+
+
 def test_what_was_typed_is_kept_when_the_page_is_left(bench: Bench, page: CallPage) -> None:
     page.timeline.move_hairline(50.0)
     page.write_moment_note()
@@ -234,6 +243,21 @@ def test_a_call_under_way_grows_and_keeps_its_place(bench: Bench, monkeypatch: p
     shown.read_again()
     bench.settle()
     assert not shown.view.running
+
+
+def test_the_page_fits_a_window_of_640(bench: Bench, page: CallPage) -> None:
+    theme = bench.desktop.services.theme
+    page.open_cue(page.view.receipts[2].cue)
+    page.setParent(None)
+    try:
+        page.resize(theme.px(640 - 200), theme.px(800))
+        page.show()
+        bench.settle()
+        (area,) = page.findChildren(QScrollArea)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    finally:
+        page.hide()
+        page.setParent(bench.desktop.window)
 
 
 def test_a_replayed_call_has_the_same_instrument(bench: Bench) -> None:

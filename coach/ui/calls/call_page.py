@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coach.model.advice import NO_TIPS, TipBook
@@ -38,6 +38,8 @@ from coach.views.tip_views import tips_for
 READ_AGAIN_MS = 1000
 """How often a call under way is read again. It is kept every 4 s (runtime.call_run.WRITE_EVERY_S), and nothing
 on the page is meant for the corner of an eye."""
+NARROW = 620
+"""A page narrower than this, in units, has one column."""
 KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown"}
 
 
@@ -87,7 +89,7 @@ class CallPage(QWidget):
         self.notes = NoteEditor(theme, words)
         self.notes.show_notes(view.short.after.moments)
         self.notes.written.connect(self._notes_written)
-        self.timeline.note_chosen.connect(self.notes.change)
+        self.timeline.note_chosen.connect(self._change_note)
         self.notes.closed.connect(self.timeline.setFocus)
         content.addWidget(self.notes)
         self.receipt = Receipt(services)
@@ -109,7 +111,8 @@ class CallPage(QWidget):
         content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page(theme, content))
+        self._page = page(theme, content)
+        whole.addWidget(self._page)
         self._take_keys()
         self._timer = QTimer(self)
         self._timer.setInterval(READ_AGAIN_MS)
@@ -244,6 +247,20 @@ class CallPage(QWidget):
         """Write a note at the hairline. A call under way takes none."""
         if not self._view.running:
             self.notes.add_at(self.timeline.hairline_s)
+            self._scroll_to_notes()
+
+    def _change_note(self, at: int) -> None:
+        self.notes.change(at)
+        self._scroll_to_notes()
+
+    def _scroll_to_notes(self) -> None:
+        """Bring the note into view: it may open below the window's edge."""
+        inner = self._page.widget() if isinstance(self._page, QScrollArea) else None
+        layout = None if inner is None else inner.layout()
+        if isinstance(self._page, QScrollArea) and inner is not None and layout is not None:
+            layout.activate()
+            inner.adjustSize()
+            self._page.ensureWidgetVisible(self.notes, 0, self._services.theme.px(16))
 
     def _notes_written(self, moments: tuple[MomentNote, ...]) -> None:
         self.timeline.show_view(with_notes(self._services.words, self.timeline.view, moments))
@@ -288,7 +305,7 @@ class CallPage(QWidget):
     def _in_short(self, view: CallPageView) -> QHBoxLayout:
         """Return the call in short, as on its card, with what the agent adds beside it."""
         theme, words = self._services.theme, self._services.words
-        across = row(theme, spacing=12)
+        across = self._side_by_side = row(theme, spacing=12)
         holder = QWidget()
         holder.setLayout(self._facts_place)
         self._show_facts(view)
@@ -306,6 +323,13 @@ class CallPage(QWidget):
             card.setLayout(inside)
             across.addWidget(card, 1)
         return across
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands side by side below one another where there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._services.theme.px(NARROW)
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self._side_by_side.setDirection(direction)
 
     def _show_facts(self, view: CallPageView) -> None:
         """Show the facts, and a link to each tip that fits what to try."""

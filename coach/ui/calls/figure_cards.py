@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from coach.model.spans import Span
@@ -14,6 +15,10 @@ MOST_LINKS = 8
 """More links than this would make the cards taller than the call. The keys of the instrument reach all."""
 
 
+LEAST_CARD = 112
+"""A card is at least so wide, in units: its name has to fit."""
+
+
 class FigureCards(QWidget):
     """The cards. `moment_chosen` reports the stretch of the link that was pressed."""
 
@@ -23,6 +28,8 @@ class FigureCards(QWidget):
         super().__init__()
         self._theme = theme
         self._figures: tuple[FigureView, ...] = ()
+        self._cards: list[QWidget] = []
+        self._placed = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(12))
@@ -33,14 +40,36 @@ class FigureCards(QWidget):
         for at, figure in enumerate(figures):
             if at < len(self._figures) and self._figures[at] == figure:
                 continue
-            before = self._grid.itemAtPosition(0, at)
-            if before is not None and (widget := before.widget()) is not None:
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-            self._grid.addWidget(self._card(figure), 0, at)
-            self._grid.setColumnStretch(at, 1)
+            if at < len(self._cards):
+                self._grid.removeWidget(self._cards[at])
+                self._cards[at].hide()
+                self._cards[at].deleteLater()
+                self._cards[at] = self._card(figure)
+            else:
+                self._cards.append(self._card(figure))
         self._figures = figures
+        self._place(self._across())
+
+    def _across(self) -> int:
+        """Return how many cards stand side by side."""
+        width = self.width() / self._theme.unit
+        return next(n for n in (5, 3, 2) if width >= n * LEAST_CARD or n == 2)
+
+    def _place(self, across: int) -> None:
+        for at, card in enumerate(self._cards):
+            self._grid.addWidget(card, at // across, at % across)
+        for at in range(len(self._cards)):
+            self._grid.setColumnStretch(at, 1 if at < across else 0)
+        self._placed = across
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._across() != self._placed:
+            self._place(self._across())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two cards: the others go below."""
+        return QSize(self._theme.px(2 * LEAST_CARD), super().minimumSizeHint().height())
 
     def _card(self, figure: FigureView) -> QWidget:
         inside = column(self._theme, spacing=2, margins=(12, 12, 12, 12))

@@ -43,6 +43,8 @@ from coach.views.wording import Words, axis_clock
 
 CHIP_WIDTH = 52.0
 """The time under the hairline."""
+LEAST_WIDTH = 320
+"""In units: the columns and a plot that can still be read."""
 HAIR_ROOM = CHIP_WIDTH / 2 + 4
 """What the hairline paints reaches so far to either side."""
 KEY_STEPS = 200
@@ -206,7 +208,7 @@ class Instrument(QWidget):
         return QSize(self._theme.px(600), self._theme.px(self._layout().height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(400), self._theme.px(self._layout().height))
+        return QSize(self._theme.px(LEAST_WIDTH), self._theme.px(self._layout().height))
 
     def _layout(self) -> PlotLayout:
         return plot_layout(self._view, self.width() / self._theme.unit, whole=self._whole)
@@ -266,7 +268,7 @@ class Instrument(QWidget):
 
     def _painted(self, layout: PlotLayout) -> QPixmap:
         """Paint everything but the hairline into a picture of its own."""
-        layer = self._blank()
+        layer = self._blank(self.size())
         painter = self._begun(layer)
         theme, view = self._theme, self._view
         if layout.strip_top is not None:
@@ -284,10 +286,11 @@ class Instrument(QWidget):
         painter.end()
         return layer
 
-    def _blank(self) -> QPixmap:
-        layer = QPixmap(self.size() * self.devicePixelRatioF())
+    def _blank(self, size: QSize) -> QPixmap:
+        """Return a picture of the ground, the page's or the card's: one that is opaque is copied faster."""
+        layer = QPixmap(size * self.devicePixelRatioF())
         layer.setDevicePixelRatio(self.devicePixelRatioF())
-        layer.fill(Qt.GlobalColor.transparent)
+        layer.fill(self._theme.colour("background" if self._whole else "surface"))
         return layer
 
     def _begun(self, layer: QPixmap) -> QPainter:
@@ -298,7 +301,8 @@ class Instrument(QWidget):
 
     def _paint_strip(self, painter: QPainter, layout: PlotLayout) -> None:
         if self._strip_layer is None or self._strip_layer.devicePixelRatio() != self.devicePixelRatioF():
-            self._strip_layer = self._blank()
+            strip = layout.strip
+            self._strip_layer = self._blank(QSize(self.width(), self._theme.px(strip.bottom())))
             inner = self._begun(self._strip_layer)
             paint_strip(inner, self._theme, self._view, layout)
             inner.end()

@@ -107,7 +107,7 @@ class LanePainter:
             painter.drawRoundedRect(where, 4, 4)
             if where.left() < free_from and free_from > LEFT:
                 continue
-            width = self._width(one.text, strong=one.counts)
+            width = min(self._width(one.text, strong=one.counts), self._layout.across - 1)
             text_left = max(LEFT, min(where.left(), right_end - width))
             if text_left < free_from or not (one.counts or self._window.length_s < CLOSE_S):
                 continue
@@ -129,20 +129,24 @@ class LanePainter:
             for x in (left, right):
                 painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4))
             until = self.x(spans[at + 1].start_s) if at + 1 < len(spans) else LEFT + self._layout.across
-            if max(until - right, left - free_from) < LEAST_TEXT:
+            if max(until - right, left - free_from, right - left) < LEAST_TEXT:
                 free_from = max(free_from, right + 6)
                 continue
-            width = self._width(span.text, strong=True) + 2
+            width = self._width(span.times, strong=True) + 2
             if right + 6 + width <= until:
                 text_left = right + 6
             elif left - 6 - width >= free_from:
                 text_left = left - 6 - width
+            elif right - left > width + 12:
+                text_left = (left + right - width) / 2
+                ground = QRectF(text_left - 2, top, width + 2, WORDS_HEIGHT)
+                painter.fillRect(ground, theme.colour("background"))
             else:
                 free_from = max(free_from, right + 6)
                 continue
             free_from = max(right + 6, text_left + width)
             where = QRectF(text_left, top, width, WORDS_HEIGHT)
-            put_text(painter, theme, where, span.text, SMALL, "attention", strong=True)
+            put_text(painter, theme, where, span.times, SMALL, "attention", strong=True)
 
     def _in_view(self, spans: Sequence[ShadedSpan]) -> list[ShadedSpan]:
         return [one for one in spans if one.end_s >= self._window.start_s and one.start_s <= self._window.end_s]

@@ -12,7 +12,7 @@ from shiboken6 import VoidPtr
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import hatch, paint_diamond, put_text
 from coach.ui.plot.plot_layout import LEFT, ROW_HEIGHT, PlotLayout
-from coach.views.measure_rows import JOIN_ROWS, Curve, FloatArray, Hatch, MeasureRow, Peak, drawn
+from coach.views.measure_rows import Curve, FloatArray, Hatch, MeasureRow, Peak, drawn
 from coach.views.time_window import TimeWindow
 from coach.views.timeline_view import ShadedSpan
 
@@ -25,8 +25,8 @@ SWATCH_EDGE = 6.0
 PIECE = 48
 """A line is painted in pieces of so many points: Qt takes far longer for one that crosses itself a thousand
 times than for its pieces (0.6 s against 0.1 s, `python -m tests.benchmarks instrument`)."""
-DENSE_ROWS = 8.0
-"""With more rows of the track than this in a pixel, a curve goes up and down within each. Our own choice."""
+DENSE_S = 0.8
+"""With more time than this in a pixel, a curve goes up and down within each: four syllables. Our own choice."""
 MOST_PEAKS = 24
 """More figures than this in a row would cover one another: the highest are kept."""
 EDGED = 4.0
@@ -147,14 +147,14 @@ class RowPainter:
         return polygons
 
     def _curve(self, row: MeasureRow, curve: Curve, token: str, width: float) -> None:
-        self._lines(curve, self._polygons(row, curve), token, width)
+        self._lines(self._polygons(row, curve), token, width)
 
-    def _lines(self, curve: Curve, polygons: list[QPolygonF], token: str, width: float) -> None:
+    def _lines(self, polygons: list[QPolygonF], token: str, width: float) -> None:
         pen = QPen(self._theme.colour(token), width)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pixel_s = self._window.length_s / self._layout.across
-        dense = pixel_s > DENSE_ROWS * curve.join_s / JOIN_ROWS
+        dense = pixel_s > DENSE_S
         if dense:  # up and down within each pixel: it is a shape, and no edge of it can be seen
             pen.setWidthF(0.0)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, not dense)
@@ -172,7 +172,7 @@ class RowPainter:
         polygons = self._polygons(row, row.curve)
         token = "caller" if row.measure == "caller" else "agent"
         if row.band is None:
-            self._lines(row.curve, polygons, token, LINE)
+            self._lines(polygons, token, LINE)
             return
         edge = self.y(row, row.band[1])
         over = QRectF(LEFT, self._top, self._layout.across, edge - self._top)
@@ -182,7 +182,7 @@ class RowPainter:
             if inside:
                 self._painter.save()
                 self._painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
-                self._lines(row.curve, inside, colour, LINE)
+                self._lines(inside, colour, LINE)
                 self._painter.restore()
 
     def _marked(self, row: MeasureRow, cue_s: float | None) -> None:
