@@ -38,6 +38,8 @@ conversation.turn_spans.TURN_PAUSE_S."""
 CALLER_FROM_S = 20.0
 """How much of the caller's level says how they began: the first 20 s in which it was measured. What the cue
 rests on is counted more finely (coaching.caller_level); where that cue came, its own figure is taken."""
+CALLER_MEAN_S = 1.0
+"""A level is the mean over about a second: several syllables with the pauses between them. Our own choice."""
 SCALE_STEPS = {"level": (1.0, 2.0, 3.0, 6.0, 12.0, 24.0), "f0": (1.0, 2.0, 4.0, 6.0, 12.0, 24.0)}
 PACE_STEPS = (0.5, 1.0, 2.0, 4.0, 8.0)
 MOST_SCALE_TICKS = 5
@@ -130,7 +132,7 @@ def measure_rows(words: Words, record: CallRecord, before: FourWeeks | None) -> 
     began_db = caller_began_db(record)
     beside = None
     if began_db is not None:
-        beside = curve(track.time_s, np.asarray(track.caller_level_db, np.float64) - began_db)
+        beside = curve(track.time_s, caller_speech_level_db(record) - began_db)
     level = measure_row(
         words, record, "level", track.agent_level_db_over_baseline,
         (-band.level_db, band.level_db) if baseline is not None else None,
@@ -204,9 +206,31 @@ def caller_began_db(record: CallRecord) -> float | None:
             return began
     if Speaker.CALLER not in record.channels:
         return None
-    heard = curve(record.track.time_s, np.asarray(record.track.caller_level_db, np.float64))
+    heard = curve(record.track.time_s, caller_speech_level_db(record))
     rows = max(1, round(CALLER_FROM_S * JOIN_ROWS / heard.join_s)) if heard.time_s.size else 0
     return float(np.median(heard.value[:rows])) if rows else None
+
+
+def caller_speech_level_db(record: CallRecord) -> FloatArray:
+    """Return how loud the caller spoke, in dBFS, shape (n,) like the track's times; NaN where they did not.
+
+    The mean power of `CALLER_MEAN_S` of their speech: the track has every pause between two words as well.
+    """
+    time_s = np.asarray(record.track.time_s, np.float64)
+    level_db = np.asarray(record.track.caller_level_db, np.float64)
+    heard = np.zeros(time_s.shape, bool)
+    for span in record.speech.get(Speaker.CALLER, ()):
+        first, last = np.searchsorted(time_s, (span.start_s, span.end_s))
+        heard[first:last] = True
+    heard &= np.isfinite(level_db)
+    if not heard.any():
+        return np.full(time_s.shape, np.nan)
+    step_s = float(np.median(np.diff(time_s))) if time_s.size > 1 else TRACK_STEP_S
+    rows = np.ones(min(time_s.size, max(1, round(CALLER_MEAN_S / step_s))))
+    power = np.convolve(np.where(heard, 10.0 ** (np.nan_to_num(level_db) / 10.0), 0.0), rows, "same")
+    counted = np.maximum(1.0, np.convolve(heard.astype(np.float64), rows, "same"))
+    mean_db: FloatArray = np.where(heard, 10.0 * np.log10(np.maximum(power / counted, 1e-11)), np.nan)
+    return mean_db
 
 
 def curve(time_s: npt.NDArray[np.float32], values: FloatArray) -> Curve:

@@ -161,12 +161,24 @@ def test_the_callers_level_is_from_how_they_began(words: Catalogue) -> None:
     level = np.where(track.time_s < 200, -40.0, -31.0).astype(np.float32)
     row = rows(words, record(track=replace(track, caller_level_db=level)))["level"]
     assert row.beside is not None
-    assert (row.beside.at(100.0), row.beside.at(300.0)) == (0.0, 9.0)
+    assert (row.beside.at(100.0), row.beside.at(310.0)) == pytest.approx((0.0, 9.0))
     cue = Cue(CueKind.STAY_LOW, 300.0, 301.0, None, (("caller_began_level_db", -35.0),))
     row = rows(words, record(track=replace(track, caller_level_db=level), cues=(cue,)))["level"]
     assert row.beside is not None
-    assert row.beside.at(300.0) == 4.0, "as the cue says"
+    assert row.beside.at(310.0) == pytest.approx(4.0), "as the cue says"
     assert rows(words, kept_call(caller=False).record)["level"].beside is None
+
+
+def test_pauses_between_the_callers_words_are_no_level(words: Catalogue) -> None:
+    """A real caller falls by 50 dB between two words: that would squeeze everything else."""
+    track = kept_call().record.track
+    rows_ = np.arange(len(track.time_s))
+    level = np.where(rows_ % 5 == 0, -85.0, -32.0).astype(np.float32)
+    row = rows(words, record(track=replace(track, caller_level_db=level)))["level"]
+    assert row.beside is not None
+    assert row.beside.value.max() - row.beside.value.min() < 3.0
+    assert row.scale.low >= -12.0
+    assert row.beside.at(20.0) is None, "nor is what is heard while they are silent"
 
 
 # Stretches

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -28,25 +27,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.model.cues import CueGroup
 from coach.model.spans import Span
-from coach.ui.kit.theme import SMALL, Theme
-from coach.ui.overlay.face import put_text
-from coach.ui.plot.lane_painting import LanePainter, paint_strip, paint_window
-from coach.ui.plot.moment_labels import MomentLabels, paint_state
+from coach.ui.kit.theme import Theme
+from coach.ui.plot.instrument_painting import HAIR_ROOM, InstrumentPainter
+from coach.ui.plot.lane_painting import paint_strip
+from coach.ui.plot.moment_labels import MomentLabels
 from coach.ui.plot.plot_gestures import Drag, begin_drag, wheel_window
 from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, PlotLayout, plot_layout
 from coach.ui.plot.plot_marks import CueMarkButton, NoteButton, spread
-from coach.ui.plot.row_painting import RowPainter
 from coach.views.readout import Readout, readout
-from coach.views.time_window import ZOOM_STEP, TimeWindow, exact_clock, whole_call
+from coach.views.time_window import ZOOM_STEP, TimeWindow, whole_call
 from coach.views.timeline_view import JumpTo, TimelineView, next_of
-from coach.views.wording import Words, axis_clock
+from coach.views.wording import Words
 
-CHIP_WIDTH = 52.0
-"""The time under the hairline."""
 LEAST_WIDTH = 320
 """In units: the columns and a plot that can still be read."""
-HAIR_ROOM = CHIP_WIDTH / 2 + 4
-"""What the hairline paints reaches so far to either side."""
 KEY_STEPS = 200
 """One press of an arrow moves the hairline by this part of what is in view, or by one row of the track..."""
 ROW_S = 0.1
@@ -263,26 +257,31 @@ class Instrument(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._theme.unit, self._theme.unit)
         self._labels.paint(painter, layout)
-        self._paint_hairline(painter, layout)
+        painting = InstrumentPainter(painter, self._theme, self._words, self._view, layout, self._window)
+        painting.hairline(self._hair_s, self._labels.states)
         painter.end()
 
     def _painted(self, layout: PlotLayout) -> QPixmap:
         """Paint everything but the hairline into a picture of its own."""
         layer = self._blank(self.size())
         painter = self._begun(layer)
-        theme, view = self._theme, self._view
+        painting = InstrumentPainter(painter, self._theme, self._words, self._view, layout, self._window)
         if layout.strip_top is not None:
-            self._paint_strip(painter, layout)
-        lanes = LanePainter(painter, theme, view, layout, self._window)
-        lanes.lanes({over: self._words.say(f"ui.instrument.over_{over.value}") for over in layout.over_tops})
-        for row, top in zip(view.rows, layout.row_tops, strict=True):
-            RowPainter(painter, theme, layout, self._window, top).paint(row, view.over(row.measure), view.cue_s)
-        lanes.axis()
-        self._paint_foot(painter, layout)
+            if self._strip_layer is None or self._strip_layer.devicePixelRatio() != self.devicePixelRatioF():
+                self._strip_layer = self._blank(QSize(self.width(), self._theme.px(layout.strip.bottom())))
+                inner = self._begun(self._strip_layer)
+                paint_strip(inner, self._theme, self._view, layout)
+                inner.end()
+            painting.strip(self._strip_layer)
+        painting.plot()
+        middles = [
+            (one.mark.time_s, one.geometry().center().x() / self._theme.unit)
+            for one in self.marks
+            if not one.isHidden() and one.mark.group is CueGroup.CUE
+        ]
+        painting.foot(middles)
         if self.hasFocus():
-            painter.setPen(QPen(theme.colour("agent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(layout.plot.adjusted(-2, -1, 2, -1), 4, 4)
+            painting.focus()
         painter.end()
         return layer
 
@@ -298,73 +297,6 @@ class Instrument(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._theme.unit, self._theme.unit)
         return painter
-
-    def _paint_strip(self, painter: QPainter, layout: PlotLayout) -> None:
-        if self._strip_layer is None or self._strip_layer.devicePixelRatio() != self.devicePixelRatioF():
-            strip = layout.strip
-            self._strip_layer = self._blank(QSize(self.width(), self._theme.px(strip.bottom())))
-            inner = self._begun(self._strip_layer)
-            paint_strip(inner, self._theme, self._view, layout)
-            inner.end()
-        painter.save()
-        painter.resetTransform()
-        painter.drawPixmap(0, 0, self._strip_layer)
-        painter.restore()
-        paint_window(painter, self._theme, layout, self._window)
-        theme, words, top = self._theme, self._words, layout.strip.top()
-        put_text(
-            painter, theme, QRectF(0, top + 10, LEFT - 8, 16), words.say("ui.instrument.whole"), SMALL, "muted"
-        )
-        window = self._window
-        text = words.say(
-            "ui.instrument.in_view", start=axis_clock(window.start_s), end=axis_clock(window.end_s)
-        )
-        beside = layout.beside
-        put_text(painter, theme, QRectF(beside.left(), top + 10, beside.width(), 16), text, SMALL, "muted")
-
-    def _paint_foot(self, painter: QPainter, layout: PlotLayout) -> None:
-        """Paint the names of the rows of marks, and a line to the mark of each cue that asks for attention."""
-        if layout.cues_top is None or layout.notes_top is None:
-            return
-        theme, words = self._theme, self._words
-        for key, top, height in (
-            ("cues", layout.cues_top, MARK_SIZE),
-            ("notes", layout.notes_top, NOTE_HEIGHT),
-        ):
-            where = QRectF(0, top, LEFT - 8, height)
-            put_text(painter, theme, where, words.say(f"ui.instrument.{key}"), SMALL, "muted")
-        pen = QPen(theme.colour("attention"), 1)
-        pen.setDashPattern([2, 2])
-        painter.setPen(pen)
-        foot = layout.row_tops[-1] if layout.row_tops else layout.agent_top
-        for button in self.marks:
-            if button.isHidden() or button.mark.group is not CueGroup.CUE:
-                continue
-            x = layout.x(self._window, button.mark.time_s)
-            middle = button.geometry().center().x() / theme.unit
-            painter.drawLine(QPointF(x, layout.cues_top - 8), QPointF(middle, layout.cues_top))
-            painter.drawLine(QPointF(x, max(foot, layout.cues_top - 14)), QPointF(x, layout.cues_top - 8))
-
-    def _paint_hairline(self, painter: QPainter, layout: PlotLayout) -> None:
-        theme, x = self._theme, layout.x(self._window, self._hair_s)
-        if not LEFT - 1 <= x <= LEFT + layout.across + 1:
-            return
-        painter.setPen(QPen(theme.colour("text"), 1.25))
-        painter.drawLine(QPointF(x, layout.words_top + 14), QPointF(x, layout.axis_top))
-        for row, state, top in zip(self._view.rows, self._labels.states, layout.row_tops, strict=True):
-            value = row.curve.at(self._hair_s)
-            if value is not None:
-                y = RowPainter(painter, theme, layout, self._window, top).y(row, value)
-                paint_state(painter, theme, state, QPointF(x, y))
-        left = min(max(x - CHIP_WIDTH / 2, LEFT - 8), LEFT + layout.across + 8 - CHIP_WIDTH)
-        chip = QRectF(left, layout.axis_top + 4, CHIP_WIDTH, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("text"))
-        painter.drawRoundedRect(chip, 4, 4)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        put_text(
-            painter, theme, chip, exact_clock(self._hair_s), SMALL, "background", strong=True, align=centre
-        )
 
     # Hands
 
