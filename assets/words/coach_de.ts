@@ -1319,14 +1319,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “level”: how loud, in dB.</extracomment>
         <translation>Pegel</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Tonhöhe</translation>
     </message>
@@ -1338,7 +1338,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -3876,8 +3876,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Sie nannten ihn unpassend.</translation>
     </message>
     <message id="ui.receipt.keys">
-        <source>F: fair, N: not fair</source>
-        <translation>F: passend, N: unpassend</translation>
+        <source>F: fair, U: not fair</source>
+        <translation>F: passend, U: unpassend</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
@@ -3920,26 +3920,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Caller and you around the cue</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Anrufer und Sie um den Hinweis herum</translation>
-    </message>
-    <message id="ui.receipt.unit_level">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
-    </message>
-    <message id="ui.receipt.unit_f0">
-        <source>{value:+.0f} st</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} HT</translation>
-    </message>
-    <message id="ui.receipt.unit_pace">
-        <source>{value:.1f}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.1f}</translation>
-    </message>
-    <message id="ui.receipt.unit_caller">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.receipt.spoken_plot">
         <source>{name}, from {start} to {end}</source>
@@ -4137,21 +4117,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>Sie gaben nach {time} nach</translation>
     </message>
-    <message id="ui.call.framed_agent">
-        <source>You came in at {clock} and gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Sie setzten bei {clock} ein und gaben nach {time} nach</translation>
-    </message>
-    <message id="ui.call.framed_caller">
-        <source>You came in at {clock}; the caller gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Sie setzten bei {clock} ein; der Anrufer gab nach {time} nach</translation>
-    </message>
-    <message id="ui.call.framed_nobody">
-        <source>You came in at {clock}; both went on for {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Sie setzten bei {clock} ein; beide sprachen {time} weiter</translation>
-    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
@@ -4193,32 +4158,43 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} schnelle Abschnitte, {time}</numerusform>
         </translation>
     </message>
+    <message id="ui.call.moment_spoken">
+        <source>{name}: go to {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}: zu {start} bis {end}</translation>
+    </message>
+    <message id="ui.call.previous">
+        <source>Earlier call</source>
+        <translation>Früherer Anruf</translation>
+    </message>
+    <message id="ui.call.next">
+        <source>Later call</source>
+        <translation>Späterer Anruf</translation>
+    </message>
+    <message id="ui.call.previous_at">
+        <source>Earlier: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Früher: {time}</translation>
+    </message>
+    <message id="ui.call.next_at">
+        <source>Later: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Später: {time}</translation>
+    </message>
+    <message id="ui.call.tip_spoken">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Tipp: {title}</translation>
+    </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Anrufer</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Sie</translation>
-    </message>
-    <message id="ui.call.level_unit">
-        <source>dB from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>dB zum Üblichen</translation>
-    </message>
-    <message id="ui.call.f0_unit">
-        <source>st from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>HT zum Üblichen</translation>
-    </message>
-    <message id="ui.call.pace_unit">
-        <source>syll/s</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
-        <translation>Silb/s</translation>
     </message>
     <message id="ui.call.no_caller">
         <source>caller not heard</source>
@@ -4269,6 +4245,366 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see why it was shown.</source>
         <translation>Wählen Sie eine Marke, um zu sehen, warum sie gezeigt wurde.</translation>
+    </message>
+    <message id="ui.instrument.name">
+        <source>Instrument of the call</source>
+        <translation>Instrument des Anrufs</translation>
+    </message>
+    <message id="ui.instrument.keys">
+        <source>Left and right move the line, Shift makes larger steps, plus and minus zoom, 0 shows the whole call.</source>
+        <translation>Links und rechts bewegen die Linie, mit Umschalt in großen Schritten, Plus und Minus zoomen, 0 zeigt den ganzen Anruf.</translation>
+    </message>
+    <message id="ui.instrument.whole">
+        <source>Whole call</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Ganzer Anruf</translation>
+    </message>
+    <message id="ui.instrument.in_view">
+        <source>{start} to {end} in view</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+At most about 20 characters: beside the strip of the whole call.</extracomment>
+        <translation>{start} bis {end} im Bild</translation>
+    </message>
+    <message id="ui.instrument.over_rise">
+        <source>Rises</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege</translation>
+    </message>
+    <message id="ui.instrument.over_fast">
+        <source>Fast</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Schnell</translation>
+    </message>
+    <message id="ui.instrument.over_condition">
+        <source>Condition</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Bedingung</translation>
+    </message>
+    <message id="ui.instrument.cues">
+        <source>Cues</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message id="ui.instrument.notes">
+        <source>Notes</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message id="ui.instrument.caller_level">
+        <source>Caller</source>
+        <extracomment>At most about 10 characters: the name of a row of the call&apos;s instrument.</extracomment>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="ui.instrument.unit_level">
+        <source>dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB von Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.instrument.unit_f0">
+        <source>semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Halbtöne von Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.instrument.unit_pace">
+        <source>syllables a second</source>
+        <translation>Silben je Sekunde</translation>
+    </message>
+    <message id="ui.instrument.unit_caller">
+        <source>dB from their start</source>
+        <translation>dB von ihrem Anfang</translation>
+    </message>
+    <message id="ui.instrument.tick">
+        <source>{value:+.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f}</translation>
+    </message>
+    <message id="ui.instrument.tick_usual">
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message id="ui.instrument.tick_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_f0">
+        <source>{value:+.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.value_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.value_f0">
+        <source>{value:+.1f} st</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.1f} HT</translation>
+    </message>
+    <message id="ui.instrument.value_pace">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:.1f} Silb./s</translation>
+    </message>
+    <message id="ui.instrument.value_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.at">
+        <source>At {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>Bei {clock}</translation>
+    </message>
+    <message id="ui.instrument.you_speak">
+        <source>you speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>Sie sprechen</translation>
+    </message>
+    <message id="ui.instrument.caller_speaks">
+        <source>the caller speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>Anrufer spricht</translation>
+    </message>
+    <message id="ui.instrument.both_speak">
+        <source>both speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>beide sprechen</translation>
+    </message>
+    <message id="ui.instrument.nobody_speaks">
+        <source>nobody speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>niemand spricht</translation>
+    </message>
+    <message id="ui.instrument.you_silent">
+        <source>you are silent, the caller is not heard</source>
+        <translation>Sie schweigen, der Anrufer ist nicht zu hören</translation>
+    </message>
+    <message id="ui.instrument.no_value">
+        <source>no value here</source>
+        <translation>hier kein Wert</translation>
+    </message>
+    <message id="ui.instrument.silent">
+        <source>you are silent</source>
+        <translation>Sie schweigen</translation>
+    </message>
+    <message id="ui.instrument.no_usual">
+        <source>usual not known</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Übliches nicht bekannt</translation>
+    </message>
+    <message id="ui.instrument.from_their_start">
+        <source>from their start</source>
+        <translation>von ihrem Anfang</translation>
+    </message>
+    <message id="ui.instrument.against_over">
+        <source>over your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>über Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.instrument.against_usual">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>in Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.instrument.against_under">
+        <source>under your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>unter Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.instrument.four_weeks">
+        <source>four weeks: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>vier Wochen: {value}</translation>
+    </message>
+    <message id="ui.instrument.caller_at">
+        <source>caller: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Anrufer: {value}</translation>
+    </message>
+    <message id="ui.instrument.before" numerus="yes">
+        <source>median of your last four weeks, {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Median Ihrer letzten vier Wochen, {n} Anruf</numerusform>
+            <numerusform>Median Ihrer letzten vier Wochen, {n} Anrufe</numerusform>
+        </translation>
+    </message>
+    <message id="ui.instrument.rise">
+        <source>rise {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstieg {start} bis {end}</translation>
+    </message>
+    <message id="ui.instrument.fast">
+        <source>fast {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>schnell {start} bis {end}</translation>
+    </message>
+    <message id="ui.instrument.condition">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message id="ui.instrument.silence">
+        <source>silence, {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Stille, {time}</translation>
+    </message>
+    <message id="ui.instrument.note_spoken">
+        <source>Note at {clock}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
+        <translation>Notiz bei {clock}: {text}</translation>
+    </message>
+    <message id="ui.instrument.keys_short">
+        <source>Arrows: line, + and -: zoom, 0: whole call</source>
+        <translation>Pfeile: Linie, + und -: Zoom, 0: ganzer Anruf</translation>
+    </message>
+    <message id="ui.instrument.legend_usual">
+        <source>your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches</translation>
+    </message>
+    <message id="ui.instrument.legend_caller">
+        <source>caller&apos;s level, from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Pegel des Anrufers, von seinem Anfang</translation>
+    </message>
+    <message id="ui.instrument.next">
+        <source>Next</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message id="ui.instrument.next_cue">
+        <source>Cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message id="ui.instrument.next_rise">
+        <source>Rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstieg</translation>
+    </message>
+    <message id="ui.instrument.next_talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Dazwischenreden</translation>
+    </message>
+    <message id="ui.instrument.next_heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="ui.instrument.next_spoken">
+        <source>Next: {name} ({key})</source>
+        <extracomment>Keep what is in braces: {key}, {name}.</extracomment>
+        <translation>Weiter: {name} ({key})</translation>
+    </message>
+    <message id="ui.instrument.closer">
+        <source>Zoom in (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message id="ui.instrument.wider">
+        <source>Zoom out (-)</source>
+        <translation>Weiter weg (-)</translation>
+    </message>
+    <message id="ui.instrument.show_whole">
+        <source>Whole call</source>
+        <translation>Ganzer Anruf</translation>
+    </message>
+    <message id="ui.instrument.show_whole_spoken">
+        <source>Show the whole call (0)</source>
+        <translation>Den ganzen Anruf zeigen (0)</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.agent_stopped">
+        <source>{clock} you came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Sie kamen dazwischen, Sie hörten nach {time} auf</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.caller_stopped">
+        <source>{clock} you came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Sie kamen dazwischen, der Anrufer hörte nach {time} auf</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.nobody_stopped">
+        <source>{clock} you came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Sie kamen dazwischen, beide für {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.agent_stopped">
+        <source>{clock} they came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} der Anrufer kam dazwischen, Sie hörten nach {time} auf</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.caller_stopped">
+        <source>{clock} they came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} der Anrufer kam dazwischen, er hörte nach {time} auf</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.nobody_stopped">
+        <source>{clock} they came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} der Anrufer kam dazwischen, beide für {time}</translation>
+    </message>
+    <message id="ui.note.add">
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message id="ui.note.add_spoken">
+        <source>Write a note at this moment (N)</source>
+        <translation>Eine Notiz zu dieser Stelle schreiben (N)</translation>
+    </message>
+    <message id="ui.note.at">
+        <source>Note at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>Notiz bei {clock}</translation>
+    </message>
+    <message id="ui.note.keep">
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="ui.note.leave">
+        <source>Leave as it was</source>
+        <translation>Lassen, wie sie war</translation>
+    </message>
+    <message id="ui.note.delete">
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message id="ui.note.keys">
+        <source>Ctrl+Return keeps it</source>
+        <translation>Strg+Eingabe behält sie</translation>
+    </message>
+    <message id="ui.tag.add">
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message id="ui.tag.placeholder">
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message id="ui.tag.name">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.tag.remove">
+        <source>Take off the tag {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>

@@ -1319,14 +1319,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “level”: how loud, in dB.</extracomment>
         <translation>Niveau</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Hauteur</translation>
     </message>
@@ -1338,7 +1338,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Débit</translation>
     </message>
@@ -3876,8 +3876,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Vous l&apos;avez dit non juste.</translation>
     </message>
     <message id="ui.receipt.keys">
-        <source>F: fair, N: not fair</source>
-        <translation>F : juste, N : pas juste</translation>
+        <source>F: fair, U: not fair</source>
+        <translation>F : juste, U : pas juste</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
@@ -3920,26 +3920,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Caller and you around the cue</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>L&apos;appelant et vous autour du signal</translation>
-    </message>
-    <message id="ui.receipt.unit_level">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
-    </message>
-    <message id="ui.receipt.unit_f0">
-        <source>{value:+.0f} st</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} ½ t</translation>
-    </message>
-    <message id="ui.receipt.unit_pace">
-        <source>{value:.1f}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.1f}</translation>
-    </message>
-    <message id="ui.receipt.unit_caller">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.receipt.spoken_plot">
         <source>{name}, from {start} to {end}</source>
@@ -4137,21 +4117,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>vous avez cédé après {time}</translation>
     </message>
-    <message id="ui.call.framed_agent">
-        <source>You came in at {clock} and gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Vous êtes intervenu à {clock} et avez cédé après {time}</translation>
-    </message>
-    <message id="ui.call.framed_caller">
-        <source>You came in at {clock}; the caller gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Vous êtes intervenu à {clock} ; l&apos;appelant a cédé après {time}</translation>
-    </message>
-    <message id="ui.call.framed_nobody">
-        <source>You came in at {clock}; both went on for {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Vous êtes intervenu à {clock} ; tous deux ont continué {time}</translation>
-    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
@@ -4193,32 +4158,43 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} passages rapides, {time}</numerusform>
         </translation>
     </message>
+    <message id="ui.call.moment_spoken">
+        <source>{name}: go to {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name} : aller à {start} – {end}</translation>
+    </message>
+    <message id="ui.call.previous">
+        <source>Earlier call</source>
+        <translation>Appel précédent</translation>
+    </message>
+    <message id="ui.call.next">
+        <source>Later call</source>
+        <translation>Appel suivant</translation>
+    </message>
+    <message id="ui.call.previous_at">
+        <source>Earlier: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Avant : {time}</translation>
+    </message>
+    <message id="ui.call.next_at">
+        <source>Later: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Après : {time}</translation>
+    </message>
+    <message id="ui.call.tip_spoken">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Conseil : {title}</translation>
+    </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Appelant</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Vous</translation>
-    </message>
-    <message id="ui.call.level_unit">
-        <source>dB from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>dB/habitude</translation>
-    </message>
-    <message id="ui.call.f0_unit">
-        <source>st from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>½ tons/habitude</translation>
-    </message>
-    <message id="ui.call.pace_unit">
-        <source>syll/s</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
-        <translation>syll/s</translation>
     </message>
     <message id="ui.call.no_caller">
         <source>caller not heard</source>
@@ -4269,6 +4245,366 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see why it was shown.</source>
         <translation>Choisissez une marque pour voir pourquoi elle est apparue.</translation>
+    </message>
+    <message id="ui.instrument.name">
+        <source>Instrument of the call</source>
+        <translation>Instrument de l&apos;appel</translation>
+    </message>
+    <message id="ui.instrument.keys">
+        <source>Left and right move the line, Shift makes larger steps, plus and minus zoom, 0 shows the whole call.</source>
+        <translation>Gauche et droite déplacent la ligne, Maj fait de plus grands pas, plus et moins zooment, 0 montre tout l&apos;appel.</translation>
+    </message>
+    <message id="ui.instrument.whole">
+        <source>Whole call</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Appel entier</translation>
+    </message>
+    <message id="ui.instrument.in_view">
+        <source>{start} to {end} in view</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+At most about 20 characters: beside the strip of the whole call.</extracomment>
+        <translation>{start} à {end} à l&apos;écran</translation>
+    </message>
+    <message id="ui.instrument.over_rise">
+        <source>Rises</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Hausses</translation>
+    </message>
+    <message id="ui.instrument.over_fast">
+        <source>Fast</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Rapide</translation>
+    </message>
+    <message id="ui.instrument.over_condition">
+        <source>Condition</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Condition</translation>
+    </message>
+    <message id="ui.instrument.cues">
+        <source>Cues</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Repères</translation>
+    </message>
+    <message id="ui.instrument.notes">
+        <source>Notes</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message id="ui.instrument.caller_level">
+        <source>Caller</source>
+        <extracomment>At most about 10 characters: the name of a row of the call&apos;s instrument.</extracomment>
+        <translation>Appelant</translation>
+    </message>
+    <message id="ui.instrument.unit_level">
+        <source>dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB par rapport à l&apos;habitude</translation>
+    </message>
+    <message id="ui.instrument.unit_f0">
+        <source>semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>demi-tons par rapport à l&apos;habitude</translation>
+    </message>
+    <message id="ui.instrument.unit_pace">
+        <source>syllables a second</source>
+        <translation>syllabes par seconde</translation>
+    </message>
+    <message id="ui.instrument.unit_caller">
+        <source>dB from their start</source>
+        <translation>dB par rapport à son début</translation>
+    </message>
+    <message id="ui.instrument.tick">
+        <source>{value:+.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f}</translation>
+    </message>
+    <message id="ui.instrument.tick_usual">
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message id="ui.instrument.tick_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_f0">
+        <source>{value:+.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.value_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.value_f0">
+        <source>{value:+.1f} st</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.1f} dt</translation>
+    </message>
+    <message id="ui.instrument.value_pace">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:.1f} syll/s</translation>
+    </message>
+    <message id="ui.instrument.value_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.at">
+        <source>At {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>À {clock}</translation>
+    </message>
+    <message id="ui.instrument.you_speak">
+        <source>you speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>vous parlez</translation>
+    </message>
+    <message id="ui.instrument.caller_speaks">
+        <source>the caller speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>l&apos;appelant parle</translation>
+    </message>
+    <message id="ui.instrument.both_speak">
+        <source>both speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>les deux parlent</translation>
+    </message>
+    <message id="ui.instrument.nobody_speaks">
+        <source>nobody speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>personne ne parle</translation>
+    </message>
+    <message id="ui.instrument.you_silent">
+        <source>you are silent, the caller is not heard</source>
+        <translation>vous vous taisez, l&apos;appelant n&apos;est pas entendu</translation>
+    </message>
+    <message id="ui.instrument.no_value">
+        <source>no value here</source>
+        <translation>pas de valeur ici</translation>
+    </message>
+    <message id="ui.instrument.silent">
+        <source>you are silent</source>
+        <translation>vous vous taisez</translation>
+    </message>
+    <message id="ui.instrument.no_usual">
+        <source>usual not known</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitude inconnue</translation>
+    </message>
+    <message id="ui.instrument.from_their_start">
+        <source>from their start</source>
+        <translation>depuis son début</translation>
+    </message>
+    <message id="ui.instrument.against_over">
+        <source>over your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>au-dessus de l&apos;habitude</translation>
+    </message>
+    <message id="ui.instrument.against_usual">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dans l&apos;habitude</translation>
+    </message>
+    <message id="ui.instrument.against_under">
+        <source>under your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>en dessous de l&apos;habitude</translation>
+    </message>
+    <message id="ui.instrument.four_weeks">
+        <source>four weeks: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>quatre semaines : {value}</translation>
+    </message>
+    <message id="ui.instrument.caller_at">
+        <source>caller: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>appelant : {value}</translation>
+    </message>
+    <message id="ui.instrument.before" numerus="yes">
+        <source>median of your last four weeks, {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>médiane de vos quatre dernières semaines, {n} appel</numerusform>
+            <numerusform>médiane de vos quatre dernières semaines, {n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="ui.instrument.rise">
+        <source>rise {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>hausse {start} à {end}</translation>
+    </message>
+    <message id="ui.instrument.fast">
+        <source>fast {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>rapide {start} à {end}</translation>
+    </message>
+    <message id="ui.instrument.condition">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message id="ui.instrument.silence">
+        <source>silence, {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>silence, {time}</translation>
+    </message>
+    <message id="ui.instrument.note_spoken">
+        <source>Note at {clock}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
+        <translation>Note à {clock} : {text}</translation>
+    </message>
+    <message id="ui.instrument.keys_short">
+        <source>Arrows: line, + and -: zoom, 0: whole call</source>
+        <translation>Flèches : ligne, + et - : zoom, 0 : tout l&apos;appel</translation>
+    </message>
+    <message id="ui.instrument.legend_usual">
+        <source>your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>votre habitude</translation>
+    </message>
+    <message id="ui.instrument.legend_caller">
+        <source>caller&apos;s level, from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>niveau de l&apos;appelant, depuis son début</translation>
+    </message>
+    <message id="ui.instrument.next">
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="ui.instrument.next_cue">
+        <source>Cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Repère</translation>
+    </message>
+    <message id="ui.instrument.next_rise">
+        <source>Rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Hausse</translation>
+    </message>
+    <message id="ui.instrument.next_talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Paroles croisées</translation>
+    </message>
+    <message id="ui.instrument.next_heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Écoute</translation>
+    </message>
+    <message id="ui.instrument.next_spoken">
+        <source>Next: {name} ({key})</source>
+        <extracomment>Keep what is in braces: {key}, {name}.</extracomment>
+        <translation>Suivant : {name} ({key})</translation>
+    </message>
+    <message id="ui.instrument.closer">
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message id="ui.instrument.wider">
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message id="ui.instrument.show_whole">
+        <source>Whole call</source>
+        <translation>Appel entier</translation>
+    </message>
+    <message id="ui.instrument.show_whole_spoken">
+        <source>Show the whole call (0)</source>
+        <translation>Montrer tout l&apos;appel (0)</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.agent_stopped">
+        <source>{clock} you came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} vous avez coupé, vous vous êtes arrêté après {time}</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.caller_stopped">
+        <source>{clock} you came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} vous avez coupé, l&apos;appelant s&apos;est arrêté après {time}</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.nobody_stopped">
+        <source>{clock} you came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} vous avez coupé, les deux pendant {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.agent_stopped">
+        <source>{clock} they came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} l&apos;appelant a coupé, vous vous êtes arrêté après {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.caller_stopped">
+        <source>{clock} they came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} l&apos;appelant a coupé, il s&apos;est arrêté après {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.nobody_stopped">
+        <source>{clock} they came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} l&apos;appelant a coupé, les deux pendant {time}</translation>
+    </message>
+    <message id="ui.note.add">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="ui.note.add_spoken">
+        <source>Write a note at this moment (N)</source>
+        <translation>Écrire une note à ce moment (N)</translation>
+    </message>
+    <message id="ui.note.at">
+        <source>Note at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>Note à {clock}</translation>
+    </message>
+    <message id="ui.note.keep">
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message id="ui.note.leave">
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message id="ui.note.delete">
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message id="ui.note.keys">
+        <source>Ctrl+Return keeps it</source>
+        <translation>Ctrl+Entrée la garde</translation>
+    </message>
+    <message id="ui.tag.add">
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message id="ui.tag.placeholder">
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message id="ui.tag.name">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.tag.remove">
+        <source>Take off the tag {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Retirer l&apos;étiquette {name}</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>

@@ -1329,14 +1329,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “level”: how loud, in dB.</extracomment>
         <translation>Poziom</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Wysokość</translation>
     </message>
@@ -1348,7 +1348,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 12 characters: the name of a row of the time line.
+At most about 10 characters: the name of a row of the call&apos;s instrument.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -3893,8 +3893,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Oznaczono jako nietrafną.</translation>
     </message>
     <message id="ui.receipt.keys">
-        <source>F: fair, N: not fair</source>
-        <translation>F: trafna, N: nietrafna</translation>
+        <source>F: fair, U: not fair</source>
+        <translation>F: słuszne, U: niesłuszne</translation>
     </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
@@ -3937,26 +3937,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Caller and you around the cue</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Rozmówca i własny głos wokół wskazówki</translation>
-    </message>
-    <message id="ui.receipt.unit_level">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
-    </message>
-    <message id="ui.receipt.unit_f0">
-        <source>{value:+.0f} st</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} półt</translation>
-    </message>
-    <message id="ui.receipt.unit_pace">
-        <source>{value:.1f}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.1f}</translation>
-    </message>
-    <message id="ui.receipt.unit_caller">
-        <source>{value:+.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.receipt.spoken_plot">
         <source>{name}, from {start} to {end}</source>
@@ -4154,21 +4134,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>głos oddany po {time}</translation>
     </message>
-    <message id="ui.call.framed_agent">
-        <source>You came in at {clock} and gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}, oddany po {time}</translation>
-    </message>
-    <message id="ui.call.framed_caller">
-        <source>You came in at {clock}; the caller gave way after {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}; rozmówca oddał go po {time}</translation>
-    </message>
-    <message id="ui.call.framed_nobody">
-        <source>You came in at {clock}; both went on for {time}</source>
-        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
-        <translation>Głos zabrany w {clock}; obie strony mówiły dalej {time}</translation>
-    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
@@ -4211,32 +4176,43 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} szybkich fragmentów, {time}</numerusform>
         </translation>
     </message>
+    <message id="ui.call.moment_spoken">
+        <source>{name}: go to {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}: przejdź do {start}–{end}</translation>
+    </message>
+    <message id="ui.call.previous">
+        <source>Earlier call</source>
+        <translation>Wcześniejsza rozmowa</translation>
+    </message>
+    <message id="ui.call.next">
+        <source>Later call</source>
+        <translation>Późniejsza rozmowa</translation>
+    </message>
+    <message id="ui.call.previous_at">
+        <source>Earlier: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Wcześniej: {time}</translation>
+    </message>
+    <message id="ui.call.next_at">
+        <source>Later: {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Później: {time}</translation>
+    </message>
+    <message id="ui.call.tip_spoken">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wskazówka: {title}</translation>
+    </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Rozmówca</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
         <translation>Ja</translation>
-    </message>
-    <message id="ui.call.level_unit">
-        <source>dB from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>dB od zwykłego</translation>
-    </message>
-    <message id="ui.call.f0_unit">
-        <source>st from usual</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>półt. od zwykłej</translation>
-    </message>
-    <message id="ui.call.pace_unit">
-        <source>syll/s</source>
-        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
-        <translation>syl./s</translation>
     </message>
     <message id="ui.call.no_caller">
         <source>caller not heard</source>
@@ -4288,6 +4264,367 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see why it was shown.</source>
         <translation>Wybór znaku pokazuje, dlaczego się pojawił.</translation>
+    </message>
+    <message id="ui.instrument.name">
+        <source>Instrument of the call</source>
+        <translation>Przyrząd rozmowy</translation>
+    </message>
+    <message id="ui.instrument.keys">
+        <source>Left and right move the line, Shift makes larger steps, plus and minus zoom, 0 shows the whole call.</source>
+        <translation>Lewo i prawo przesuwają linię, Shift robi większe kroki, plus i minus zmieniają powiększenie, 0 pokazuje całą rozmowę.</translation>
+    </message>
+    <message id="ui.instrument.whole">
+        <source>Whole call</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Cała rozmowa</translation>
+    </message>
+    <message id="ui.instrument.in_view">
+        <source>{start} to {end} in view</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+At most about 20 characters: beside the strip of the whole call.</extracomment>
+        <translation>widać {start}–{end}</translation>
+    </message>
+    <message id="ui.instrument.over_rise">
+        <source>Rises</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
+    </message>
+    <message id="ui.instrument.over_fast">
+        <source>Fast</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Szybko</translation>
+    </message>
+    <message id="ui.instrument.over_condition">
+        <source>Condition</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Warunek</translation>
+    </message>
+    <message id="ui.instrument.cues">
+        <source>Cues</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Sygnały</translation>
+    </message>
+    <message id="ui.instrument.notes">
+        <source>Notes</source>
+        <extracomment>At most about 12 characters: the name of a line of the call&apos;s instrument.</extracomment>
+        <translation>Notatki</translation>
+    </message>
+    <message id="ui.instrument.caller_level">
+        <source>Caller</source>
+        <extracomment>At most about 10 characters: the name of a row of the call&apos;s instrument.</extracomment>
+        <translation>Rozmówca</translation>
+    </message>
+    <message id="ui.instrument.unit_level">
+        <source>dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB od zwykłego</translation>
+    </message>
+    <message id="ui.instrument.unit_f0">
+        <source>semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>półtony od zwykłego</translation>
+    </message>
+    <message id="ui.instrument.unit_pace">
+        <source>syllables a second</source>
+        <translation>sylaby na sekundę</translation>
+    </message>
+    <message id="ui.instrument.unit_caller">
+        <source>dB from their start</source>
+        <translation>dB od początku</translation>
+    </message>
+    <message id="ui.instrument.tick">
+        <source>{value:+.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f}</translation>
+    </message>
+    <message id="ui.instrument.tick_usual">
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message id="ui.instrument.tick_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_f0">
+        <source>{value:+.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f}</translation>
+    </message>
+    <message id="ui.instrument.peak_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.instrument.value_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.value_f0">
+        <source>{value:+.1f} st</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.1f} pt</translation>
+    </message>
+    <message id="ui.instrument.value_pace">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:.1f} syl/s</translation>
+    </message>
+    <message id="ui.instrument.value_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.instrument.at">
+        <source>At {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.
+At most about 15 characters: a value in the column beside the call&apos;s instrument.</extracomment>
+        <translation>Przy {clock}</translation>
+    </message>
+    <message id="ui.instrument.you_speak">
+        <source>you speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówisz Ty</translation>
+    </message>
+    <message id="ui.instrument.caller_speaks">
+        <source>the caller speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówi rozmówca</translation>
+    </message>
+    <message id="ui.instrument.both_speak">
+        <source>both speak</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>mówią oboje</translation>
+    </message>
+    <message id="ui.instrument.nobody_speaks">
+        <source>nobody speaks</source>
+        <extracomment>At most about 20 characters: who speaks, beside the call&apos;s instrument.</extracomment>
+        <translation>nikt nie mówi</translation>
+    </message>
+    <message id="ui.instrument.you_silent">
+        <source>you are silent, the caller is not heard</source>
+        <translation>milczysz, rozmówcy nie słychać</translation>
+    </message>
+    <message id="ui.instrument.no_value">
+        <source>no value here</source>
+        <translation>tu brak wartości</translation>
+    </message>
+    <message id="ui.instrument.silent">
+        <source>you are silent</source>
+        <translation>milczysz</translation>
+    </message>
+    <message id="ui.instrument.no_usual">
+        <source>usual not known</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykłe nieznane</translation>
+    </message>
+    <message id="ui.instrument.from_their_start">
+        <source>from their start</source>
+        <translation>od początku</translation>
+    </message>
+    <message id="ui.instrument.against_over">
+        <source>over your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>powyżej zwykłego</translation>
+    </message>
+    <message id="ui.instrument.against_usual">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>w granicach zwykłego</translation>
+    </message>
+    <message id="ui.instrument.against_under">
+        <source>under your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>poniżej zwykłego</translation>
+    </message>
+    <message id="ui.instrument.four_weeks">
+        <source>four weeks: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>cztery tygodnie: {value}</translation>
+    </message>
+    <message id="ui.instrument.caller_at">
+        <source>caller: {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>rozmówca: {value}</translation>
+    </message>
+    <message id="ui.instrument.before" numerus="yes">
+        <source>median of your last four weeks, {n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmowa</numerusform>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmowy</numerusform>
+            <numerusform>mediana ostatnich czterech tygodni, {n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.instrument.rise">
+        <source>rise {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>wzrost {start}–{end}</translation>
+    </message>
+    <message id="ui.instrument.fast">
+        <source>fast {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>szybko {start}–{end}</translation>
+    </message>
+    <message id="ui.instrument.condition">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message id="ui.instrument.silence">
+        <source>silence, {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>cisza, {time}</translation>
+    </message>
+    <message id="ui.instrument.note_spoken">
+        <source>Note at {clock}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
+        <translation>Notatka przy {clock}: {text}</translation>
+    </message>
+    <message id="ui.instrument.keys_short">
+        <source>Arrows: line, + and -: zoom, 0: whole call</source>
+        <translation>Strzałki: linia, + i -: powiększenie, 0: cała rozmowa</translation>
+    </message>
+    <message id="ui.instrument.legend_usual">
+        <source>your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Twoje zwykłe</translation>
+    </message>
+    <message id="ui.instrument.legend_caller">
+        <source>caller&apos;s level, from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>poziom rozmówcy, od początku</translation>
+    </message>
+    <message id="ui.instrument.next">
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message id="ui.instrument.next_cue">
+        <source>Cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Sygnał</translation>
+    </message>
+    <message id="ui.instrument.next_rise">
+        <source>Rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrost</translation>
+    </message>
+    <message id="ui.instrument.next_talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Wejście w słowo</translation>
+    </message>
+    <message id="ui.instrument.next_heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Wysłuchanie</translation>
+    </message>
+    <message id="ui.instrument.next_spoken">
+        <source>Next: {name} ({key})</source>
+        <extracomment>Keep what is in braces: {key}, {name}.</extracomment>
+        <translation>Następne: {name} ({key})</translation>
+    </message>
+    <message id="ui.instrument.closer">
+        <source>Zoom in (+)</source>
+        <translation>Przybliż (+)</translation>
+    </message>
+    <message id="ui.instrument.wider">
+        <source>Zoom out (-)</source>
+        <translation>Oddal (-)</translation>
+    </message>
+    <message id="ui.instrument.show_whole">
+        <source>Whole call</source>
+        <translation>Cała rozmowa</translation>
+    </message>
+    <message id="ui.instrument.show_whole_spoken">
+        <source>Show the whole call (0)</source>
+        <translation>Pokaż całą rozmowę (0)</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.agent_stopped">
+        <source>{clock} you came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Twoje wejście, Twoja przerwa po {time}</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.caller_stopped">
+        <source>{clock} you came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Twoje wejście, przerwa rozmówcy po {time}</translation>
+    </message>
+    <message id="ui.instrument.agent_came_in.nobody_stopped">
+        <source>{clock} you came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} Twoje wejście, oboje przez {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.agent_stopped">
+        <source>{clock} they came in, you stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} wejście rozmówcy, Twoja przerwa po {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.caller_stopped">
+        <source>{clock} they came in, they stopped after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} wejście rozmówcy, jego przerwa po {time}</translation>
+    </message>
+    <message id="ui.instrument.caller_came_in.nobody_stopped">
+        <source>{clock} they came in, both for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>{clock} wejście rozmówcy, oboje przez {time}</translation>
+    </message>
+    <message id="ui.note.add">
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message id="ui.note.add_spoken">
+        <source>Write a note at this moment (N)</source>
+        <translation>Napisz notatkę do tej chwili (N)</translation>
+    </message>
+    <message id="ui.note.at">
+        <source>Note at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>Notatka przy {clock}</translation>
+    </message>
+    <message id="ui.note.keep">
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.note.leave">
+        <source>Leave as it was</source>
+        <translation>Zostaw, jak było</translation>
+    </message>
+    <message id="ui.note.delete">
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message id="ui.note.keys">
+        <source>Ctrl+Return keeps it</source>
+        <translation>Ctrl+Enter zachowuje</translation>
+    </message>
+    <message id="ui.tag.add">
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message id="ui.tag.placeholder">
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message id="ui.tag.name">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.tag.remove">
+        <source>Take off the tag {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Usuń etykietę {name}</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>

@@ -62,15 +62,16 @@ def turns_of(spans: Iterable[Span]) -> list[Span]:
     return more_than_acknowledgements(joined(spans, FLOOR_PAUSE_S))
 
 
-def longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
-    """The longest turn of one speaker, over their own thinking pauses and the other's acknowledgements.
+def longest_turn(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> Span | None:
+    """The longest turn of one speaker, over their own thinking pauses and the other's acknowledgements; the
+    first of several as long. None without speech.
 
     A turn ends where the other says more than that, or where nobody knows what was said. One speaker's
     stretches are in order and don't overlap.
     """
     ends = joined([*more_than_acknowledgements(other), *unknown])
     ends_s = [span.end_s for span in ends]
-    longest_s = 0.0
+    longest: Span | None = None
     start_s = end_s = None
     for span in own:
         broken = start_s is None or end_s is None or span.start_s - end_s > TURN_PAUSE_S
@@ -80,8 +81,16 @@ def longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence
         if broken:
             start_s = span.start_s
         end_s = span.end_s
-        longest_s = max(longest_s, end_s - (start_s or 0.0))
-    return longest_s
+        turn = Span(span.start_s if start_s is None else start_s, end_s)
+        if longest is None or turn.duration_s > longest.duration_s:
+            longest = turn
+    return longest
+
+
+def longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
+    """How long the longest turn was (see `longest_turn`); 0 without speech."""
+    longest = longest_turn(own, other, unknown)
+    return 0.0 if longest is None else longest.duration_s
 
 
 def lateness_s(line: LineDelay | None) -> float:

@@ -23,7 +23,7 @@ from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
 from coach.model.spans import OverlapKind
-from coach.review.heard_call import HeardCall, middle, total_s
+from coach.review.heard_call import HeardCall, duration_s, middle, total_s
 
 Value = TypeVar("Value", bound=FigureValue)
 
@@ -160,8 +160,8 @@ CALLER_SPEECH_S = _row(
 )
 AGENT_SHARE = _row("agent_share", Unit.SHARE, _BOTH, lambda call: call.agent_share, None, Shown.SENTENCE)
 LONGEST_HEARD_OUT_S = _row(
-    "longest_heard_out_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.longest_heard_out_s), None,
-    Shown.SENTENCE,
+    "longest_heard_out_s", Unit.SECONDS, _TURNS,
+    _with_caller(lambda call: duration_s(call.longest_heard_out)), None, Shown.SENTENCE,
 )  # fmt: skip
 MEDIAN_WAIT_S = _row(
     "median_wait_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.median_wait_s), None, Shown.LINE
@@ -174,11 +174,11 @@ OVERLAP_SHARE = _row(
     "overlap_share", Unit.SHARE, _BOTH, _with_caller(lambda call: call.overlap_share), None, Shown.LINE
 )
 LONGEST_AGENT_TURN_S = _row(
-    "longest_agent_turn_s", Unit.SECONDS, _BOTH, lambda call: call.longest_agent_turn_s, 0.0
+    "longest_agent_turn_s", Unit.SECONDS, _BOTH, lambda call: duration_s(call.longest_agent_turn), 0.0
 )
 RISES = _row(
     "rises", Unit.COUNT, _TONE,
-    lambda call: None if call.baseline is None else sum(cue.kind is CueKind.TONE_RISING for cue in call.cues),
+    lambda call: None if call.rises is None else len(call.rises),
     None, Shown.SENTENCE,
 )  # fmt: skip
 RISE_RECOVERY_S = _row(

@@ -13,7 +13,7 @@ from coach.conversation.turn_spans import (
     ACKNOWLEDGEMENT_S,
     counts_as_talk_over,
     joined,
-    longest_turn_s,
+    longest_turn,
     more_than_acknowledgements,
     without,
 )
@@ -102,12 +102,23 @@ class HeardCall:
         return sum(one.kind is kind and one.starter is Speaker.AGENT for one in self.overlaps)
 
     @cached_property
-    def longest_heard_out_s(self) -> float:
-        return _longest_heard_out_s(self.caller, self.agent, self.unknown)
+    def longest_heard_out(self) -> Span | None:
+        """The longest stretch of the caller that was heard out; None where the caller said nothing."""
+        return longest_heard_out(self.caller, self.agent, self.unknown)
 
     @cached_property
-    def longest_agent_turn_s(self) -> float:
-        return longest_turn_s(self.agent, self.caller)
+    def longest_agent_turn(self) -> Span | None:
+        """The agent's longest turn; None where the agent said nothing."""
+        return longest_turn(self.agent, self.caller)
+
+    @cached_property
+    def rises(self) -> list[Span] | None:
+        """From the beginning of each rise to its end; None without a baseline. One that was under way when the
+        call ended lasts until then."""
+        if self.baseline is None:
+            return None
+        found = [self._until_its_end(cue) for cue in self.cues if cue.kind is CueKind.TONE_RISING]
+        return sorted(found, key=lambda span: span.start_s)
 
     @cached_property
     def median_wait_s(self) -> float | None:
@@ -120,8 +131,8 @@ class HeardCall:
         return answers_s(self.agent, self.caller)
 
     @cached_property
-    def fast(self) -> list[float] | None:
-        """How long the agent spoke in each stretch that was fast, in seconds; None without a usual pace.
+    def fast_stretches(self) -> list[list[Span]] | None:
+        """The stretches that were fast, each as the spans of its cues; None without a usual pace.
 
         A cue that is only repeated is of the same stretch as the one before.
         """
@@ -130,11 +141,20 @@ class HeardCall:
         stretches: list[list[Span]] = []
         for cue in sorted(self.cues, key=lambda one: one.time_s):
             if cue.kind is CueKind.TOO_FAST:
-                span = Span(cue.start_s, self.duration_s if cue.end_s is None else cue.end_s)
                 if not stretches or cue.held_back is not HeldBack.REPEAT:
                     stretches.append([])
-                stretches[-1].append(span)
-        return [total_s(self.agent) - total_s(without(self.agent, joined(one))) for one in stretches]
+                stretches[-1].append(self._until_its_end(cue))
+        return stretches
+
+    @cached_property
+    def fast(self) -> list[float] | None:
+        """How long the agent spoke in each stretch that was fast, in seconds; None without a usual pace."""
+        if self.fast_stretches is None:
+            return None
+        return [total_s(self.agent) - total_s(without(self.agent, joined(one))) for one in self.fast_stretches]
+
+    def _until_its_end(self, cue: Cue) -> Span:
+        return Span(cue.start_s, self.duration_s if cue.end_s is None else cue.end_s)
 
     @cached_property
     def clipped_s(self) -> float:
@@ -174,15 +194,20 @@ def middle(values: FloatArray) -> float | None:
 # look each up among the other speaker's. The stretches of one speaker are in order and don't overlap.
 
 
-def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
+def longest_heard_out(
+    caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()
+) -> Span | None:
     """Return the longest stretch of the caller in which the agent gave no more than acknowledgements.
 
     Whoever talks over the caller does not hear them out, even where the caller goes on: the stretch ends there.
     It also ends where the speech of either is not measured.
     """
-    return longest_turn_s(
-        without(caller, joined([*more_than_acknowledgements(agent), *unknown])), agent, unknown
-    )
+    return longest_turn(without(caller, joined([*more_than_acknowledgements(agent), *unknown])), agent, unknown)
+
+
+def duration_s(span: Span | None) -> float:
+    """Return how long a stretch is; 0 where there is none."""
+    return 0.0 if span is None else span.duration_s
 
 
 def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, FigureValue, KeptCall
-from coach.model.call_notes import AfterCall
+from coach.model.call_notes import AfterCall, MomentNote, Tag
 from coach.model.cues import CueAnswer, CueGroup, CueId
 from coach.model.measures import Measure, Reason
 from coach.review.figures import (
@@ -337,7 +337,21 @@ class PromiseTakenBack:
     """The promise was withdrawn."""
 
 
-Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack | CueAnswer
+@dataclass(frozen=True, slots=True)
+class MomentsWritten:
+    """All notes at moments of the call."""
+
+    moments: tuple[MomentNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsWritten:
+    """All tags of the call."""
+
+    tags: tuple[Tag, ...]
+
+
+Addition = MomentsWritten | TagsWritten | NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack | CueAnswer
 
 
 def went_well(words: Words, summary: CallSummary) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from coach.conversation.turn_spans import CLEAR_DELAY_S
 from coach.foreign_text import shown
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, CallSummary, KeptCall, TrialArm
+from coach.model.cues import CueKind
 from coach.model.sound import Speaker
+from coach.model.spans import Span
+from coach.review.call_moments import heard_again
 from coach.review.figures import (
     AGENT_SHARE,
     AGENT_YIELDED_AFTER_S,
@@ -24,6 +28,8 @@ from coach.review.figures import (
     TALK_OVERS_BY_AGENT,
     Figure,
 )
+from coach.review.four_weeks import FourWeeks
+from coach.review.verdict import Finding, to_try
 from coach.views.after_call_view import AfterCallView, FactLine, after_call_view, figure_lines
 from coach.views.band import band_of
 from coach.views.incident_view import IncidentView, incident_view
@@ -35,7 +41,7 @@ from coach.views.timeline_view import (
     timeline_view,
     why_not_measured,
 )
-from coach.views.wording import Words, enumeration, fast_words, length, moment, short_length
+from coach.views.wording import Words, axis_clock, enumeration, fast_words, length, moment, short_length
 
 MOST_TIMES = 3
 """A longer list of times would not be read."""
@@ -44,17 +50,28 @@ LEAST_GAP_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
+class MomentLink:
+    """A stretch of the call that a figure rests on. `text` says when, `spoken` of which figure too."""
+
+    span: Span
+    text: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
 class FigureView:
-    """One card: a name, a figure, and what it is compared with or why it was not measured."""
+    """One card: a name, a figure, what it is compared with or why it was not measured, and its moments."""
 
     name: str
     figure: str
     compared: str
+    moments: tuple[MomentLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CallPageView:
-    """The page. `short` is the call as its card says it; `incident` is its incident note."""
+    """The page. `short` is the call as its card says it; `incident` is its incident note. `running`: the call
+    is still under way."""
 
     call_id: int
     title: str
@@ -67,28 +84,68 @@ class CallPageView:
     incident: IncidentView | None
     lines: tuple[FactLine, ...] = ()
     """More figures, one a line."""
+    running: bool = False
+    kept: KeptCall | None = None
+    """What it was made from."""
+    tries: CueKind | None = None
+    """The cue that what to try is about: its tips fit."""
 
 
-def call_page(words: Words, kept: KeptCall, today: date) -> CallPageView:
-    """Return the page of a kept call."""
+def call_page(words: Words, kept: KeptCall, today: date, before: FourWeeks | None = None) -> CallPageView:
+    """Return the page of a kept call, over the four weeks before it where they are known."""
     header, record = kept.header, kept.record
+    timeline = timeline_view(words, record, kept.after.moments, before)
+    heard = heard_again(record)
+    figures = (
+        (_heard_out(words, record), (heard.longest_heard_out,)),
+        (_you_spoke(words, record), (heard.longest_agent_turn,)),
+        (_rises(words, record), heard.rises or ()),
+        (_talk_over(words, record), [Span(one.start_s, one.end_s) for one in heard.talk_overs_by_agent]),
+        (_pace(words, record), [Span(one[0].start_s, one[-1].end_s) for one in heard.fast_stretches or ()]),
+    )
     return CallPageView(
         call_id=header.call_id,
         title=moment(words, header.started_at, today),
         meta=_meta(words, header, record),
-        figures=(
-            _heard_out(words, record),
-            _you_spoke(words, record),
-            _rises(words, record),
-            _talk_over(words, record),
-            _pace(words, record),
-        ),
-        timeline=timeline_view(words, record),
+        figures=tuple(_with_moments(words, figure, spans) for figure, spans in figures),
+        timeline=timeline,
         short=after_call_view(words, kept),
-        receipts=receipts(words, kept),
+        receipts=receipts(words, kept, timeline),
         incident=incident_view(words, kept, today),
         lines=figure_lines(words, record),
+        running=header.state is CallState.RUNNING,
+        kept=kept,
+        tries=cue_to_try(record.summary),
     )
+
+
+def _with_moments(words: Words, figure: FigureView, spans: Sequence[Span | None]) -> FigureView:
+    """Return the card with a link to each moment that its figure rests on. What was not measured has none."""
+    if figure.figure == words.say("ui.call.not_measured"):
+        return figure
+    links = []
+    for span in spans:
+        if span is not None and span.duration_s > 0.0:
+            start, end = axis_clock(span.start_s), axis_clock(span.end_s)
+            spoken = words.say("ui.call.moment_spoken", name=figure.name, start=start, end=end)
+            links.append(MomentLink(span, start, spoken))
+    return replace(figure, moments=tuple(links))
+
+
+CUES_TO_TRY = {
+    Finding.DEAD_AIR: CueKind.DEAD_AIR,
+    Finding.RISES: CueKind.TONE_RISING,
+    Finding.TALK_OVER: CueKind.TALK_OVER,
+    Finding.LONG_TURN: CueKind.LONG_TURN,
+    Finding.TOO_FAST: CueKind.TOO_FAST,
+}
+"""The cue that says during a call what a finding says after it."""
+
+
+def cue_to_try(summary: CallSummary) -> CueKind | None:
+    """Return the cue that what to try next time is about; None where there is nothing to try."""
+    found = to_try(summary)
+    return None if found is None else CUES_TO_TRY[found.finding]
 
 
 def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ...]:

@@ -1,53 +1,43 @@
-"""The receipt of a cue: what was measured and when, the baseline, the threshold, and a small plot of the
-measure.
+"""The receipt of a cue: what was measured and when, the baseline, the threshold, and the timeline around it
+with the measure behind it.
 
 It is made from the kept record of the call.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from coach.coaching.rules import LEVEL_AT_LEAST, SPEC_OF
 from coach.model.call import CallRecord, KeptCall
 from coach.model.cues import Cue, CueId, CueKind
-from coach.model.sound import Speaker
 from coach.model.spans import Span
 from coach.views.band import band_of
 from coach.views.cue_words import F0, evidence_parts, moved_most, threshold_words
-from coach.views.timeline_view import FloatArray, Line, joined_points, outcome_words
+from coach.views.measure_rows import MeasureRow, measure_row, pace_band
+from coach.views.time_window import TimeWindow, whole_call
+from coach.views.timeline_view import Over, TimelineView, outcome_words, shaded
 from coach.views.wording import Words, axis_clock, enumeration
 
 AROUND_S = 15.0
 """How much of the call is drawn before the condition of the cue began and after the cue."""
 BASELINE_NAMES = frozenset({"usual_level_db", "usual_f0_hz", "usual_pace_syll_per_s", "caller_began_level_db"})
 """The evidence that says what was compared with. All other evidence, except the threshold, was measured."""
-ROOM = 0.12
-"""The share of the plot's height left free above and below the curve."""
-LEAST_RANGE = {"level": 8.0, "f0": 6.0, "pace": 2.0, "caller": 8.0}
-"""The least range of a plot, in its unit: small changes must not look large."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Plot:
-    """A plot: seconds across, and places from 0 (bottom) to 1 (top). With `lanes` it shows the two voices
-    instead of a measure."""
+    """The plot of a cue: the call's timeline with the one measure behind the cue, or with the two voices only,
+    and the part of it to show first. `name` says what is drawn."""
 
-    from_s: float
-    to_s: float
-    condition: Span
-    at_s: float
-    lines: tuple[Line, ...]
-    band: tuple[float, float] | None
-    threshold: float | None
-    lanes: tuple[tuple[Span, ...], tuple[Span, ...]] | None
-    ends: tuple[str, str]
+    timeline: TimelineView
+    window: TimeWindow
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ReceiptView:
     """The receipt. `rows` are pairs of a name and a text. `fair` is the answer given. States and credits are
     not `answerable`."""
@@ -61,14 +51,14 @@ class ReceiptView:
     spoken: str
 
 
-def receipts(words: Words, kept: KeptCall) -> tuple[ReceiptView, ...]:
-    """Return a receipt for each cue that was shown, in the order of the timeline's marks."""
+def receipts(words: Words, kept: KeptCall, whole: TimelineView) -> tuple[ReceiptView, ...]:
+    """Return a receipt for each cue that was shown, in the order of the marks of the timeline `whole`."""
     answered = {one.cue: one.fair for one in kept.answers}
     shown = sorted((cue for cue in kept.record.cues if cue.held_back is None), key=lambda cue: cue.time_s)
-    return tuple(_receipt(words, kept.record, cue, answered.get(cue.cue_id)) for cue in shown)
+    return tuple(_receipt(words, kept.record, cue, answered.get(cue.cue_id), whole) for cue in shown)
 
 
-def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> ReceiptView:
+def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None, whole: TimelineView) -> ReceiptView:
     parts = evidence_parts(words, cue)
     measured = [text for name, text in parts if name not in BASELINE_NAMES | {"threshold", "window_s"}]
     baseline = [text for name, text in parts if name in BASELINE_NAMES]
@@ -88,77 +78,54 @@ def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> R
         cue=cue.cue_id,
         title=title,
         rows=rows,
-        plot=_plot(words, record, cue),
+        plot=_plot(words, record, cue, whole),
         answerable=bool(SPEC_OF[cue.kind].enter),
         fair=fair,
         spoken=f"{title}. " + ". ".join(f"{name}: {text}" for name, text in rows),
     )
 
 
-def _plot(words: Words, record: CallRecord, cue: Cue) -> Plot:
+def _plot(words: Words, record: CallRecord, cue: Cue, whole: TimelineView) -> Plot:
     from_s = max(0.0, min(cue.start_s, cue.time_s) - AROUND_S)
     to_s = min(record.duration_s, max(cue.time_s, cue.end_s or 0.0) + AROUND_S)
     condition = Span(cue.start_s, max(cue.time_s, cue.end_s or cue.time_s))
-    drawn = _values(record, cue)
-    if drawn is None:
-        lanes = tuple(
-            tuple(one for one in record.speech.get(who, ()) if one.end_s > from_s and one.start_s < to_s)
-            for who in (Speaker.CALLER, Speaker.AGENT)
-        )
-        name = words.say("ui.receipt.plot_lanes")
-        return Plot(from_s, to_s, condition, cue.time_s, (), None, None, (lanes[0], lanes[1]), ("", ""), name)
-    values, band, threshold, unit = drawn
-    at_least = unit == "level" and LEVEL_AT_LEAST in dict(cue.evidence)
-    time_s = np.asarray(record.track.time_s, np.float64)
-    inside = (time_s >= from_s) & (time_s <= to_s) & np.isfinite(values)
-    marks = [*values[inside].tolist(), *(band or ()), *([threshold] if threshold is not None else [])]
-    low, high = (min(marks), max(marks)) if marks else (0.0, 0.0)
-    least = LEAST_RANGE[unit]
-    middle, half = (low + high) / 2, max(high - low, least) / 2 * (1 + 2 * ROOM)
-    low, high = middle - half, middle + half
-
-    def place(value: float) -> float:
-        return (value - low) / (high - low)
-
-    points = joined_points(time_s[inside], (values[inside] - low) / (high - low))
-    ends = [words.say(f"ui.receipt.unit_{unit}", value=end) for end in (low, high)]
-    return Plot(
-        from_s, to_s, condition, cue.time_s,
-        lines=points,
-        band=(place(band[0]), place(band[1])) if band else None,
-        threshold=None if threshold is None else place(threshold),
-        lanes=None,
-        ends=(ends[0], ends[1]),
-        name=words.say("ui.receipt.plot_level_at_least" if at_least else f"ui.receipt.plot_{unit}"),
-    )  # fmt: skip
+    row, key = _row(words, record, cue)
+    timeline = replace(
+        whole,
+        spans=(shaded(words, Over.CONDITION, condition),),
+        rows=() if row is None else (row,),
+        cues=(),
+        notes=(),
+        before="",
+        cue_s=cue.time_s,
+    )
+    window = whole_call(record.duration_s).between(from_s, max(from_s, to_s))
+    return Plot(timeline, window, words.say(f"ui.receipt.plot_{key}"))
 
 
-def _values(
-    record: CallRecord, cue: Cue
-) -> tuple[FloatArray, tuple[float, float] | None, float | None, str] | None:
-    """Return the track behind a cue, its band, its threshold in the same unit, and the unit; None for the
-    two voices.
+def _row(words: Words, record: CallRecord, cue: Cue) -> tuple[MeasureRow | None, str]:
+    """Return the measure behind a cue with its threshold, and what the plot is called; no measure for the two
+    voices.
 
     A rise is level, pitch and effort together. Pitch is drawn if it moved most, else the level; neither has a
     threshold of its own.
     """
     track, baseline, evidence = record.track, record.baseline, dict(cue.evidence)
+    band = band_of(baseline)
+    threshold = evidence.get("threshold")
     if cue.kind is CueKind.TONE_RISING and moved_most(cue) == F0:
-        half = band_of(baseline).f0_st
-        return np.asarray(track.agent_f0_st_over_baseline, np.float64), (-half, half), None, "f0"
+        half = band.f0_st
+        return measure_row(words, record, "f0", track.agent_f0_st_over_baseline, (-half, half)), "f0"
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:
-        half = band_of(baseline).level_db
-        return np.asarray(track.agent_level_db_over_baseline, np.float64), (-half, half), None, "level"
-    if (
-        cue.kind in {CueKind.TOO_FAST, CueKind.PACE_BACK}
-        and baseline is not None
-        and baseline.pace_syll_per_s > 0.0
-    ):
-        pace, half = baseline.pace_syll_per_s, baseline.pace_syll_per_s * band_of(baseline).pace_ratio
-        threshold = evidence.get("threshold")
-        at = None if threshold is None else threshold * pace
-        return np.asarray(track.agent_pace_syll_per_s, np.float64), (pace - half, pace + half), at, "pace"
+        half = band.level_db
+        row = measure_row(words, record, "level", track.agent_level_db_over_baseline, (-half, half))
+        return row, "level_at_least" if LEVEL_AT_LEAST in evidence else "level"
+    if cue.kind in {CueKind.TOO_FAST, CueKind.PACE_BACK}:
+        usual = pace_band(baseline, band)
+        if baseline is not None and usual is not None:
+            at = None if threshold is None else threshold * baseline.pace_syll_per_s
+            return measure_row(words, record, "pace", track.agent_pace_syll_per_s, usual, threshold=at), "pace"
     if cue.kind is CueKind.STAY_LOW and "caller_began_level_db" in evidence:
         over = np.asarray(track.caller_level_db, np.float64) - evidence["caller_began_level_db"]
-        return over, None, evidence.get("threshold"), "caller"
-    return None
+        return measure_row(words, record, "caller", over, None, threshold=threshold), "caller"
+    return None, "lanes"

@@ -1,76 +1,34 @@
-"""The timeline of a kept call: lanes, one row for each measure over its band, hatching with its reason, and
-cues.
+"""The timeline of a kept call: what its instrument shows, in words and seconds.
 
-Times stay in seconds, because the widget knows its width. Values are places from 0 (bottom of the row) to 1
-(top).
+Two lanes, the overlaps and silences between them, the rises and fast stretches, a row for each measure, cues
+and notes. Times stay in seconds and values in their units: the instrument knows its size and what is in view.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
 from coach.coaching.credits import RETURNS
-from coach.conversation.turn_spans import counts_as_talk_over
-from coach.model.baseline import Baseline
+from coach.foreign_text import shown
 from coach.model.call import CallRecord
-from coach.model.cues import Cue, CueGroup, CueKind
-from coach.model.measures import Measure, Reason, UnmeasuredSpan
+from coach.model.call_notes import MomentNote
+from coach.model.cues import Cue, CueGroup, CueId, CueKind
+from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, Span
+from coach.review.call_moments import heard_again
 from coach.review.figures import Figure
-from coach.views.band import BAND_HIGH, BAND_LOW, Band, band_of, place
+from coach.review.four_weeks import FourWeeks
+from coach.review.heard_call import HeardCall
 from coach.views.cue_words import cue_line, evidence_words
+from coach.views.measure_rows import MeasureRow, measure_rows
 from coach.views.wording import Words, axis_clock, short_length
 
-ROW_HALF_BANDS = 2.25
-"""The distance a line can go from the middle of a row, in half bands. A call that went further is drawn
-smaller..."""
-MOST_HALF_BANDS = 7.0
-"""... down to this limit, beyond which its band would be a thread."""
-MOST_POINTS = 1500
-"""The most points in a row: more than any window has pixels."""
-TICK_STEPS_S = (10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
-MOST_TICKS = 8
 AT_THE_END_S = 0.5
 """What ended within this time of the end counts as lasting to the end of the call. Our own choice."""
-JOIN_S = 0.35
-"""Values further apart than this are not joined by a line. The track has ten a second."""
-LEAST_HATCH_PART = 0.004
-"""An unmeasured stretch shorter than this share of the call is too narrow to hatch. It only leaves a gap in
-the line."""
-
-FloatArray = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line through (seconds, place) points."""
-
-    points: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hatch:
-    """A stretch that was not measured, and why."""
-
-    start_s: float
-    end_s: float
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """One measure. Without a baseline there is no band (`band` None), and one hatch says why."""
-
-    name: str
-    unit: str
-    band: tuple[float, float] | None
-    lines: tuple[Line, ...]
-    hatches: tuple[Hatch, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +41,58 @@ class LaneRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Framed:
-    """A talk-over by the agent, with who gave way and how soon."""
+class OverlapMark:
+    """A stretch in which both spoke: who came in, and who stopped. `counts`: it is one of the agent's
+    talk-overs."""
+
+    start_s: float
+    end_s: float
+    text: str
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceMark:
+    """A stretch in which nobody spoke."""
 
     start_s: float
     end_s: float
     text: str
 
 
+class Over(StrEnum):
+    """What a shaded stretch was over: the usual tone or the usual pace. CONDITION: what a cue was for."""
+
+    RISE = "rise"
+    FAST = "fast"
+    CONDITION = "condition"
+
+
+MEASURES_OVER = {
+    Over.RISE: ("level", "f0"),
+    Over.FAST: ("pace",),
+    Over.CONDITION: ("level", "f0", "pace", "caller"),
+}
+"""The measures that are over the usual in each. A rise is level, pitch and effort together."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShadedSpan:
+    """A stretch over the usual, with its begin and end in words: `times` for a line that is named, `text` to
+    stand alone."""
+
+    start_s: float
+    end_s: float
+    over: Over
+    text: str
+    times: str
+
+
 @dataclass(frozen=True, slots=True)
 class CueMark:
     """The mark of a cue below the rows."""
 
+    cue: CueId
     time_s: float
     group: CueGroup
     icon: str
@@ -105,52 +103,165 @@ class CueMark:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineView:
-    """The whole timeline. `framed` are the agent's talk-overs, with a frame around both lanes."""
+class NoteMark:
+    """A note at a moment. `line` is its first line; `at` its place among the call's notes."""
 
-    duration_s: float
-    ticks: tuple[tuple[float, str], ...]
-    caller: LaneRow
-    agent: LaneRow
-    framed: tuple[Framed, ...]
-    rows: tuple[RowView, ...]
-    cues: tuple[CueMark, ...]
+    at: int
+    time_s: float
+    text: str
+    line: str
     spoken: str
 
 
-def timeline_view(words: Words, record: CallRecord) -> TimelineView:
+class JumpTo(StrEnum):
+    """What one can go to next. Each has a key and a name in the catalogue, `ui.instrument.next_<value>`."""
+
+    CUE = "cue"
+    RISE = "rise"
+    TALK_OVER = "talk_over"
+    HEARD_OUT = "heard_out"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimelineView:
+    """The whole timeline.
+
+    `jumps`: where each kind of thing is, in order. `cue_s`: the moment of the one cue that the timeline is
+    about, where it is about one.
+    """
+
+    duration_s: float
+    caller: LaneRow
+    agent: LaneRow
+    overlaps: tuple[OverlapMark, ...]
+    silences: tuple[SilenceMark, ...]
+    spans: tuple[ShadedSpan, ...]
+    rows: tuple[MeasureRow, ...]
+    cues: tuple[CueMark, ...]
+    notes: tuple[NoteMark, ...]
+    jumps: dict[JumpTo, tuple[Span, ...]]
+    before: str
+    """What the median of the last four weeks is called in the legend; "" where there is none."""
+    spoken: str
+    cue_s: float | None = None
+
+    def over(self, measure: str) -> tuple[ShadedSpan, ...]:
+        """Return the stretches in which this measure was over the usual."""
+        return tuple(one for one in self.spans if measure in MEASURES_OVER[one.over])
+
+
+def timeline_view(
+    words: Words, record: CallRecord, moments: Sequence[MomentNote] = (), before: FourWeeks | None = None
+) -> TimelineView:
     """Return the timeline of a call. For a call of no length, its lanes and rows are empty."""
+    heard = heard_again(record)
     cues = _cue_marks(words, record)
     has_caller = Speaker.CALLER in record.channels
     return TimelineView(
         duration_s=record.duration_s,
-        ticks=_ticks(record.duration_s),
         caller=LaneRow(
             words.say("ui.call.caller"),
             record.speech.get(Speaker.CALLER, ()),
             "" if has_caller else words.say("ui.call.no_caller"),
         ),
         agent=LaneRow(words.say("ui.call.you"), record.speech.get(Speaker.AGENT, ()), ""),
-        framed=tuple(_framed(words, overlap) for overlap in talk_overs_by_agent(record)),
-        rows=_rows(words, record),
+        overlaps=overlap_marks(words, heard),
+        silences=silence_marks(words, heard),
+        spans=shaded_spans(words, heard),
+        rows=measure_rows(words, record, before),
         cues=cues,
+        notes=note_marks(words, moments),
+        jumps=_jumps(heard, cues),
+        before="" if before is None else words.say("ui.instrument.before", n=before.calls),
         spoken=words.say("ui.call.timeline", n=len(cues)),
     )
 
 
-def talk_overs_by_agent(record: CallRecord) -> tuple[Overlap, ...]:
-    """Return the talk-overs that count: those longer than the delay of the line explains."""
-    return tuple(one for one in record.overlaps if counts_as_talk_over(one, record.summary.line_delay))
+def with_notes(words: Words, view: TimelineView, moments: Sequence[MomentNote]) -> TimelineView:
+    """Return the same timeline with these notes."""
+    return replace(view, notes=note_marks(words, moments))
 
 
-def _framed(words: Words, overlap: Overlap) -> Framed:
-    yielded = "nobody" if overlap.yielded_by is None else overlap.yielded_by.value
+def overlap_marks(words: Words, heard: HeardCall) -> tuple[OverlapMark, ...]:
+    """Return every overlap. Those that the figure of talk-overs counts are marked."""
+    counted = set(heard.talk_overs_by_agent)
+    return tuple(_overlap_mark(words, one, counts=one in counted) for one in heard.overlaps)
+
+
+def _overlap_mark(words: Words, overlap: Overlap, *, counts: bool) -> OverlapMark:
+    stopped = "nobody" if overlap.yielded_by is None else overlap.yielded_by.value
     text = words.say(
-        f"ui.call.framed_{yielded}",
+        f"ui.instrument.{overlap.starter.value}_came_in.{stopped}_stopped",
         clock=axis_clock(overlap.start_s),
         time=short_length(words, overlap.end_s - overlap.start_s),
     )
-    return Framed(overlap.start_s, overlap.end_s, text)
+    return OverlapMark(overlap.start_s, overlap.end_s, text, counts)
+
+
+def silence_marks(words: Words, heard: HeardCall) -> tuple[SilenceMark, ...]:
+    """Return the silences in which both were heard."""
+    return tuple(
+        SilenceMark(
+            one.start_s,
+            one.end_s,
+            words.say("ui.instrument.silence", time=short_length(words, one.duration_s)),
+        )
+        for one in heard.quiet
+    )
+
+
+def shaded_spans(words: Words, heard: HeardCall) -> tuple[ShadedSpan, ...]:
+    """Return the rises and the fast stretches, as many as their figures count, in order of time."""
+    found = [shaded(words, Over.RISE, span) for span in heard.rises or ()]
+    for stretch in heard.fast_stretches or ():
+        whole = Span(stretch[0].start_s, max(span.end_s for span in stretch))
+        found.append(shaded(words, Over.FAST, whole))
+    return tuple(sorted(found, key=lambda one: one.start_s))
+
+
+def shaded(words: Words, over: Over, span: Span) -> ShadedSpan:
+    """Return a shaded stretch with its begin and end in words."""
+    clocks = {"start": axis_clock(span.start_s), "end": axis_clock(span.end_s)}
+    text, times = (words.say(f"ui.instrument.{key}", **clocks) for key in (over.value, Over.CONDITION.value))
+    return ShadedSpan(span.start_s, span.end_s, over, text, times)
+
+
+def note_marks(words: Words, moments: Sequence[MomentNote]) -> tuple[NoteMark, ...]:
+    """Return the notes in order of time. What an agent pasted from elsewhere is made fit to be shown."""
+    return tuple(
+        NoteMark(
+            at=at,
+            time_s=one.time_s,
+            text=one.text,
+            line=shown(one.text.strip().split("\n", 1)[0]),
+            spoken=words.say("ui.instrument.note_spoken", clock=axis_clock(one.time_s), text=one.text),
+        )
+        for at, one in enumerate(sorted(moments, key=lambda one: one.time_s))
+    )
+
+
+def _jumps(heard: HeardCall, cues: tuple[CueMark, ...]) -> dict[JumpTo, tuple[Span, ...]]:
+    longest = heard.longest_heard_out if heard.caller_heard else None
+    return {
+        JumpTo.CUE: tuple(Span(mark.time_s, mark.time_s) for mark in cues),
+        JumpTo.RISE: tuple(heard.rises or ()),
+        JumpTo.TALK_OVER: tuple(Span(one.start_s, one.end_s) for one in heard.talk_overs_by_agent),
+        JumpTo.HEARD_OUT: () if longest is None else (longest,),
+    }
+
+
+def next_of(spans: Sequence[Span], at_s: float) -> Span | None:
+    """Return the first of these after this moment, else the first of all; None where there are none."""
+    return next((span for span in spans if span.start_s > at_s + HERE_S), spans[0] if spans else None)
+
+
+HERE_S = 0.05
+"""A moment this near to the hairline is where it stands: half a row of the track."""
+
+
+def talk_overs_by_agent(record: CallRecord) -> tuple[Overlap, ...]:
+    """Return the talk-overs that count: those longer than the delay of the line explains."""
+    return tuple(heard_again(record).talk_overs_by_agent)
 
 
 def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
@@ -166,98 +277,6 @@ def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
                 after_s = overlap.end_s - overlap.start_s
                 return words.say(f"evidence.{who}gave_way_after_s", value=after_s)
     return ""
-
-
-def _rows(words: Words, record: CallRecord) -> tuple[RowView, ...]:
-    baseline, band, track = record.baseline, band_of(record.baseline), record.track
-    time_s = np.asarray(track.time_s, dtype=np.float64)
-    level = np.asarray(track.agent_level_db_over_baseline, dtype=np.float64) / band.level_db
-    f0 = np.asarray(track.agent_f0_st_over_baseline, dtype=np.float64) / band.f0_st
-    pace = _pace_half_bands(np.asarray(track.agent_pace_syll_per_s, dtype=np.float64), baseline, band)
-    measures = (("level", Measure.LEVEL, level), ("f0", Measure.F0, f0), ("pace", Measure.PACE, pace))
-    return tuple(_row(words, record, name, measure, time_s, values) for name, measure, values in measures)
-
-
-def _row(
-    words: Words, record: CallRecord, name: str, measure: Measure, time_s: FloatArray, half_bands: FloatArray
-) -> RowView:
-    """Return one measure over its band. If a value would leave the row, band and line shrink together."""
-    finite = half_bands[np.isfinite(half_bands)]
-    furthest = float(np.abs(finite).max()) if finite.size else 0.0
-    shrink = ROW_HALF_BANDS / min(max(furthest, ROW_HALF_BANDS), MOST_HALF_BANDS)
-    half = (BAND_HIGH - BAND_LOW) / 2 * shrink
-    return RowView(
-        name=words.say(f"measure.{name}"),
-        unit=words.say(f"ui.call.{name}_unit"),
-        band=(0.5 - half, 0.5 + half) if record.baseline is not None else None,
-        lines=_lines(time_s, half_bands * shrink),
-        hatches=_hatches(words, record, measure),
-    )
-
-
-def _pace_half_bands(pace: FloatArray, baseline: Baseline | None, band: Band) -> FloatArray:
-    if baseline is None or baseline.pace_syll_per_s <= 0:
-        return np.full_like(pace, np.nan)
-    return (pace / baseline.pace_syll_per_s - 1.0) / band.pace_ratio
-
-
-def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
-    """Return a line for each run of finite values. In a long call, each point is the mean of several."""
-    finite = np.isfinite(half_bands)
-    times, values = time_s[finite], half_bands[finite]
-    if times.size == 0:
-        return ()
-    parts = np.split(np.arange(times.size), np.flatnonzero(np.diff(times) > JOIN_S) + 1)
-    group = max(1, -(-times.size // MOST_POINTS))
-    return tuple(_line(times[part], values[part], group) for part in parts)
-
-
-def joined_points(time_s: FloatArray, places: FloatArray) -> tuple[Line, ...]:
-    """Join points that follow one another, as in the rows of the timeline."""
-    if time_s.size == 0:
-        return ()
-    parts = np.split(np.arange(time_s.size), np.flatnonzero(np.diff(time_s) > JOIN_S) + 1)
-    return tuple(Line(tuple(zip(time_s[part].tolist(), places[part].tolist(), strict=True))) for part in parts)
-
-
-def _line(times: FloatArray, values: FloatArray, group: int) -> Line:
-    starts = np.arange(0, times.size, group)
-    counts = np.diff(np.append(starts, times.size))
-    mean_time = np.add.reduceat(times, starts) / counts
-    mean_value = np.add.reduceat(values, starts) / counts
-    points = ((float(t), place(float(v))) for t, v in zip(mean_time, mean_value, strict=True))
-    return Line(tuple(points))
-
-
-def _hatches(words: Words, record: CallRecord, measure: Measure) -> tuple[Hatch, ...]:
-    if record.baseline is None:
-        return (Hatch(0.0, record.duration_s, words.say("ui.call.no_usual")),)
-    least_s = LEAST_HATCH_PART * record.duration_s
-    return tuple(
-        Hatch(part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short"))
-        for part in _joined((*record.unmeasured.get(measure, ()), *_before_the_baseline(record, measure)))
-        if part.end_s - part.start_s >= least_s
-    )
-
-
-def _before_the_baseline(record: CallRecord, measure: Measure) -> list[UnmeasuredSpan]:
-    """Return the stretches of level and pitch before the baseline was known: there was nothing to compare
-    with."""
-    if measure not in {Measure.LEVEL, Measure.F0}:
-        return []
-    return [one for one in record.unmeasured.get(Measure.TONE, ()) if one.reason is Reason.TOO_LITTLE_SPEECH]
-
-
-def _joined(parts: tuple[UnmeasuredSpan, ...]) -> list[UnmeasuredSpan]:
-    """Merge neighbours with the same reason."""
-    joined: list[UnmeasuredSpan] = []
-    for part in sorted(parts, key=lambda p: p.start_s):
-        last = joined[-1] if joined else None
-        if last and last.reason is part.reason and part.start_s - last.end_s < JOIN_S:
-            joined[-1] = UnmeasuredSpan(last.start_s, max(last.end_s, part.end_s), last.reason)
-        else:
-            joined.append(part)
-    return joined
 
 
 def rise_lasted(record: CallRecord) -> bool:
@@ -295,6 +314,7 @@ def _cue_marks(words: Words, record: CallRecord) -> tuple[CueMark, ...]:
         evidence = ", ".join(part for part in (evidence_words(words, cue), outcome) if part)
         marks.append(
             CueMark(
+                cue=cue.cue_id,
                 time_s=cue.time_s,
                 group=line.group,
                 icon=line.icon,
@@ -307,8 +327,3 @@ def _cue_marks(words: Words, record: CallRecord) -> tuple[CueMark, ...]:
             )
         )
     return tuple(marks)
-
-
-def _ticks(duration_s: float) -> tuple[tuple[float, str], ...]:
-    step = next((s for s in TICK_STEPS_S if duration_s / s <= MOST_TICKS), TICK_STEPS_S[-1])
-    return tuple((float(at), axis_clock(at)) for at in range(0, int(duration_s) + 1, step))

@@ -47,6 +47,11 @@ def tip_card(words: Words, tip: Tip) -> TipCardView:
     )
 
 
+def tips_for(book: TipBook, cue: CueKind | None) -> tuple[Tip, ...]:
+    """Return the tips for this cue, in the order of the book; none for None."""
+    return tuple(tip for tip in book.tips if cue is not None and cue in tip.cues)
+
+
 @dataclass(frozen=True, slots=True)
 class TipRow:
     """One line of the list. `icon` is that of the cue on the overlay, if the tip is for this cue."""

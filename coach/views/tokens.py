@@ -31,6 +31,8 @@ class Colours:
     """The ring that stands for the agent's last turn."""
     caller: str
     band: str
+    stripe: str
+    """The median of the last four weeks, on the band."""
     attention: str
     attention_ground: str
     credit: str
@@ -48,6 +50,7 @@ LIGHT = Colours(
     hollow="#4F7FB9",
     caller="#697586",
     band="#D3E0F0",
+    stripe="#B9CFE9",
     attention="#8F5600",
     attention_ground="#FFF2D4",
     credit="#1B7342",
@@ -65,6 +68,7 @@ DARK = Colours(
     hollow="#6293C9",
     caller="#A7B3C1",
     band="#2B3F59",
+    stripe="#36547A",
     attention="#FFC75A",
     attention_ground="#38290A",
     credit="#63D394",
@@ -104,6 +108,8 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("attention", "surface"),
     ("attention", "band"),
     ("attention", "attention_ground"),
+    ("agent", "stripe"),
+    ("attention", "stripe"),
     ("credit", "background"),
     ("credit", "surface"),
     ("credit", "credit_ground"),

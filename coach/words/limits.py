@@ -94,15 +94,45 @@ LIMITS: tuple[Limit, ...] = (
     ),
     Limit(("ui.overlay.state_*",), "the state under the list of places", 164, 13, painted=False),
     Limit(("ui.channel.microphone", "ui.channel.caller"), "the name of a channel", 72, 13, painted=False),
-    Limit(("ui.call.caller", "ui.call.you"), "the name of a lane of the time line", 88, 13),
     Limit(
-        ("measure.level", "measure.f0", "measure.pace"),
-        "the name of a row of the time line",
-        88,
+        (
+            "ui.call.caller",
+            "ui.call.you",
+            "ui.instrument.whole",
+            "ui.instrument.over_*",
+            "ui.instrument.cues",
+            "ui.instrument.notes",
+        ),
+        "the name of a line of the call's instrument",
+        80,
+        11,
+    ),
+    Limit(
+        ("measure.level", "measure.f0", "measure.pace", "ui.instrument.caller_level"),
+        "the name of a row of the call's instrument",
+        80,
         13,
         strong=True,
     ),
-    Limit(("ui.call.*_unit",), "the unit of a row of the time line", 88, 11),
+    Limit(("ui.instrument.in_view",), "beside the strip of the whole call", 128, 11),
+    Limit(
+        (
+            "ui.instrument.at",
+            "ui.instrument.value_*",
+        ),
+        "a value in the column beside the call's instrument",
+        114,
+        13,
+        strong=True,
+        painted=False,
+    ),
+    Limit(
+        ("ui.instrument.you_speak", "ui.instrument.caller_speaks", "ui.instrument.*_speak*"),
+        "who speaks, beside the call's instrument",
+        128,
+        11,
+        painted=False,
+    ),
     Limit(
         ("ui.call.heard_out", "ui.call.you_spoke", "ui.call.rises", "ui.call.talk_over", "ui.call.pace"),
         "the name of a figure",
@@ -125,6 +155,10 @@ WIDEST: Mapping[str, object] = {
     "hours": 10,
     "minutes": 58,
     "seconds": 7200,
+    "start": "59:58",
+    "end": "59:59",
+    "clock": "1:59:59.9",
+    "value": -12.0,
 }
 """The widest values that the fields of limited strings can have."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
-from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, MomentNote, OpenPromise, Promise, Tag
+from coach.model.call_table import CallTable
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
@@ -23,6 +25,7 @@ from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
+from tests.made_up.tables import made_up_table
 
 
 @dataclass
@@ -146,6 +149,7 @@ class FakeHistory:
 
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
+        self.kept: dict[int, KeptCall] = {}  # calls that are not made up on the way
         self.incidents: dict[int, Incident] = {}
         self.after: dict[int, AfterCall] = {}
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
@@ -182,6 +186,8 @@ class FakeHistory:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not header.readable:
             raise EnvironmentProblem("history.unreadable_call", call_id=call_id)
+        if call_id in self.kept:
+            return replace(self.kept[call_id], after=self._after(call_id))
         kept = kept_call(
             call_id, caller=header.summary is None or header.summary.figures["agent_share"] is not None
         )
@@ -194,6 +200,19 @@ class FakeHistory:
 
     def call_rough(self, call_id: int, rough: bool, /) -> None:
         self.after[call_id] = replace(self._after(call_id), rough=rough)
+
+    def write_moments(self, call_id: int, moments: Sequence[MomentNote], /) -> None:
+        self.after[call_id] = replace(self._after(call_id), moments=tuple(moments))
+
+    def write_tags(self, call_id: int, tags: Sequence[Tag], /) -> None:
+        self.after[call_id] = replace(self._after(call_id), tags=tuple(tags))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        found = Counter(tag.name for after in self.after.values() for tag in after.tags)
+        return tuple(found.most_common())
+
+    def table(self) -> CallTable:
+        return made_up_table(self.headers)
 
     def keep_promise(self, promise: Promise, /) -> None:
         self.after[promise.call_id] = replace(self._after(promise.call_id), promise=promise)

@@ -35,7 +35,7 @@ from coach.review.figures import (
     TALK_OVERS_BY_AGENT,
     summarise,
 )
-from coach.review.heard_call import HeardCall, _longest_heard_out_s, answers_s
+from coach.review.heard_call import HeardCall, answers_s, duration_s, longest_heard_out
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
 from coach.words.catalogue import load_catalogue
@@ -311,12 +311,12 @@ def test_a_wait_lasts_from_the_callers_last_word_to_the_answer() -> None:
 
 def test_a_caller_who_is_talked_over_is_not_heard_out() -> None:
     caller = [Span(0.0, 60.0)]
-    assert _longest_heard_out_s(caller, []) == pytest.approx(60.0)
-    assert _longest_heard_out_s(caller, [Span(20.0, 25.0)]) == pytest.approx(35.0)
-    assert _longest_heard_out_s(caller, [Span(20.0, 20.6), Span(40.0, 40.7)]) == pytest.approx(60.0)
-    assert _longest_heard_out_s(caller, [Span(59.7, 70.0)]) == pytest.approx(59.7)
-    assert _longest_heard_out_s(caller, [Span(-1.0, 1.5)]) == pytest.approx(58.5)
-    assert _longest_heard_out_s([], [Span(0.0, 5.0)]) == 0.0
+    assert duration_s(longest_heard_out(caller, [])) == pytest.approx(60.0)
+    assert duration_s(longest_heard_out(caller, [Span(20.0, 25.0)])) == pytest.approx(35.0)
+    assert duration_s(longest_heard_out(caller, [Span(20.0, 20.6), Span(40.0, 40.7)])) == pytest.approx(60.0)
+    assert duration_s(longest_heard_out(caller, [Span(59.7, 70.0)])) == pytest.approx(59.7)
+    assert duration_s(longest_heard_out(caller, [Span(-1.0, 1.5)])) == pytest.approx(58.5)
+    assert duration_s(longest_heard_out([], [Span(0.0, 5.0)])) == 0.0
 
 
 def test_acknowledgements_neither_answer_nor_are_answered() -> None:

@@ -40,8 +40,10 @@ from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_search import SettingsSection
+from coach.views.timeline_view import JumpTo
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
+from tests.made_up.instrument_calls import rich_call
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
@@ -237,7 +239,34 @@ class _Gallery:
         self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
         self._wait()
         self._camera.take("call_receipt_turns", window)
+        self._instrument()
         window.resize(window.width(), round(760 * self._desktop.services.theme.unit))
+
+    def _instrument(self) -> None:
+        """Render the instrument with everything in it: the whole call, a part of it, and on a wide screen."""
+        window, unit = self._desktop.window, self._desktop.services.theme.unit
+        kept = rich_call()
+        self._history.kept[1], self._history.after[1] = kept, kept.after
+        self._desktop.calls.open(1)
+        self._wait()
+        page = window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        assert page.call_shown is not None
+        width = window.width()
+        window.resize(width, round(1000 * unit))
+        self._camera.take("call_instrument", window)
+        timeline = page.call_shown.timeline
+        timeline.jump(JumpTo.RISE)
+        timeline.jump(JumpTo.RISE)
+        timeline.move_hairline(223.0)
+        self._camera.take("call_instrument_close", window)
+        page.call_shown.write_moment_note()
+        self._camera.take("call_instrument_note", window)
+        window.resize(round(1920 * unit), round(1080 * unit))
+        self._camera.take("call_instrument_wide", window)
+        window.resize(width, window.height())
+        page.close_call()
+        del self._history.kept[1], self._history.after[1]
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window

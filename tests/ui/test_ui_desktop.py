@@ -37,9 +37,10 @@ from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.calls.call_list import ROW_ROLE, CallList
 from coach.ui.calls.call_page import CallPage
 from coach.ui.calls.history_page import HistoryPage
-from coach.ui.calls.timeline import CueMarkButton, Timeline
 from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import PLAIN_PADDING
+from coach.ui.plot.instrument import Instrument
+from coach.ui.plot.plot_marks import CueMarkButton
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.leaving import ASK_AFTER_S, ASK_AGAIN_S
@@ -357,7 +358,7 @@ def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.Mon
     bench.settle()
     shown = history_page(desktop).call_shown
     assert isinstance(shown, CallPage)
-    (line,) = shown.findChildren(Timeline)
+    (line,) = shown.findChildren(Instrument)
     places = [mark.geometry() for mark in line.marks]
     assert all(left.right() < right.left() for left, right in itertools.pairwise(places))
     assert places[-1].right() <= line.width()
@@ -809,7 +810,7 @@ def everything(bench: Bench) -> list[QWidget]:
 
 
 def test_every_control_has_an_accessible_name(bench: Bench) -> None:
-    controls = (QAbstractButton, QComboBox, QListWidget, QProgressBar, LevelMeter, Timeline)
+    controls = (QAbstractButton, QComboBox, QListWidget, QProgressBar, LevelMeter, Instrument)
     nameless = [
         f"{type(made).__name__} {made.objectName()}"
         for root in everything(bench)

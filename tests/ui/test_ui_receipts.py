@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from coach.coaching.rules import RULES, SPEC_OF
 from coach.model.call import CallSource, KeptCall
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueId, CueKind
-from coach.model.spans import Span
 from coach.settings.schema import OverlaySettings, OverlaySize, Settings
 from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
 from coach.views.cue_words import cue_line, evidence_words
 from coach.views.overlay_view import OverlayPresenter
-from coach.views.receipt_view import receipts
+from coach.views.receipt_view import ReceiptView
+from coach.views.receipt_view import receipts as receipts_of
 from coach.views.settings_view import feedback_lines
+from coach.views.timeline_view import Over, timeline_view
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_incident
 from tests.made_up.states import CUES, running_call, snapshot
@@ -31,6 +32,10 @@ from tests.ui.test_ui_desktop import history_page, press, texts
 
 RISE = CUES[CueKind.TONE_RISING]
 NAMED = (RISE.kind, RISE.time_s)
+
+
+def receipts(words: Catalogue, kept: KeptCall) -> tuple[ReceiptView, ...]:
+    return receipts_of(words, kept, timeline_view(words, kept.record))
 
 
 def with_cue(cue: Cue, **track: object) -> KeptCall:
@@ -59,8 +64,9 @@ def test_a_receipt_draws_the_pitch_of_a_rise_that_was_most_of_it(words: Catalogu
     receipt = receipts(words, kept)[0]
     assert receipt.plot.name == "Your pitch around the cue, semitones from your usual"
     assert dict(receipt.rows)["Measured"].startswith("pitch +4.0 semitones from your usual")
-    assert receipt.plot.ends[1].endswith(" st")
-    assert float(receipt.plot.ends[1].split()[0]) > 20.0, "the pitch is drawn, not the level"
+    (row,) = receipt.plot.timeline.rows
+    assert row.measure == "f0"
+    assert row.scale.high >= 20.0, "nothing is cut off"
     assert "level" in receipts(words, with_cue(RISE))[0].plot.name
 
 
@@ -110,39 +116,40 @@ def test_each_shown_cue_has_a_receipt_in_the_order_of_the_marks(words: Catalogue
 
 def test_a_rise_is_drawn_as_level_over_its_band(words: Catalogue) -> None:
     plot = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TONE_RISING).plot
-    assert (plot.from_s, plot.to_s, plot.at_s) == (204.0, 244.0, 223.0)
-    assert plot.condition == Span(219.0, 229.0)
-    assert plot.band is not None
-    assert plot.threshold is None
-    assert all(0.0 <= at <= 1.0 for line in plot.lines for _, at in line.points)
-    highest = max((at, time_s) for line in plot.lines for time_s, at in line.points)
-    assert highest[0] > plot.band[1]
-    assert 215.0 < highest[1] < 225.0
+    assert (plot.window.start_s, plot.window.end_s, plot.timeline.cue_s) == (204.0, 244.0, 223.0)
+    (condition,) = plot.timeline.spans
+    assert (condition.start_s, condition.end_s, condition.over) == (219.0, 229.0, Over.CONDITION)
+    assert condition.text == "3:39 to 3:49"
+    (row,) = plot.timeline.rows
+    assert (row.measure, row.threshold) == ("level", None)
+    assert row.band is not None
+    assert row.scale.low <= row.curve.value.min() < row.curve.value.max() <= row.scale.high
+    assert any(219.0 <= peak.time_s <= 229.0 and peak.value > row.band[1] for peak in row.peaks)
 
 
 def test_pace_and_caller_level_are_drawn_with_their_threshold(words: Catalogue) -> None:
     fast = Cue(CueKind.TOO_FAST, 210.0, 220.0, 225.0, (("pace_syll_per_s", 5.9), ("threshold", 1.25)))
     (receipt,) = receipts(words, with_cue(fast))
-    assert receipt.plot.threshold is not None
-    assert receipt.plot.band is not None
-    assert receipt.plot.threshold > receipt.plot.band[1]
+    (row,) = receipt.plot.timeline.rows
+    assert row.band is not None
+    assert row.threshold == pytest.approx(1.25 * 4.5)
+    assert row.scale.high >= row.threshold > row.band[1]
     n = len(kept_call().record.track.time_s)
     louder = Cue(
         CueKind.STAY_LOW, 210.0, 210.0, None,
         (("caller_level_db_over_began", 8.0), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
     )  # fmt: skip
     (receipt,) = receipts(words, with_cue(louder, caller_level_db=np.full(n, -25.0, np.float32)))
-    ((_, place),) = {(0, round(at, 6)) for line in receipt.plot.lines for _, at in line.points}
-    assert receipt.plot.threshold is not None
-    assert place > receipt.plot.threshold
+    (row,) = receipt.plot.timeline.rows
+    assert row.threshold == 6.0
+    assert set(row.curve.value) == {8.0}
 
 
 def test_turns_are_drawn_as_the_two_voices(words: Catalogue) -> None:
     plot = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TALK_OVER).plot
-    assert plot.lanes is not None
-    caller, agent = plot.lanes
-    assert any(span.start_s < 191.0 < span.end_s for span in caller)
-    assert any(span.start_s < 191.0 < span.end_s for span in agent)
+    assert plot.timeline.rows == ()
+    for lane in (plot.timeline.caller, plot.timeline.agent):
+        assert any(span.start_s < 191.0 < span.end_s for span in lane.spans)
 
 
 @pytest.mark.parametrize("kind", list(CueKind))

@@ -21,10 +21,12 @@ from coach.views.after_call_view import (
     Addition,
     AfterCallView,
     CardTime,
+    MomentsWritten,
     NoteWritten,
     PromiseMade,
     PromiseTakenBack,
     RoughCalled,
+    TagsWritten,
     after_call_view,
     is_shown,
 )
@@ -159,6 +161,10 @@ def keep(history: History, call_id: int, addition: Addition) -> None:
             history.keep_promise(promised(call_id, addition.due_at))
         case PromiseTakenBack():
             history.take_back_promise(call_id)
+        case MomentsWritten():
+            history.write_moments(call_id, addition.moments)
+        case TagsWritten():
+            history.write_tags(call_id, addition.tags)
         case CueAnswer():
             history.answer(call_id, addition)
 

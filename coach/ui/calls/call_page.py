@@ -1,34 +1,58 @@
-"""The page of a call: figures first, then the timeline, then the call in short and what the agent added."""
+"""The page of a call: figures first, then its instrument, then the call in short and what the agent added.
+
+The same page shows a call that is over and one under way: that one is read again once a second.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from coach.model.call_notes import AfterCall
+from coach.model.advice import NO_TIPS, TipBook
+from coach.model.call import KeptCall
+from coach.model.call_notes import AfterCall, MomentNote
 from coach.model.cues import CueAnswer, CueId
+from coach.review.four_weeks import FourWeeks, four_weeks_before
 from coach.ui.after_call.after_call_card import CallFacts
+from coach.ui.calls.figure_cards import FigureCards
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
+from coach.ui.calls.jump_bar import JumpBar
+from coach.ui.calls.moment_notes import NoteEditor, TagChips
 from coach.ui.calls.receipt import Receipt
-from coach.ui.calls.timeline import Timeline
-from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first
-from coach.ui.kit.reflow import Columns, Flow, held
+from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first, rename
+from coach.ui.kit.reflow import Beside, Columns, Flow, held
+from coach.ui.plot.instrument import Instrument
+from coach.ui.plot.legend import Legend
 from coach.ui.shell.page_services import PageServices
-from coach.views.call_page_view import CallPageView, FigureView
+from coach.views.after_call_view import MomentsWritten, TagsWritten
+from coach.views.call_page_view import CallPageView, call_page
 from coach.views.incident_view import IncidentView
+from coach.views.timeline_view import with_notes
+from coach.views.tip_views import tips_for
 
-LEAST_FIGURE, LEAST_SHORT = 144, 360
-"""The least width of a figure's card and of the call in short, in units: the longest name of a figure
-(`words.limits`) on one line, and a fact on two. Ours."""
+READ_AGAIN_MS = 1000
+"""How often a call under way is read again. It is kept every 4 s (runtime.call_run.WRITE_EVERY_S), and nothing
+on the page is meant for the corner of an eye."""
+LEAST_SHORT, LEAST_TAGS = 360, 160
+"""The least width of the call in short, and of its tags beside its title, in units: a fact on two
+lines. Ours."""
+KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown"}
 
 
 class CallPage(QWidget):
     """The page of one call. Each call gets a new page."""
 
     back_requested = Signal()
+    previous_requested = Signal()
+    next_requested = Signal()
+    tip_requested = Signal(str)
+    """Emitted with the title of a tip."""
     delete_requested = Signal(int)
     answered = Signal(CueAnswer)
     """Emitted with the cue and whether it was fair."""
@@ -38,35 +62,43 @@ class CallPage(QWidget):
     added = Signal(int, object)
     """Emitted with the call's number and an Addition."""
 
-    def __init__(self, services: PageServices, view: CallPageView) -> None:
+    def __init__(self, services: PageServices, view: CallPageView, tips: TipBook = NO_TIPS) -> None:
         super().__init__()
-        self._services, self._view = services, view
+        self._services, self._view, self._tips = services, view, tips
         self._receipts = list(view.receipts)
+        self._before: FourWeeks | None = None
         theme, words = services.theme, services.words
         content = column(theme, spacing=4)
-        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_requested.emit)
-        self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
-        content.addWidget(label(view.title, "title", wrap=True))
-        content.addWidget(label("   ·   ".join(view.meta), "muted", wrap=True))
+        content.addLayout(self._heading(view))
+        content.addSpacing(theme.px(8))
+        self.cards = FigureCards(theme, view.figures)
+        content.addWidget(self.cards)
         content.addSpacing(theme.px(12))
-        content.addWidget(held(self._cards(view.figures)))
-        content.addSpacing(theme.px(20))
-        self.timeline = Timeline(theme, view.timeline)
+        self.timeline = Instrument(theme, words, view.timeline)
         self.timeline.cue_chosen.connect(self._open_receipt)
+        self.cards.moment_chosen.connect(self.timeline.go)
+        self.jumps = JumpBar(theme, words, self.timeline, self)
+        content.addWidget(self.jumps)
+        content.addSpacing(theme.px(4))
         content.addWidget(self.timeline)
+        self.legend = Legend(theme, words, view.timeline)
+        content.addWidget(self.legend)
         content.addSpacing(theme.px(4))
         hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
         self._hint = label(words.say(hint), "small", wrap=True)
         content.addWidget(self._hint)
+        self.notes = NoteEditor(theme, words)
+        self.notes.show_notes(view.short.after.moments)
+        self.notes.written.connect(self._notes_written)
+        self.timeline.note_chosen.connect(self._change_note)
+        self.notes.closed.connect(self.timeline.setFocus)
+        content.addWidget(self.notes)
         self.receipt = Receipt(services)
         self.receipt.answered.connect(self.answered)
         content.addWidget(self.receipt)
-        for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_N, False)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
         content.addSpacing(theme.px(12))
         self.added_to_call: AddedToCall | None = None
+        self._facts_place = column(theme, spacing=12)
         content.addWidget(held(self._in_short(view)))
         self.note: IncidentNote | None = None
         self._note_place = column(theme, margins=(0, 20, 0, 0))
@@ -80,14 +112,160 @@ class CallPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        head = Page(theme, plain_first(theme, self._back), head=True)
-        whole.addWidget(head)  # above what scrolls: the way back stays in view
+        whole.addWidget(Page(theme, self._way(), head=True))  # above what scrolls: the ways stay in view
         self.area = page(theme, content)
         whole.addWidget(self.area, 1)
+        self._take_keys()
+        self._timer = QTimer(self)
+        self._timer.setInterval(READ_AGAIN_MS)
+        self._timer.timeout.connect(self.read_again)
+        if view.running:
+            self._timer.start()
+        self._fetch_beside()
 
     @property
     def call_id(self) -> int:
         return self._view.call_id
+
+    @property
+    def view(self) -> CallPageView:
+        return self._view
+
+    # What is beside the call
+
+    def _fetch_beside(self) -> None:
+        """Fetch what the call is shown over, and the tags that are known. The page does not wait for it."""
+        kept, history = self._view.kept, self._services.history
+        if kept is None:
+            return
+        header, baseline = kept.header, kept.record.baseline
+        usual_f0_hz = None if baseline is None else baseline.f0_hz
+
+        def beside() -> tuple[FourWeeks | None, tuple[str, ...]]:
+            before = four_weeks_before(history.table(), header.started_at, header.microphone, usual_f0_hz)
+            return before, tuple(name for name, _calls in history.tags())
+
+        self._services.fetch(beside, self._show_beside)
+
+    def _show_beside(self, beside: tuple[FourWeeks | None, tuple[str, ...]]) -> None:
+        if isValid(self):
+            self._before, names = beside
+            self.tags.suggest(names)
+            if self._view.kept is not None and self._before is not None:
+                self.show_call(self._view.kept)
+
+    def read_again(self) -> None:
+        """Read a call under way again, and show how far it is."""
+        if self.isVisible():
+            history, call_id = self._services.history, self.call_id
+            self._services.fetch(lambda: history.call(call_id), self._show_again)
+
+    def _show_again(self, kept: KeptCall) -> None:
+        if isValid(self):
+            self.show_call(kept)
+
+    def show_call(self, kept: KeptCall) -> None:
+        """Show what is kept of the call now. The hairline, what is in view and what is typed stay."""
+        view = call_page(self._services.words, kept, self._services.now().date(), self._before)
+        answered = {one.cue: one.fair for one in self._receipts}
+        self._view = view
+        self._receipts = [
+            one if one.cue not in answered else replace(one, fair=answered[one.cue]) for one in view.receipts
+        ]
+        self._title.setText(view.title)
+        self._meta.setText("   ·   ".join(view.meta))
+        self.cards.show_figures(view.figures)
+        self.timeline.show_view(view.timeline)
+        self.jumps.show_view(view.timeline)
+        self.legend.show_view(view.timeline)
+        if view.running != self._timer.isActive():
+            self._timer.stop()
+        self._show_facts(view)
+        self.show_after(kept.after)
+
+    # The heading
+
+    def _way(self) -> QHBoxLayout:
+        """Return the way back, and to the calls before and after."""
+        theme, words = self._services.theme, self._services.words
+        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_requested.emit)
+        self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
+        across = plain_first(theme, self._back)
+        self._previous = self._neighbour("previous", self.previous_requested.emit)
+        self._next = self._neighbour("next", self.next_requested.emit)
+        across.addWidget(self._previous)
+        across.addWidget(self._next)
+        return across
+
+    def _neighbour(self, which: str, clicked: Callable[[], None]) -> QPushButton:
+        made = button(self._services.words.say(f"ui.call.{which}"), "plain", clicked=clicked)
+        made.setShortcut(QKeySequence(KEYS[which]))
+        made.setToolTip(KEYS[which])
+        made.hide()
+        return made
+
+    def show_neighbours(self, previous: str | None, following: str | None) -> None:
+        """Offer the calls before and after this one in the list it was opened from, by their times of day; None
+        where there is none."""
+        words = self._services.words
+        for made, which, time in ((self._previous, "previous", previous), (self._next, "next", following)):
+            made.setVisible(time is not None)
+            if time is not None:
+                rename(made, words.say(f"ui.call.{which}_at", time=time))
+                made.setShortcut(QKeySequence(KEYS[which]))
+
+    def _heading(self, view: CallPageView) -> QVBoxLayout:
+        theme, words = self._services.theme, self._services.words
+        heading = column(theme, spacing=4)
+        self._title: QLabel = label(view.title, "title", wrap=True)
+        self._meta: QLabel = label("   ·   ".join(view.meta), "muted", wrap=True)
+        self.tags = TagChips(theme, words, takes=not view.running)
+        self.tags.show_tags(view.short.after.tags)
+        self.tags.written.connect(lambda tags: self.added.emit(self.call_id, TagsWritten(tags)))
+        self._note_button = button(f"{words.say('ui.note.add')}  N", "tap", clicked=self.write_moment_note)
+        self._note_button.setAccessibleName(words.say("ui.note.add_spoken"))
+        self._note_button.setVisible(not view.running)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_TAGS), grows=1)
+        for part in (self._title, self.tags, self._note_button):
+            across.addWidget(part)
+        heading.addWidget(held(across))
+        heading.addWidget(self._meta)
+        return heading
+
+    def _take_keys(self) -> None:
+        for key, action in (
+            (Qt.Key.Key_F, lambda: self.receipt.answer(True)),
+            (Qt.Key.Key_U, lambda: self.receipt.answer(False)),
+            (Qt.Key.Key_N, self.write_moment_note),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    # What the agent adds
+
+    def write_moment_note(self) -> None:
+        """Write a note at the hairline. A call under way takes none."""
+        if not self._view.running:
+            self.notes.add_at(self.timeline.hairline_s)
+            self._scroll_to_notes()
+
+    def _change_note(self, at: int) -> None:
+        self.notes.change(at)
+        self._scroll_to_notes()
+
+    def _scroll_to_notes(self) -> None:
+        """Bring the note into view: it may open below the window's edge."""
+        inner = self.area.widget()
+        layout = None if inner is None else inner.layout()
+        if inner is not None and layout is not None:
+            layout.activate()
+            inner.adjustSize()
+            self.area.ensureWidgetVisible(self.notes, 0, self._services.theme.px(16))
+
+    def _notes_written(self, moments: tuple[MomentNote, ...]) -> None:
+        self.timeline.show_view(with_notes(self._services.words, self.timeline.view, moments))
+        self.added.emit(self.call_id, MomentsWritten(moments))
 
     def show_incident(self, view: IncidentView | None) -> None:
         """Show the call's incident note; None removes it."""
@@ -110,9 +288,13 @@ class CallPage(QWidget):
         """Show what was added to the call."""
         if self.added_to_call is not None:
             self.added_to_call.show_after(after)
+        self.notes.show_notes(after.moments)
+        self.tags.show_tags(after.tags)
+        self.timeline.show_view(with_notes(self._services.words, self.timeline.view, after.moments))
 
     def keep_typed(self) -> None:
         """Keep the text that was typed but not yet added."""
+        self.notes.keep()
         if self.note is not None:
             self.note.add_typed()
 
@@ -125,14 +307,17 @@ class CallPage(QWidget):
         """Return the call in short, as on its card, with what the agent adds beside it."""
         theme, words = self._services.theme, self._services.words
         across = Columns(theme.px(12), most=2, least_px=theme.px(LEAST_SHORT))
-        cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view.short, view.lines))]
+        holder = QWidget()
+        holder.setLayout(self._facts_place)
+        self._show_facts(view)
+        cards: list[tuple[str, QWidget]] = [("ui.call.short", holder)]
         if view.short.takes_additions:
             self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
             self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
             cards.append(("ui.call.added", self.added_to_call))
         for key, content in cards:
             inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
-            inside.addWidget(label(words.say(key), "section", wrap=True))
+            inside.addWidget(label(words.say(key), "section"))
             inside.addWidget(content)
             inside.addStretch(1)
             card = frame("card")
@@ -140,28 +325,32 @@ class CallPage(QWidget):
             across.addWidget(card)
         return across
 
+    def _show_facts(self, view: CallPageView) -> None:
+        """Show the facts, and a link to each tip that fits what to try."""
+        while (item := self._facts_place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._facts_place.addWidget(CallFacts(self._services.theme, view.short, view.lines))
+        tips = tips_for(self._tips, view.tries)
+        if tips:
+            across = Flow(self._services.theme.px(4))
+            for tip in tips:
+                link = button(tip.title, "link", clicked=partial(self.tip_requested.emit, tip.title))
+                link.setAccessibleName(self._services.words.say("ui.call.tip_spoken", title=tip.title))
+                across.addWidget(link)
+            self._facts_place.addWidget(held(across))
+
+    # Cues
+
     def first_focus(self) -> QWidget:
         return self._back
-
-    def _cards(self, figures: tuple[FigureView, ...]) -> Columns:
-        theme = self._services.theme
-        grid = Columns(theme.px(12), most=len(figures), least_px=theme.px(LEAST_FIGURE))
-        for figure in figures:
-            inside = column(theme, spacing=2, margins=(12, 12, 12, 12))
-            inside.addWidget(label(figure.name, "muted", wrap=True))
-            inside.addWidget(label(figure.figure, "figure", wrap=True))
-            inside.addWidget(label(figure.compared, "small", wrap=True))
-            inside.addStretch(1)
-            card = frame("card")
-            card.setAccessibleName(f"{figure.name}: {figure.figure}, {figure.compared}")
-            card.setLayout(inside)
-            grid.addWidget(card)
-        return grid
 
     def open_cue(self, cue: CueId) -> None:
         """Open the receipt of this cue, if the page has it."""
         for index, one in enumerate(self._receipts):
             if one.cue == cue:
+                self.timeline.move_hairline(one.cue.time_s)
                 self.timeline.marks[index].setFocus()
                 self._open_receipt(index)
 

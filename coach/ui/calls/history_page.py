@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from coach.model.advice import NO_TIPS, TipBook
 from coach.model.call import CallHeader, KeptCall
 from coach.model.call_notes import IncidentLine
 from coach.model.cues import CueAnswer, CueId
@@ -34,9 +35,13 @@ class HistoryPage(QWidget):
     gone = Signal(int)
     """Emitted when the call whose page was open is no longer kept."""
 
-    def __init__(self, services: PageServices) -> None:
+    tip_requested = Signal(str)
+    """Emitted with the title of a tip."""
+
+    def __init__(self, services: PageServices, tips: Callable[[], TipBook] = lambda: NO_TIPS) -> None:
+        """`tips` gives the tips in use."""
         super().__init__()
-        self._services = services
+        self._services, self._tips = services, tips
         theme, words = services.theme, services.words
         content = column(theme, spacing=8)
         content.addWidget(label(words.say("ui.history.title"), "title"))
@@ -191,7 +196,8 @@ class HistoryPage(QWidget):
         self.going.emit(kept.header.call_id)
         self._leave_call()
         view = call_page(self._services.words, kept, self._services.now().date())
-        self._call = CallPage(self._services, view)
+        self._call = CallPage(self._services, view, self._tips())
+        self._call.tip_requested.connect(self.tip_requested)
         self._call.back_requested.connect(self.close_call)
         self._call.delete_requested.connect(self._delete)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))

@@ -90,11 +90,13 @@ QComboBox::down-arrow { image: url("$icons/down_$scheme.svg"); width: ${u12}px; 
 QComboBox QAbstractItemView { background: $background; border: 1px solid $line; outline: none;
   selection-background-color: $band; selection-color: $text; padding: ${u4}px; }
 
-QLineEdit, QDateTimeEdit { background: $background; border: 1px solid $line; border-radius: ${u8}px;
-  padding: ${p8}px ${p12}px; min-height: ${u16}px; selection-background-color: $band; selection-color: $text;
+QLineEdit, QPlainTextEdit, QDateTimeEdit { background: $background; border: 1px solid $line;
+  border-radius: ${u8}px; padding: ${p8}px ${p12}px; min-height: ${u16}px;
+  selection-background-color: $band; selection-color: $text;
   placeholder-text-color: $muted; }
-QLineEdit:hover, QDateTimeEdit:hover { border-color: $muted; }
-QLineEdit:focus, QDateTimeEdit:focus { border: 2px solid $agent; padding: ${f8}px ${f12}px; }
+QLineEdit:hover, QPlainTextEdit:hover, QDateTimeEdit:hover { border-color: $muted; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid $agent;
+  padding: ${f8}px ${f12}px; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0px; height: 0px; border: none; }
 QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:hover, QDateTimeEdit QLineEdit:focus { background: transparent;
   border: none; padding: 0; min-height: 0; }

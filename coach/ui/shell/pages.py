@@ -13,6 +13,7 @@ from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_shelf import TipShelf
@@ -44,7 +45,7 @@ class Pages:
         """Return the function that builds each place's page."""
         return {
             Place.TODAY: lambda: self._today(incidents, after),
-            Place.HISTORY: lambda: self._history(after),
+            Place.HISTORY: lambda: self._history(after, tips),
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
@@ -65,10 +66,11 @@ class Pages:
         after.breaks.on_change(page.show_break)
         return page
 
-    def _history(self, after: AfterTheCall) -> QWidget:
+    def _history(self, after: AfterTheCall, tips: TipShelf) -> QWidget:
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
-        page = HistoryPage(self._services)
+        page = HistoryPage(self._services, lambda: tips.book)
+        page.tip_requested.connect(self._open_tip)
         page.changed.connect(self._calls.refresh)
         page.sample_requested.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
@@ -77,6 +79,13 @@ class Pages:
         after.cards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
         return page
+
+    def _open_tip(self, title: str) -> None:
+        """Go to the tip of this title."""
+        self._window.go(Place.TIPS)
+        page = self._window.page(Place.TIPS)
+        if isinstance(page, ShowsTips):
+            page.show_tip(title)
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
-from coach.model.call_notes import IncidentLine, OpenPromise, Promise
+from coach.model.call_notes import IncidentLine, MomentNote, OpenPromise, Promise, Tag
+from coach.model.call_table import CallTable
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
@@ -82,6 +83,18 @@ class History(Protocol):
     def write_call_note(self, call_id: int, text: str, /) -> None: ...
 
     def call_rough(self, call_id: int, rough: bool, /) -> None: ...
+
+    def write_moments(self, call_id: int, moments: Sequence[MomentNote], /) -> None: ...
+
+    def write_tags(self, call_id: int, tags: Sequence[Tag], /) -> None: ...
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag with the number of calls that have it, the most frequent first."""
+        ...
+
+    def table(self) -> CallTable:
+        """Return every call as one table, oldest first."""
+        ...
 
     def keep_promise(self, promise: Promise, /) -> None: ...
 
@@ -201,6 +214,13 @@ class KeepsTyped(Protocol):
     """A page that may hold text that was typed but not added."""
 
     def keep_typed(self) -> None: ...
+
+
+@runtime_checkable
+class ShowsTips(Protocol):
+    """A page that can show one tip."""
+
+    def show_tip(self, title: str, /) -> None: ...
 
 
 @runtime_checkable

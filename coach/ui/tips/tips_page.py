@@ -71,6 +71,11 @@ class TipsPage(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def show_tip(self, title: str) -> None:
+        """Show the tip of this title, as if it had been searched for."""
+        self.search.setText(title)
+        self.take_typing()
+
     def _show(self) -> None:
         view = tips_page(self._services.words, self._shelf.book, self.search.text())
         say_in(self._found, view.found)
