@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from coach.model.spans import Span
 from coach.ui.kit.pieces import button, column, frame, label
-from coach.ui.kit.reflow import Flow
+from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.views.call_page_view import FigureView, MomentLink
 
@@ -54,7 +54,7 @@ class FigureCards(QWidget):
     def _across(self) -> int:
         """Return how many cards stand side by side."""
         width = self.width() / self._theme.unit
-        return next(n for n in (5, 3, 2) if width >= n * LEAST_CARD or n == 2)
+        return next(n for n in (5, 3, 2, 1) if width >= n * LEAST_CARD or n == 1)
 
     def _place(self, across: int) -> None:
         for at, card in enumerate(self._cards):
@@ -69,19 +69,19 @@ class FigureCards(QWidget):
             self._place(self._across())
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as two cards: the others go below."""
-        return QSize(self._theme.px(2 * LEAST_CARD), super().minimumSizeHint().height())
+        """As narrow as one card: the others go below."""
+        return QSize(self._theme.px(LEAST_CARD), super().minimumSizeHint().height())
 
     def _card(self, figure: FigureView) -> QWidget:
         inside = column(self._theme, spacing=2, margins=(12, 12, 12, 12))
-        inside.addWidget(label(figure.name, "muted"))
-        inside.addWidget(label(figure.figure, "figure"))
+        inside.addWidget(label(figure.name, "muted", wrap=True))
+        inside.addWidget(label(figure.figure, "figure", wrap=True))
         inside.addWidget(label(figure.compared, "small", wrap=True))
         if figure.moments:
             links = Flow(0)
             for moment in figure.moments[:MOST_LINKS]:
                 links.addWidget(self._link(moment))
-            inside.addLayout(links)
+            inside.addWidget(held(links))
         inside.addStretch(1)
         card = frame("card")
         card.setAccessibleName(f"{figure.name}: {figure.figure}, {figure.compared}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from coach.ui.kit.pieces import label, row, say_in
+from coach.ui.kit.pieces import line_label, row, say_in
 from coach.ui.kit.reflow import Flow
 from coach.ui.kit.theme import Theme
 from coach.views.timeline_view import TimelineView
@@ -18,9 +18,9 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, words: Words, view: TimelineView) -> None:
         super().__init__()
-        self._usual = label(words.say("ui.instrument.legend_usual"), "small")
-        self._before = label("", "small")
-        self._caller = label(words.say("ui.instrument.legend_caller"), "small")
+        self._usual = line_label(words.say("ui.instrument.legend_usual"), "small")
+        self._before = line_label("", "small")
+        self._caller = line_label(words.say("ui.instrument.legend_caller"), "small")
         self._parts: list[tuple[QLabel, QWidget]] = []
         across = Flow(theme.px(16))
         for kind, text in (("band", self._usual), ("stripe", self._before), ("line", self._caller)):
@@ -31,7 +31,7 @@ class Legend(QWidget):
             part.setLayout(inside)
             self._parts.append((text, part))
             across.addWidget(part)
-        across.addWidget(label(words.say("ui.instrument.keys_short"), "small"))
+        across.addWidget(line_label(words.say("ui.instrument.keys_short"), "small"))
         self.setLayout(across)
         self.show_view(view)
 

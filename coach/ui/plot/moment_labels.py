@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from coach.ui.kit.pieces import label, say_in
+from coach.ui.kit.pieces import label
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.face import paint_diamond
 from coach.ui.plot.plot_layout import ROW_HEIGHT, PlotLayout
@@ -25,12 +25,14 @@ class MomentLabels:
 
     def __init__(self, theme: Theme, rows: int, parent: QWidget) -> None:
         self._theme = theme
-        self._title, self._speaks = label("", "strong"), label("", "small")
+        self._title, self._speaks = label("", "strong"), label("", "small", wrap=True)
         self._rows = [
             (label("", "strong"), label("", "small", wrap=True), label("", "small", wrap=True))
             for _ in range(rows)
         ]
         self.states: tuple[MarkState, ...] = ()
+        self._there = True
+        self._layout: PlotLayout | None = None
         for widget in self._all():
             widget.setParent(parent)
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -53,10 +55,12 @@ class MomentLabels:
 
     def say(self, readout: Readout) -> bool:
         """Say this moment; return whether a mark changed."""
-        say_in(self._title, readout.title)
-        say_in(self._speaks, readout.speaks)
+        self._say_in(self._title, readout.title)
+        self._say_in(self._speaks, readout.speaks)
         for (value, against, more), said in zip(self._rows, readout.rows, strict=True):
             self._say_row(value, against, more, said)
+        if self._layout is not None:
+            self.place(self._layout)
         states = tuple(one.state for one in readout.rows)
         changed = states != self.states
         self.states = states
@@ -67,22 +71,32 @@ class MomentLabels:
         if value.property("role") != role:
             value.setProperty("role", role)
             value.style().polish(value)
-        say_in(value, said.value)
-        say_in(against, said.against)
-        say_in(more, said.more)
+        self._say_in(value, said.value)
+        self._say_in(against, said.against)
+        self._say_in(more, said.more)
+
+    def _say_in(self, widget: QLabel, text: str) -> None:
+        widget.setText(text)
+        widget.setVisible(self._there and bool(text))
 
     def place(self, layout: PlotLayout) -> None:
-        """Place the labels in the right column."""
+        """Place the labels in the right column. Where there is no room for it they are hidden."""
+        self._layout, self._there = layout, layout.right > 0
+        for widget in self._all():
+            widget.setVisible(self._there and bool(widget.text()))
+        if not self._there:
+            return
         beside = layout.beside
         top = layout.caller_top - 6
         self._put(self._title, QRectF(beside.left(), top, beside.width(), TITLE_HEIGHT))
-        self._put(self._speaks, QRectF(beside.left(), top + TITLE_HEIGHT, beside.width(), SMALL_HEIGHT))
+        self._put(self._speaks, QRectF(beside.left(), top + TITLE_HEIGHT, beside.width(), 3 * SMALL_HEIGHT))
         left = beside.left() + MARK_ROOM
         width = beside.width() - MARK_ROOM
         half = (ROW_HEIGHT - VALUE_HEIGHT) / 2
         for (value, against, more), row_top in zip(self._rows, layout.row_tops, strict=True):
             self._put(value, QRectF(left, row_top, width, VALUE_HEIGHT))
-            self._put(against, QRectF(left, row_top + VALUE_HEIGHT, width, half))
+            alone = not more.text()
+            self._put(against, QRectF(left, row_top + VALUE_HEIGHT, width, 2 * half if alone else half))
             self._put(more, QRectF(left, row_top + VALUE_HEIGHT + half, width, half))
 
     def _put(self, widget: QLabel, where: QRectF) -> None:
@@ -95,6 +109,8 @@ class MomentLabels:
 
     def paint(self, painter: QPainter, layout: PlotLayout) -> None:
         """Paint the mark before each value, in units: a disc, or a diamond over the usual."""
+        if not self._there:
+            return
         for state, top in zip(self.states, layout.row_tops, strict=True):
             paint_state(painter, self._theme, state, QPointF(layout.beside.left() + 5, top + VALUE_HEIGHT / 2))
 

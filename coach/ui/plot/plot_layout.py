@@ -14,6 +14,8 @@ LEFT, RIGHT = 88.0, 136.0
 COLUMN_GAP = 8.0
 NARROW, NARROW_RIGHT = 560.0, 104.0
 """Below this width what is said of the moment has less room: the time axis needs it more."""
+NARROWEST = 440.0
+"""Below this width there is no such column. A screen reader still says the moment."""
 LANE_HEIGHT = 9.0
 ROW_HEIGHT = 88.0
 MARK_SIZE = 28.0
@@ -96,7 +98,7 @@ def plot_layout(view: TimelineView, width: float, *, whole: bool) -> PlotLayout:
     if whole:
         cues_top, top = top, top + MARK_SIZE + 4
         notes_top, top = top, top + NOTE_HEIGHT + 4
-    right = RIGHT if width >= NARROW else NARROW_RIGHT
+    right = RIGHT if width >= NARROW else NARROW_RIGHT if width >= NARROWEST else 0.0
     return PlotLayout(
         width=width,
         right=right,
