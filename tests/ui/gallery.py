@@ -199,7 +199,7 @@ class _Gallery:
             self._wait()
             self._camera.take(name, window)
         self._history.kept_baselines = ()
-        self._history.headers = []
+        self._history.kept = []
         self._desktop.calls.refresh()
         self._wait()
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
@@ -207,13 +207,13 @@ class _Gallery:
         window.notice.dismiss()
         window.go(Place.HISTORY)
         self._camera.take("history_empty", window)
-        self._history.headers = FakeHistory().headers
+        self._history.kept = FakeHistory().kept
         self._desktop.calls.refresh()
         self._wait()
 
     def history(self) -> None:
         window = self._desktop.window
-        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._history.kept = [*FakeHistory().kept, *drawn_headers()]
         self._desktop.calls.refresh()
         window.go(Place.HISTORY)
         self._wait()
@@ -290,8 +290,8 @@ class _Gallery:
 
     def after_call(self) -> None:
         desktop, session = self._desktop, self._session
-        self._history.headers = [
-            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().headers
+        self._history.kept = [
+            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().kept
         ]
         for name, call_id in (("after_call", 1), ("after_call_without_caller", 4)):
             session.now = snapshot(running_call(call_id=call_id))

@@ -14,7 +14,7 @@ from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
 from coach.ui.calls.timeline import Timeline
-from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first
+from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first, rename
 from coach.ui.kit.reflow import Columns, Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import CallPageView, FigureView
@@ -88,6 +88,10 @@ class CallPage(QWidget):
     @property
     def call_id(self) -> int:
         return self._view.call_id
+
+    def name_way_back(self, name: str) -> None:
+        """Say where the way back leads."""
+        rename(self._back, name)
 
     def show_incident(self, view: IncidentView | None) -> None:
         """Show the call's incident note; None removes it."""
