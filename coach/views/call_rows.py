@@ -56,8 +56,11 @@ class LanesView:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One call. `when` is its time of day; `second` its length, or its day in a list without headings. `marks`
-    are badges. `spoken` is the whole row in words. Without `lanes` nothing is drawn."""
+    """One call.
+
+    `when` is its time of day, `second` its length, or in a list without headings (`dated`) its day. `marks` are
+    badges. `spoken` is the whole row in words. Without `lanes` nothing is drawn.
+    """
 
     call_id: int
     when: str
@@ -66,6 +69,7 @@ class CallRow:
     marks: tuple[str, ...]
     spoken: str
     lanes: LanesView | None = None
+    dated: bool = False
 
 
 def call_rows(words: Words, calls: Sequence[CallHeader], today: date) -> tuple[CallRow, ...]:
@@ -103,7 +107,8 @@ def call_row(
         sorted_by = lasted if order == DURATION else _value(words, header.summary, order)
         figures = words.say("ui.length.separator").join(one for one in (sorted_by, figures) if one)
     second = lasted if order == STARTED else named_day
-    return CallRow(header.call_id, time_of_day, second, figures, marks, said.strip(), lanes)
+    dated = order != STARTED
+    return CallRow(header.call_id, time_of_day, second, figures, marks, said.strip(), lanes, dated)
 
 
 def lanes_of(

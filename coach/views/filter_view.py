@@ -31,12 +31,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One filter. While it is `on` it has one choice, to take it away; with several choices it opens a menu."""
+    """One filter. With a `menu` of values one of them is chosen; else its one choice is made at once.
+
+    While it is `on`, that takes it away.
+    """
 
     key: str
     name: str
     on: bool
     choices: tuple[Choice, ...]
+    menu: bool = False
 
 
 def chips(
@@ -173,7 +177,7 @@ def _value_chip(
     """A filter by one of several values, and what the list is `without` it."""
     if wanted != without:
         return Chip(key, value, True, (Choice(value, without, True),))
-    return Chip(key, words.say(f"ui.history.chip.{key}"), False, tuple(choices))
+    return Chip(key, words.say(f"ui.history.chip.{key}"), False, tuple(choices), menu=True)
 
 
 def _length_name(words: Words, least_s: float | None, most_s: float | None) -> str:

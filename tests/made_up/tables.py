@@ -15,7 +15,7 @@ from coach.model.measures import Measure
 def table_of(headers: Sequence[CallHeader], tagged: Collection[int] = ()) -> CallTable:
     """Return the table of these calls, given in any order."""
     calls = sorted(headers, key=lambda one: (one.started_at.astimezone(), one.call_id))
-    begun = [one.started_at.astimezone() for one in calls]
+    begun = [one.started_at if one.started_at.tzinfo else one.started_at.astimezone() for one in calls]
     offsets = [moment.utcoffset() for moment in begun]
     summaries = [one.summary for one in calls]
     figures = {name for one in summaries if one is not None for name in one.figures}

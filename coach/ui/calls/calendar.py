@@ -61,7 +61,7 @@ class Calendar(QWidget):
         head = row(theme, spacing=4)
         head.addWidget(self._title)
         head.addStretch(1)
-        for name, key, months in (("back", "earlier_month", -1), ("open", "later_month", 1)):
+        for name, key, months in (("back", "earlier_month", -1), ("forward", "later_month", 1)):
             turn = IconButton(theme, keyboard=True)
             turn.become(name, words.say(f"ui.history.{key}"))
             turn.clicked.connect(lambda _on=False, months=months: self._turn(months))

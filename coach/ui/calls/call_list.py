@@ -94,11 +94,16 @@ class CallList(QListView):
         self._resize()
 
     def keep_place(self, show: Callable[[], None]) -> None:
-        """Show other rows. The current call stays the current one; if it is gone, the one in its place is."""
-        row, call_id = self.currentIndex().row(), self.current_call
+        """Show other rows. The current call stays the current one; if it is gone, the one after it is."""
+        before, current = self.calls.call_ids, self.current_call
         show()
-        there = None if call_id is None else self.calls.row_of(call_id)
-        wanted = self.calls.nearest(max(row, 0), 1) if there is None else there
+        now = self.calls.call_ids
+        wanted = None
+        if current is not None and len(now):
+            at = int(np.flatnonzero(before == current)[0])
+            nearest = np.concatenate((before[at:], before[:at][::-1]))
+            there = nearest[np.isin(nearest, now)]
+            wanted = self.calls.row_of(int(there[0])) if len(there) else self.calls.nearest(0, 1)
         if wanted is not None:
             self.setCurrentIndex(self.calls.index(wanted))
         self._anchor = None

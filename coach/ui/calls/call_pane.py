@@ -173,7 +173,8 @@ class CallPane(QWidget):
         self.list.take_rows(asked, rows)
 
     def _show_chosen(self) -> None:
-        self.chosen.show_chosen(len(self.list.calls.chosen), len(self._shown_ids))
+        chosen = 0 if self.as_calendar.isChecked() else len(self.list.calls.chosen)
+        self.chosen.show_chosen(chosen, len(self._shown_ids))
 
     def _turn(self, calendar: bool) -> None:
         self._forms.setCurrentIndex(1 if calendar else 0)

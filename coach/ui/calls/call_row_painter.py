@@ -19,10 +19,10 @@ NARROW, DRAWN = 520, 560
 Ours: the figures of most calls beside two badges."""
 CHECK_WIDTH, CHECK = 36, 16
 """The column of the boxes in which calls are chosen, and a box."""
-LANES_WIDTH = 116
+LANES_WIDTH, LANES_HEIGHT = 116, 16
 MOST_CHIP = 120
 """The widest words of a badge: a tag may be of any length."""
-WHEN_WIDTH, SECOND_WIDTH = 48, 104
+WHEN_WIDTH, LENGTH_WIDTH, DAY_WIDTH = 48, 104, 152
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -67,17 +67,17 @@ class CallRowPainter(QStyledItemDelegate):
         else:
             chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             self._paint_ground(painter, option, index, QRectF(1, 1, width - 2, height - 2), chosen=chosen)
-            left = 12.0
+            left, quiet = 12.0, "text" if chosen else "muted"  # no muted text on the band
             if self.has_checks:
                 _paint_check(painter, theme, QPointF(12, (height - CHECK) / 2), chosen=chosen)
                 left = float(CHECK_WIDTH)
             if row is None:
                 loading = str(index.data())
-                put_text(painter, theme, QRectF(left, 0, width - left, height), loading, BODY, "muted")
+                put_text(painter, theme, QRectF(left, 0, width - left, height), loading, BODY, quiet)
             elif self.narrow:
-                _paint_two_lines(painter, theme, row, left, width)
+                _paint_two_lines(painter, theme, row, left, width, quiet)
             else:
-                _paint_columns(painter, theme, row, left, width)
+                _paint_columns(painter, theme, row, left, width, quiet)
         painter.restore()
 
     def _paint_ground(
@@ -114,24 +114,30 @@ def _paint_check(painter: QPainter, theme: Look, place: QPointF, *, chosen: bool
         painter.drawPolyline(QPolygonF([QPointF(place.x() + x, place.y() + y) for x, y in corners]))
 
 
-def _paint_columns(painter: QPainter, theme: Look, call: CallRow, left: float, width: float) -> None:
+def _paint_columns(
+    painter: QPainter, theme: Look, call: CallRow, left: float, width: float, quiet: str
+) -> None:
     put_text(painter, theme, QRectF(left, 0, WHEN_WIDTH, ROW_HEIGHT), call.when, BODY, "text", strong=True)
     at = left + WHEN_WIDTH + 4
-    put_text(painter, theme, QRectF(at, 0, SECOND_WIDTH, ROW_HEIGHT), call.second, BODY, "text")
-    at += SECOND_WIDTH + 8
+    across = DAY_WIDTH if call.dated else LENGTH_WIDTH
+    put_text(painter, theme, QRectF(at, 0, across, ROW_HEIGHT), call.second, BODY, "text")
+    at += across + 8
     if width >= DRAWN and call.lanes is not None:
-        _paint_lanes(painter, theme, call.lanes, QRectF(at, (ROW_HEIGHT - 24) / 2, LANES_WIDTH, 24))
+        high = LANES_HEIGHT + (8 if call.lanes.marked else 0)
+        _paint_lanes(painter, theme, call.lanes, QRectF(at, (ROW_HEIGHT - high) / 2, LANES_WIDTH, high))
         at += LANES_WIDTH + 12
     right = _paint_chips(painter, theme, call.marks, width - 12, ROW_HEIGHT / 2, at + 96)
-    put_text(painter, theme, QRectF(at, 0, max(0, right - at), ROW_HEIGHT), call.figures, BODY, "muted")
+    put_text(painter, theme, QRectF(at, 0, max(0, right - at), ROW_HEIGHT), call.figures, BODY, quiet)
 
 
-def _paint_two_lines(painter: QPainter, theme: Look, call: CallRow, left: float, width: float) -> None:
+def _paint_two_lines(
+    painter: QPainter, theme: Look, call: CallRow, left: float, width: float, quiet: str
+) -> None:
     put_text(painter, theme, QRectF(left, 4, 44, 24), call.when, BODY, "text", strong=True)
     at = left + 48
     put_text(painter, theme, QRectF(at, 4, width - at - 8, 24), call.figures, BODY, "text")
     right = _paint_chips(painter, theme, call.marks, width - 8, 38, at + 96)
-    put_text(painter, theme, QRectF(at, 28, max(0, right - at), 20), call.second, SMALL, "muted")
+    put_text(painter, theme, QRectF(at, 28, max(0, right - at), 20), call.second, SMALL, quiet)
 
 
 def _paint_lanes(painter: QPainter, theme: Look, lanes: LanesView, place: QRectF) -> None:
@@ -139,7 +145,7 @@ def _paint_lanes(painter: QPainter, theme: Look, lanes: LanesView, place: QRectF
     marked."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(QRectF(place.x(), place.y(), place.width(), 16), 4, 4)
+    painter.drawRoundedRect(QRectF(place.x(), place.y(), place.width(), LANES_HEIGHT), 4, 4)
     inner = place.adjusted(4, 0, -4, 0)
     for spans, token, top in ((lanes.caller, "caller", 3.0), (lanes.agent, "agent", 9.0)):
         colour = theme.colour(token)

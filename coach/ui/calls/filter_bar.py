@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -41,6 +41,10 @@ class FilterBar(QWidget):
         self._count = line_label("", "muted")
         self._clear = button(words.say("ui.history.clear"), "link", clicked=self._clear_all)
         self._order = button("", "link", clicked=self._open_orders)
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._order.setIconSize(QSize(theme.px(12), theme.px(12)))
+        theme.changed.connect(self._dress)
+        self._dress()
         below = Flow(theme.px(12))
         for widget in (self._count, self._clear, self._order):
             below.addWidget(widget)
@@ -68,6 +72,7 @@ class FilterBar(QWidget):
         for chip in self._shown:
             if chip.key not in self._chips:
                 made = button(chip.name, "chip", clicked=partial(self._press, chip.key))
+                made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # what takes it away stands behind
                 made.setIconSize(QSize(self._theme.px(12), self._theme.px(12)))
                 self._chips[chip.key] = made
                 self._flow.addWidget(made)
@@ -78,9 +83,13 @@ class FilterBar(QWidget):
             made.setIcon(icon if chip.on else type(icon)())
             name = self._words.say("ui.history.take_away", name=chip.name) if chip.on else chip.name
             made.setAccessibleName(name)
-        if self._flow.indexOf(self._more) < 0:
-            self._flow.addWidget(self._more)
+        self._flow.removeWidget(self._more)
+        self._flow.addWidget(self._more)  # the last one
         self._fit()
+
+    def _dress(self) -> None:
+        self._order.setIcon(self._theme.icons.icon("down", self._theme.colour("agent")))
+        self._show_chips()
 
     def _fit(self) -> None:
         narrow = self.width() < self._theme.px(CHIPS_FROM) and bool(self._chips)
@@ -92,20 +101,17 @@ class FilterBar(QWidget):
 
     def _press(self, key: str) -> None:
         chip = next(one for one in self._shown if one.key == key)
-        if len(chip.choices) == 1:
-            self.changed.emit(chip.choices[0].gives)
-        else:
+        if chip.menu:
             self.open_menu(self._chips[key], lambda menu: self._add(menu, chip.choices))
+        else:
+            self.changed.emit(chip.choices[0].gives)
 
     def _open_more(self) -> None:
         def fill(menu: QMenu) -> None:
             for chip in self._shown:
                 if chip.on:
                     continue
-                if len(chip.choices) == 1:
-                    self._add(menu, chip.choices)
-                else:
-                    self._add(menu.addMenu(chip.name.replace("&", "&&")), chip.choices)
+                self._add(menu.addMenu(chip.name) if chip.menu else menu, chip.choices)
 
         self.open_menu(self._more, fill)
 

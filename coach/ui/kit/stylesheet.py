@@ -70,7 +70,8 @@ QListWidget#places::item:selected { background: $band; color: $text; }
 QListWidget#places::item:selected:focus { border: 2px solid $agent; }
 QListView#calls { background: transparent; border: none; outline: none; }
 QListView#calls:focus { border: none; }
-QTableView#calendar { background: transparent; border: none; outline: none; }
+QTableView#calendar { background: transparent; border: none; outline: none;
+  selection-background-color: transparent; }
 QTableView#calendar QHeaderView { background: transparent; border: none; }
 QTableView#calendar QHeaderView::section { background: transparent; border: none; color: $muted;
   font-size: ${small}px; padding: ${u4}px; }
