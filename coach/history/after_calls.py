@@ -204,7 +204,8 @@ def after_from(connection: Connection, call_id: int) -> AfterCall:
     except UNREADABLE:
         _say_lost("promise", call_id)
         promise = None
-    moments, tags = tuple(_moments(connection, call_id)), tuple(_tags(connection, call_id))
+    moments = tuple(_moments(connection, call_id))
+    tags = tuple(sorted(_tags(connection, call_id), key=_in_time))  # one that was added later has a later seq
     return AfterCall(note, rough, promise, moments, tags)
 
 

@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from coach.ui.calls.call_model import CallModel
@@ -98,8 +107,8 @@ class CallList(QListView):
         before, current = self.calls.call_ids, self.current_call
         show()
         now = self.calls.call_ids
-        wanted = None
-        if current is not None and len(now):
+        wanted = None if current is None else self.calls.row_of(current)
+        if wanted is None and current is not None and len(now):
             at = int(np.flatnonzero(before == current)[0])
             nearest = np.concatenate((before[at:], before[:at][::-1]))
             there = nearest[np.isin(nearest, now)]
@@ -112,7 +121,10 @@ class CallList(QListView):
     def take_rows(self, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
         """Show the rows that were read."""
         self.calls.take(asked, rows)
-        self.viewport().update()
+        came = set(asked)
+        for row in range(*self._in_view()):
+            if self.calls.call_at(row) in came:
+                self.update(self.calls.index(row))
 
     def choose_all(self) -> None:
         """Choose every call of the list."""
@@ -231,16 +243,31 @@ class CallList(QListView):
     # Sizes, and what is in view
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("background"))
+        painter.end()
         super().paintEvent(event)
-        first = self.verticalScrollBar().value() // self._row_px()
-        last = first + self.viewport().height() // self._row_px() + 1
-        if self.calls.lacking(first, last):
-            self.lacking.emit(self.calls.lacking(first - AHEAD, last + AHEAD))
+        first, end = self._in_view()
+        if self.calls.lacking(first, end - 1):
+            self.lacking.emit(self.calls.lacking(first - AHEAD, end - 1 + AHEAD))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let scrolling move what is painted: only the rows that come in are painted then.
+
+        For that the list paints its ground itself. The style sheet takes this back whenever it is applied.
+        """
+        super().showEvent(event)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._resize()
+
+    def _in_view(self) -> tuple[int, int]:
+        """The first row in view, and the one after the last."""
+        first = self.verticalScrollBar().value() // self._row_px()
+        return first, first + self.viewport().height() // self._row_px() + 2
 
     def _row_px(self) -> int:
         return self._painter.row_px

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -30,6 +30,8 @@ from coach.views.call_rows import CallRow
 from coach.views.filter_view import everything_in_order
 from coach.views.wording import day
 
+HURRY_MS = 8
+"""How often what is being read is asked for while somebody waits for it: ours, half a picture of a screen."""
 LEAST_SEARCH = 240
 """The least width of the search field beside the title, in units; else it stands below. Ours."""
 
@@ -51,6 +53,9 @@ class CallPane(QWidget):
         self._hidden: frozenset[int] = frozenset()
         self._search = CallSearch(services, self._show)
         self._rows = RowReader(services, self._take_rows)
+        self._hurry = QTimer(self)
+        self._hurry.setInterval(HURRY_MS)
+        self._hurry.timeout.connect(self._deliver)
         title = words.say("ui.places.history")
         forms, (self.as_list, self.as_calendar) = segments(
             theme,
@@ -70,7 +75,7 @@ class CallPane(QWidget):
             theme, words.say("ui.history.title"), words.say("ui.history.loading"), chooses=True
         )
         self.list.opened.connect(self.opened)
-        self.list.lacking.connect(lambda call_ids: self._rows.read(call_ids, self._search.wanted))
+        self.list.lacking.connect(self._read_rows)
         self.list.chosen_changed.connect(self._show_chosen)
         self.list.delete_requested.connect(self._delete)
         self.list.menu_requested.connect(self._open_menu)
@@ -127,6 +132,7 @@ class CallPane(QWidget):
     def look(self, wanted: CallFilter | None = None) -> None:
         """Look for these calls; without a filter, for the same again."""
         self._search.look(wanted)
+        self._hurry.start()
         if wanted is not None and self.field.text() != wanted.words:
             self.field.setText(wanted.words)
 
@@ -158,6 +164,7 @@ class CallPane(QWidget):
             return day(words, one, today)
 
         self.list.keep_place(lambda: self.list.calls.show(found.call_ids, days, name_day))
+        self.list.take_rows([row.call_id for row in found.rows], found.rows)
         self.filters.show_found(found)
         self.calendar.show_found(found, today)
         any_kept, any_found = len(found.table) > len(self._hidden), bool(len(found.places))
@@ -168,6 +175,16 @@ class CallPane(QWidget):
         self._forms.setVisible(any_found or (any_kept and self.as_calendar.isChecked()))
         self._show_chosen()
         self.found_changed.emit()
+
+    def _read_rows(self, call_ids: Sequence[int]) -> None:
+        self._rows.read(call_ids, self._search.wanted)
+        self._hurry.start()
+
+    def _deliver(self) -> None:
+        """Show at once what was read: whoever searches or scrolls is looking."""
+        self._services.errands.deliver()
+        if not self._services.errands.busy:
+            self._hurry.stop()
 
     def _take_rows(self, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
         self.list.take_rows(asked, rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -16,15 +16,22 @@ from coach.ui.shell.services import History
 from coach.views.call_rows import CallRow, call_row, lanes_of
 from coach.views.wording import Words
 
+FIRST_ROWS = 32
+"""So many rows are read with what was found: ours, a screen of 1080 rows has 21."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """What was found: where in the table the calls are, in order. `tags`: those to choose from."""
+    """What was found: where in the table the calls are, in order.
+
+    `tags`: those to choose from. `rows`: the first rows, read with it, so that they need not be waited for.
+    """
 
     wanted: CallFilter
     table: CallTable
     places: IntArray
     tags: tuple[str, ...]
+    rows: tuple[CallRow, ...] = ()
 
     @property
     def call_ids(self) -> IntArray:
@@ -41,7 +48,7 @@ class Found:
         if not hidden:
             return self
         shown = ~np.isin(self.call_ids, list(hidden))
-        return Found(self.wanted, self.table, self.places[shown], self.tags)
+        return replace(self, places=self.places[shown])
 
 
 class CallSearch:
@@ -60,8 +67,9 @@ class CallSearch:
             self._again = True
             return
         self._under_way, self._again = True, False
-        history, filter_ = self._services.history, self.wanted
-        self._services.errands.run(lambda: find(history, filter_), self._found, self._failed)
+        history, words, filter_ = self._services.history, self._services.words, self.wanted
+        today = self._services.now().date()
+        self._services.errands.run(lambda: find(history, words, filter_, today), self._found, self._failed)
 
     def _found(self, found: Found) -> None:
         self._under_way = False
@@ -103,13 +111,15 @@ class RowReader:
         self._services.errands.run(lambda: read_rows(history, words, call_ids, wanted, today), came, failed)
 
 
-def find(history: History, wanted: CallFilter) -> Found:
-    """Find the calls that a filter lets through."""
+def find(history: History, words: Words, wanted: CallFilter, today: date) -> Found:
+    """Find the calls that a filter lets through, and read the first rows."""
     table = history.table()
     with_words = history.calls_with(wanted.words) if wanted.words.strip() else None
     with_tag = history.calls_tagged(wanted.tag) if wanted.tag else None
     tags = tuple(name for name, _calls in history.tags())
-    return Found(wanted, table, found_in(table, wanted, with_words, with_tag), tags)
+    places = found_in(table, wanted, with_words, with_tag)
+    first = table.call_id[places[:FIRST_ROWS]].tolist()
+    return Found(wanted, table, places, tags, read_rows(history, words, first, wanted, today))
 
 
 def read_rows(
