@@ -88,8 +88,9 @@ class HistoryPage(QWidget):
         return self.list if self._call is None else self._call.area
 
     def show_calls(self, _newest: Sequence[CallHeader]) -> None:
-        """Look again for the calls of the list: the history was read anew."""
-        self.pane.look()
+        """Look again for the calls of the list: the history was read anew. A page that opens looks then."""
+        if self.isVisible():
+            self.pane.look()
 
     def _found_changed(self) -> None:
         """Close the page of a call that is gone, and say again whether cues help."""
