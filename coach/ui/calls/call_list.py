@@ -113,6 +113,8 @@ class CallList(QListView):
             nearest = np.concatenate((before[at:], before[:at][::-1]))
             there = nearest[np.isin(nearest, now)]
             wanted = self.calls.row_of(int(there[0])) if len(there) else self.calls.nearest(0, 1)
+        if current is None:
+            wanted = self.calls.nearest(0, 1)
         if wanted is not None:
             self.setCurrentIndex(self.calls.index(wanted))
         self._anchor = None

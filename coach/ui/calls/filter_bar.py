@@ -75,7 +75,6 @@ class FilterBar(QWidget):
                 made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # what takes it away stands behind
                 made.setIconSize(QSize(self._theme.px(12), self._theme.px(12)))
                 self._chips[chip.key] = made
-                self._flow.addWidget(made)
             made = self._chips[chip.key]
             rename(made, chip.name)
             set_kind(made, "chip_on" if chip.on else "chip")
@@ -83,8 +82,9 @@ class FilterBar(QWidget):
             made.setIcon(icon if chip.on else type(icon)())
             name = self._words.say("ui.history.take_away", name=chip.name) if chip.on else chip.name
             made.setAccessibleName(name)
-        self._flow.removeWidget(self._more)
-        self._flow.addWidget(self._more)  # the last one
+        for made in (*(self._chips[chip.key] for chip in self._shown), self._more):  # in their order
+            self._flow.removeWidget(made)
+            self._flow.addWidget(made)
         self._fit()
 
     def _dress(self) -> None:
