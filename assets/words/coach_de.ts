@@ -3338,6 +3338,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Today&apos;s calls</source>
         <translation>Gespräche von heute</translation>
     </message>
+    <message id="ui.today.replays_title">
+        <source>Replays and samples</source>
+        <translation>Wiedergaben und Beispiele</translation>
+    </message>
     <message id="ui.today.empty">
         <source>Calls you take today will be listed here.</source>
         <translation>Die Gespräche von heute werden hier stehen.</translation>
@@ -3637,6 +3641,327 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{when}, {length}, {marks}. {figures}</source>
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.history.sorted_by">
+        <source>{figure}: {value}</source>
+        <extracomment>Keep what is in braces: {figure}, {value}.</extracomment>
+        <translation>{figure}: {value}</translation>
+    </message>
+    <message id="ui.history.more_tags">
+        <source>+{count}</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation>+{count}</translation>
+    </message>
+    <message id="ui.history.shown_as">
+        <source>Shown as</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message id="ui.history.list">
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message id="ui.history.calendar">
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message id="ui.history.search">
+        <source>Search calls</source>
+        <translation>Gespräche suchen</translation>
+    </message>
+    <message id="ui.history.search_hint">
+        <source>Notes, tags and titles</source>
+        <translation>Vermerke, Schlagwörter, Titel</translation>
+    </message>
+    <message id="ui.history.filters">
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message id="ui.history.add_filter">
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message id="ui.history.take_away">
+        <source>{name}: take away</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: entfernen</translation>
+    </message>
+    <message id="ui.history.clear">
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message id="ui.history.all" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.found" numerus="yes">
+        <source>{found} of {n} calls</source>
+        <extracomment>Keep what is in braces: {found}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{found} von {n} Gespräch</numerusform>
+            <numerusform>{found} von {n} Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.nothing_found">
+        <source>No call matches. Take a filter away.</source>
+        <translation>Kein Gespräch passt. Entfernen Sie einen Filter.</translation>
+    </message>
+    <message id="ui.history.order_name">
+        <source>Order: {order}</source>
+        <extracomment>Keep what is in braces: {order}.</extracomment>
+        <translation>Reihenfolge: {order}</translation>
+    </message>
+    <message id="ui.history.back_to">
+        <source>History: {filters}</source>
+        <extracomment>Keep what is in braces: {filters}.</extracomment>
+        <translation>Verlauf: {filters}</translation>
+    </message>
+    <message id="ui.history.one_filter">
+        <source>{name:small}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name:small}</translation>
+    </message>
+    <message id="ui.history.calls_tab">
+        <source>Calls</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message id="ui.history.week_tab">
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message id="ui.history.earlier_month">
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message id="ui.history.later_month">
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message id="ui.history.day_calls" numerus="yes">
+        <source>{day}: {n} calls</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{day}: {n} Gespräch</numerusform>
+            <numerusform>{day}: {n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.day_found">
+        <source>{calls}, {found} found</source>
+        <extracomment>Keep what is in braces: {calls}, {found}.</extracomment>
+        <translation>{calls}, {found} gefunden</translation>
+    </message>
+    <message id="ui.history.calls_of_day" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.chosen" numerus="yes">
+        <source>{n} chosen of {all}</source>
+        <extracomment>Keep what is in braces: {all}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} von {all} ausgewählt</numerusform>
+            <numerusform>{n} von {all} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.open_call">
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message id="ui.history.choose_call">
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message id="ui.history.leave_out">
+        <source>Leave out</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message id="ui.history.choose_all">
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message id="ui.history.tag_them">
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message id="ui.history.tag_name">
+        <source>Tag for what is chosen</source>
+        <translation>Schlagwort für die Auswahl</translation>
+    </message>
+    <message id="ui.history.tag_hint">
+        <source>A new tag, or one you have</source>
+        <translation>Ein neues Schlagwort oder eines, das es gibt</translation>
+    </message>
+    <message id="ui.history.tag_add">
+        <source>Add tag</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message id="ui.history.tag_not">
+        <source>Leave it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="ui.history.delete_them">
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="ui.history.deleted" numerus="yes">
+        <source>{n} calls deleted, for good in {seconds} s. An archive you saved elsewhere keeps them.</source>
+        <extracomment>Keep what is in braces: {n}, {seconds}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch gelöscht, endgültig in {seconds} s. Ein Archiv, das Sie anderswo gespeichert haben, behält es.</numerusform>
+            <numerusform>{n} Gespräche gelöscht, endgültig in {seconds} s. Ein Archiv, das Sie anderswo gespeichert haben, behält sie.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.undo">
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="ui.history.under_way">
+        <source>The call under way stays: it can be deleted once it is over.</source>
+        <translation>Das laufende Gespräch bleibt: Es kann gelöscht werden, sobald es vorbei ist.</translation>
+    </message>
+    <message id="ui.history.mark.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege</translation>
+    </message>
+    <message id="ui.history.mark.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen</translation>
+    </message>
+    <message id="ui.history.mark.fast">
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message id="ui.history.mark.rough">
+        <source>Rough one</source>
+        <translation>Hartes Gespräch</translation>
+    </message>
+    <message id="ui.history.mark.note">
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message id="ui.history.mark.tag">
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message id="ui.history.mark.little_measured">
+        <source>Little measured</source>
+        <translation>Wenig gemessen</translation>
+    </message>
+    <message id="ui.history.chip.tag">
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message id="ui.history.chip.any_tag">
+        <source>Any tag</source>
+        <translation>Irgendein Schlagwort</translation>
+    </message>
+    <message id="ui.history.chip.length">
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message id="ui.history.chip.under">
+        <source>Under {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Unter {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.over">
+        <source>Over {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Über {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.between">
+        <source>{low} to {high} min</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>{low} bis {high} min</translation>
+    </message>
+    <message id="ui.history.chip.hour">
+        <source>Hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message id="ui.history.chip.hours">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="ui.history.chip.headset">
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message id="ui.history.chip.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="ui.history.chip.this_week">
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message id="ui.history.chip.two_weeks">
+        <source>This week and last</source>
+        <translation>Diese und letzte Woche</translation>
+    </message>
+    <message id="ui.history.chip.four_weeks">
+        <source>The last four weeks</source>
+        <translation>Die letzten vier Wochen</translation>
+    </message>
+    <message id="ui.history.chip.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="ui.history.chip.from_day">
+        <source>From {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Ab {day}</translation>
+    </message>
+    <message id="ui.history.chip.until_day">
+        <source>Until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Bis {day}</translation>
+    </message>
+    <message id="ui.history.chip.words">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>„{words}“</translation>
+    </message>
+    <message id="ui.history.order.started.largest">
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message id="ui.history.order.started.smallest">
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message id="ui.history.order.duration_s.largest">
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message id="ui.history.order.duration_s.smallest">
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message id="ui.history.order.figure.largest">
+        <source>{figure}, most first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, größte zuerst</translation>
+    </message>
+    <message id="ui.history.order.figure.smallest">
+        <source>{figure}, least first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, kleinste zuerst</translation>
     </message>
     <message id="ui.usual.title">
         <source>Your usual</source>
@@ -3991,9 +4316,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Dieses Gespräch löschen?</translation>
     </message>
     <message id="ui.call.delete_text">
-        <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
+        <source>The figures and the time line of {when}, your note and your promise will be gone, for good after ten seconds. An archive you saved elsewhere keeps them.</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation>Die Zahlen und die Zeitachse von {when}, Ihre Notiz und Ihre Zusage sind dann endgültig fort.</translation>
+        <translation>Die Werte und die Zeitleiste von {when}, Ihr Vermerk und Ihre Zusage sind dann weg, nach zehn Sekunden endgültig. Ein Archiv, das Sie anderswo gespeichert haben, behält sie.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>

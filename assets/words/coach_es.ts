@@ -3338,6 +3338,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Today&apos;s calls</source>
         <translation>Llamadas de hoy</translation>
     </message>
+    <message id="ui.today.replays_title">
+        <source>Replays and samples</source>
+        <translation>Reproducciones y ejemplos</translation>
+    </message>
     <message id="ui.today.empty">
         <source>Calls you take today will be listed here.</source>
         <translation>Las llamadas de hoy aparecerán aquí.</translation>
@@ -3637,6 +3641,327 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{when}, {length}, {marks}. {figures}</source>
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.history.sorted_by">
+        <source>{figure}: {value}</source>
+        <extracomment>Keep what is in braces: {figure}, {value}.</extracomment>
+        <translation>{figure}: {value}</translation>
+    </message>
+    <message id="ui.history.more_tags">
+        <source>+{count}</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation>+{count}</translation>
+    </message>
+    <message id="ui.history.shown_as">
+        <source>Shown as</source>
+        <translation>Vista</translation>
+    </message>
+    <message id="ui.history.list">
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message id="ui.history.calendar">
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message id="ui.history.search">
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message id="ui.history.search_hint">
+        <source>Notes, tags and titles</source>
+        <translation>Notas, etiquetas y títulos</translation>
+    </message>
+    <message id="ui.history.filters">
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message id="ui.history.add_filter">
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message id="ui.history.take_away">
+        <source>{name}: take away</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: quitar</translation>
+    </message>
+    <message id="ui.history.clear">
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message id="ui.history.all" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.found" numerus="yes">
+        <source>{found} of {n} calls</source>
+        <extracomment>Keep what is in braces: {found}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{found} de {n} llamada</numerusform>
+            <numerusform>{found} de {n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.nothing_found">
+        <source>No call matches. Take a filter away.</source>
+        <translation>Ninguna llamada coincide. Quite un filtro.</translation>
+    </message>
+    <message id="ui.history.order_name">
+        <source>Order: {order}</source>
+        <extracomment>Keep what is in braces: {order}.</extracomment>
+        <translation>Orden: {order}</translation>
+    </message>
+    <message id="ui.history.back_to">
+        <source>History: {filters}</source>
+        <extracomment>Keep what is in braces: {filters}.</extracomment>
+        <translation>Historial: {filters}</translation>
+    </message>
+    <message id="ui.history.one_filter">
+        <source>{name:small}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name:small}</translation>
+    </message>
+    <message id="ui.history.calls_tab">
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message id="ui.history.week_tab">
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message id="ui.history.earlier_month">
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message id="ui.history.later_month">
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message id="ui.history.day_calls" numerus="yes">
+        <source>{day}: {n} calls</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{day}: {n} llamada</numerusform>
+            <numerusform>{day}: {n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.day_found">
+        <source>{calls}, {found} found</source>
+        <extracomment>Keep what is in braces: {calls}, {found}.</extracomment>
+        <translation>{calls}, {found} encontradas</translation>
+    </message>
+    <message id="ui.history.calls_of_day" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.chosen" numerus="yes">
+        <source>{n} chosen of {all}</source>
+        <extracomment>Keep what is in braces: {all}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} elegida de {all}</numerusform>
+            <numerusform>{n} elegidas de {all}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.open_call">
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message id="ui.history.choose_call">
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message id="ui.history.leave_out">
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message id="ui.history.choose_all">
+        <source>Choose all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message id="ui.history.tag_them">
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message id="ui.history.tag_name">
+        <source>Tag for what is chosen</source>
+        <translation>Etiqueta para las llamadas elegidas</translation>
+    </message>
+    <message id="ui.history.tag_hint">
+        <source>A new tag, or one you have</source>
+        <translation>Una etiqueta nueva, o una de las suyas</translation>
+    </message>
+    <message id="ui.history.tag_add">
+        <source>Add tag</source>
+        <translation>Añadir</translation>
+    </message>
+    <message id="ui.history.tag_not">
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message id="ui.history.delete_them">
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message id="ui.history.deleted" numerus="yes">
+        <source>{n} calls deleted, for good in {seconds} s. An archive you saved elsewhere keeps them.</source>
+        <extracomment>Keep what is in braces: {n}, {seconds}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada borrada, definitivamente en {seconds} s. Un archivo que haya guardado en otro lugar la conserva.</numerusform>
+            <numerusform>{n} llamadas borradas, definitivamente en {seconds} s. Un archivo que haya guardado en otro lugar las conserva.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="ui.history.under_way">
+        <source>The call under way stays: it can be deleted once it is over.</source>
+        <translation>La llamada en curso se queda: se podrá borrar cuando termine.</translation>
+    </message>
+    <message id="ui.history.mark.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas</translation>
+    </message>
+    <message id="ui.history.mark.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamientos</translation>
+    </message>
+    <message id="ui.history.mark.fast">
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message id="ui.history.mark.rough">
+        <source>Rough one</source>
+        <translation>Llamada dura</translation>
+    </message>
+    <message id="ui.history.mark.note">
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message id="ui.history.mark.tag">
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message id="ui.history.mark.little_measured">
+        <source>Little measured</source>
+        <translation>Poco medido</translation>
+    </message>
+    <message id="ui.history.chip.tag">
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message id="ui.history.chip.any_tag">
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message id="ui.history.chip.length">
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message id="ui.history.chip.under">
+        <source>Under {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Menos de {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.over">
+        <source>Over {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Más de {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.between">
+        <source>{low} to {high} min</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>De {low} a {high} min</translation>
+    </message>
+    <message id="ui.history.chip.hour">
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message id="ui.history.chip.hours">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>De {first} a {last}</translation>
+    </message>
+    <message id="ui.history.chip.headset">
+        <source>Headset</source>
+        <translation>Auricular</translation>
+    </message>
+    <message id="ui.history.chip.day">
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message id="ui.history.chip.this_week">
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message id="ui.history.chip.two_weeks">
+        <source>This week and last</source>
+        <translation>Esta semana y la pasada</translation>
+    </message>
+    <message id="ui.history.chip.four_weeks">
+        <source>The last four weeks</source>
+        <translation>Las últimas cuatro semanas</translation>
+    </message>
+    <message id="ui.history.chip.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message id="ui.history.chip.from_day">
+        <source>From {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Desde {day}</translation>
+    </message>
+    <message id="ui.history.chip.until_day">
+        <source>Until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Hasta {day}</translation>
+    </message>
+    <message id="ui.history.chip.words">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>«{words}»</translation>
+    </message>
+    <message id="ui.history.order.started.largest">
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message id="ui.history.order.started.smallest">
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message id="ui.history.order.duration_s.largest">
+        <source>Longest first</source>
+        <translation>Las más largas primero</translation>
+    </message>
+    <message id="ui.history.order.duration_s.smallest">
+        <source>Shortest first</source>
+        <translation>Las más cortas primero</translation>
+    </message>
+    <message id="ui.history.order.figure.largest">
+        <source>{figure}, most first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, de más a menos</translation>
+    </message>
+    <message id="ui.history.order.figure.smallest">
+        <source>{figure}, least first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, de menos a más</translation>
     </message>
     <message id="ui.usual.title">
         <source>Your usual</source>
@@ -3991,9 +4316,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>¿Borrar esta llamada?</translation>
     </message>
     <message id="ui.call.delete_text">
-        <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
+        <source>The figures and the time line of {when}, your note and your promise will be gone, for good after ten seconds. An archive you saved elsewhere keeps them.</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation>Las cifras y la línea de tiempo de {when}, su nota y su promesa desaparecerán para siempre.</translation>
+        <translation>Las cifras y la línea de tiempo de {when}, su nota y su promesa desaparecerán, definitivamente después de diez segundos. Un archivo que haya guardado en otro lugar las conserva.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>

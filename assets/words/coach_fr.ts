@@ -3338,6 +3338,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Today&apos;s calls</source>
         <translation>Appels d&apos;aujourd&apos;hui</translation>
     </message>
+    <message id="ui.today.replays_title">
+        <source>Replays and samples</source>
+        <translation>Relectures et exemples</translation>
+    </message>
     <message id="ui.today.empty">
         <source>Calls you take today will be listed here.</source>
         <translation>Les appels d&apos;aujourd&apos;hui seront listés ici.</translation>
@@ -3637,6 +3641,327 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{when}, {length}, {marks}. {figures}</source>
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.history.sorted_by">
+        <source>{figure}: {value}</source>
+        <extracomment>Keep what is in braces: {figure}, {value}.</extracomment>
+        <translation>{figure} : {value}</translation>
+    </message>
+    <message id="ui.history.more_tags">
+        <source>+{count}</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation>+{count}</translation>
+    </message>
+    <message id="ui.history.shown_as">
+        <source>Shown as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message id="ui.history.list">
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message id="ui.history.calendar">
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message id="ui.history.search">
+        <source>Search calls</source>
+        <translation>Chercher des appels</translation>
+    </message>
+    <message id="ui.history.search_hint">
+        <source>Notes, tags and titles</source>
+        <translation>Notes, étiquettes et titres</translation>
+    </message>
+    <message id="ui.history.filters">
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message id="ui.history.add_filter">
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message id="ui.history.take_away">
+        <source>{name}: take away</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : retirer</translation>
+    </message>
+    <message id="ui.history.clear">
+        <source>Clear filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message id="ui.history.all" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.found" numerus="yes">
+        <source>{found} of {n} calls</source>
+        <extracomment>Keep what is in braces: {found}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{found} sur {n} appel</numerusform>
+            <numerusform>{found} sur {n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.nothing_found">
+        <source>No call matches. Take a filter away.</source>
+        <translation>Aucun appel ne correspond. Retirez un filtre.</translation>
+    </message>
+    <message id="ui.history.order_name">
+        <source>Order: {order}</source>
+        <extracomment>Keep what is in braces: {order}.</extracomment>
+        <translation>Ordre : {order}</translation>
+    </message>
+    <message id="ui.history.back_to">
+        <source>History: {filters}</source>
+        <extracomment>Keep what is in braces: {filters}.</extracomment>
+        <translation>Historique : {filters}</translation>
+    </message>
+    <message id="ui.history.one_filter">
+        <source>{name:small}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name:small}</translation>
+    </message>
+    <message id="ui.history.calls_tab">
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message id="ui.history.week_tab">
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message id="ui.history.earlier_month">
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message id="ui.history.later_month">
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message id="ui.history.day_calls" numerus="yes">
+        <source>{day}: {n} calls</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{day} : {n} appel</numerusform>
+            <numerusform>{day} : {n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.day_found">
+        <source>{calls}, {found} found</source>
+        <extracomment>Keep what is in braces: {calls}, {found}.</extracomment>
+        <translation>{calls}, {found} trouvés</translation>
+    </message>
+    <message id="ui.history.calls_of_day" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.chosen" numerus="yes">
+        <source>{n} chosen of {all}</source>
+        <extracomment>Keep what is in braces: {all}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} choisi sur {all}</numerusform>
+            <numerusform>{n} choisis sur {all}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.open_call">
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message id="ui.history.choose_call">
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message id="ui.history.leave_out">
+        <source>Leave out</source>
+        <translation>Ne plus choisir</translation>
+    </message>
+    <message id="ui.history.choose_all">
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message id="ui.history.tag_them">
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message id="ui.history.tag_name">
+        <source>Tag for what is chosen</source>
+        <translation>Étiquette pour les appels choisis</translation>
+    </message>
+    <message id="ui.history.tag_hint">
+        <source>A new tag, or one you have</source>
+        <translation>Une nouvelle étiquette, ou une des vôtres</translation>
+    </message>
+    <message id="ui.history.tag_add">
+        <source>Add tag</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message id="ui.history.tag_not">
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message id="ui.history.delete_them">
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message id="ui.history.deleted" numerus="yes">
+        <source>{n} calls deleted, for good in {seconds} s. An archive you saved elsewhere keeps them.</source>
+        <extracomment>Keep what is in braces: {n}, {seconds}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel supprimé, définitivement dans {seconds} s. Une archive que vous avez enregistrée ailleurs le garde.</numerusform>
+            <numerusform>{n} appels supprimés, définitivement dans {seconds} s. Une archive que vous avez enregistrée ailleurs les garde.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.undo">
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="ui.history.under_way">
+        <source>The call under way stays: it can be deleted once it is over.</source>
+        <translation>L&apos;appel en cours reste : il pourra être supprimé une fois terminé.</translation>
+    </message>
+    <message id="ui.history.mark.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées</translation>
+    </message>
+    <message id="ui.history.mark.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchements</translation>
+    </message>
+    <message id="ui.history.mark.fast">
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message id="ui.history.mark.rough">
+        <source>Rough one</source>
+        <translation>Appel difficile</translation>
+    </message>
+    <message id="ui.history.mark.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="ui.history.mark.tag">
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message id="ui.history.mark.little_measured">
+        <source>Little measured</source>
+        <translation>Peu mesuré</translation>
+    </message>
+    <message id="ui.history.chip.tag">
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message id="ui.history.chip.any_tag">
+        <source>Any tag</source>
+        <translation>Toute étiquette</translation>
+    </message>
+    <message id="ui.history.chip.length">
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message id="ui.history.chip.under">
+        <source>Under {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Moins de {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.over">
+        <source>Over {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Plus de {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.between">
+        <source>{low} to {high} min</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>{low} à {high} min</translation>
+    </message>
+    <message id="ui.history.chip.hour">
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message id="ui.history.chip.hours">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message id="ui.history.chip.headset">
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message id="ui.history.chip.day">
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message id="ui.history.chip.this_week">
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message id="ui.history.chip.two_weeks">
+        <source>This week and last</source>
+        <translation>Cette semaine et la dernière</translation>
+    </message>
+    <message id="ui.history.chip.four_weeks">
+        <source>The last four weeks</source>
+        <translation>Les quatre dernières semaines</translation>
+    </message>
+    <message id="ui.history.chip.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message id="ui.history.chip.from_day">
+        <source>From {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Depuis {day}</translation>
+    </message>
+    <message id="ui.history.chip.until_day">
+        <source>Until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Jusqu&apos;à {day}</translation>
+    </message>
+    <message id="ui.history.chip.words">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>« {words} »</translation>
+    </message>
+    <message id="ui.history.order.started.largest">
+        <source>Newest first</source>
+        <translation>Les plus récents d&apos;abord</translation>
+    </message>
+    <message id="ui.history.order.started.smallest">
+        <source>Oldest first</source>
+        <translation>Les plus anciens d&apos;abord</translation>
+    </message>
+    <message id="ui.history.order.duration_s.largest">
+        <source>Longest first</source>
+        <translation>Les plus longs d&apos;abord</translation>
+    </message>
+    <message id="ui.history.order.duration_s.smallest">
+        <source>Shortest first</source>
+        <translation>Les plus courts d&apos;abord</translation>
+    </message>
+    <message id="ui.history.order.figure.largest">
+        <source>{figure}, most first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, du plus au moins</translation>
+    </message>
+    <message id="ui.history.order.figure.smallest">
+        <source>{figure}, least first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, du moins au plus</translation>
     </message>
     <message id="ui.usual.title">
         <source>Your usual</source>
@@ -3991,9 +4316,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Supprimer cet appel ?</translation>
     </message>
     <message id="ui.call.delete_text">
-        <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
+        <source>The figures and the time line of {when}, your note and your promise will be gone, for good after ten seconds. An archive you saved elsewhere keeps them.</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation>Les chiffres et la ligne de temps de {when}, votre note et votre promesse disparaîtront pour de bon.</translation>
+        <translation>Les chiffres et la chronologie de {when}, votre note et votre promesse disparaîtront, définitivement après dix secondes. Une archive que vous avez enregistrée ailleurs les garde.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>

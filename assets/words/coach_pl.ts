@@ -3352,6 +3352,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Today&apos;s calls</source>
         <translation>Dzisiejsze rozmowy</translation>
     </message>
+    <message id="ui.today.replays_title">
+        <source>Replays and samples</source>
+        <translation>Odtworzenia i przykłady</translation>
+    </message>
     <message id="ui.today.empty">
         <source>Calls you take today will be listed here.</source>
         <translation>Tu będą dzisiejsze rozmowy.</translation>
@@ -3653,6 +3657,333 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{when}, {length}, {marks}. {figures}</source>
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.history.sorted_by">
+        <source>{figure}: {value}</source>
+        <extracomment>Keep what is in braces: {figure}, {value}.</extracomment>
+        <translation>{figure}: {value}</translation>
+    </message>
+    <message id="ui.history.more_tags">
+        <source>+{count}</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation>+{count}</translation>
+    </message>
+    <message id="ui.history.shown_as">
+        <source>Shown as</source>
+        <translation>Widok</translation>
+    </message>
+    <message id="ui.history.list">
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message id="ui.history.calendar">
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message id="ui.history.search">
+        <source>Search calls</source>
+        <translation>Szukaj rozmów</translation>
+    </message>
+    <message id="ui.history.search_hint">
+        <source>Notes, tags and titles</source>
+        <translation>Notatki, etykiety i tytuły</translation>
+    </message>
+    <message id="ui.history.filters">
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message id="ui.history.add_filter">
+        <source>Filter…</source>
+        <translation>Filtruj…</translation>
+    </message>
+    <message id="ui.history.take_away">
+        <source>{name}: take away</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: usuń</translation>
+    </message>
+    <message id="ui.history.clear">
+        <source>Clear filters</source>
+        <translation>Usuń filtry</translation>
+    </message>
+    <message id="ui.history.all" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa</numerusform>
+            <numerusform>{n} rozmowy</numerusform>
+            <numerusform>{n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.found" numerus="yes">
+        <source>{found} of {n} calls</source>
+        <extracomment>Keep what is in braces: {found}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{found} z {n} rozmowy</numerusform>
+            <numerusform>{found} z {n} rozmów</numerusform>
+            <numerusform>{found} z {n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.nothing_found">
+        <source>No call matches. Take a filter away.</source>
+        <translation>Żadna rozmowa nie pasuje. Usuń któryś filtr.</translation>
+    </message>
+    <message id="ui.history.order_name">
+        <source>Order: {order}</source>
+        <extracomment>Keep what is in braces: {order}.</extracomment>
+        <translation>Kolejność: {order}</translation>
+    </message>
+    <message id="ui.history.back_to">
+        <source>History: {filters}</source>
+        <extracomment>Keep what is in braces: {filters}.</extracomment>
+        <translation>Historia: {filters}</translation>
+    </message>
+    <message id="ui.history.one_filter">
+        <source>{name:small}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name:small}</translation>
+    </message>
+    <message id="ui.history.calls_tab">
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message id="ui.history.week_tab">
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message id="ui.history.earlier_month">
+        <source>The month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message id="ui.history.later_month">
+        <source>The month after</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message id="ui.history.day_calls" numerus="yes">
+        <source>{day}: {n} calls</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{day}: {n} rozmowa</numerusform>
+            <numerusform>{day}: {n} rozmowy</numerusform>
+            <numerusform>{day}: {n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.day_found">
+        <source>{calls}, {found} found</source>
+        <extracomment>Keep what is in braces: {calls}, {found}.</extracomment>
+        <translation>{calls}, znalezione: {found}</translation>
+    </message>
+    <message id="ui.history.calls_of_day" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa</numerusform>
+            <numerusform>{n} rozmowy</numerusform>
+            <numerusform>{n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.chosen" numerus="yes">
+        <source>{n} chosen of {all}</source>
+        <extracomment>Keep what is in braces: {all}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Wybrano {n} z {all}</numerusform>
+            <numerusform>Wybrano {n} z {all}</numerusform>
+            <numerusform>Wybrano {n} z {all}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.open_call">
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message id="ui.history.choose_call">
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message id="ui.history.leave_out">
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message id="ui.history.choose_all">
+        <source>Choose all</source>
+        <translation>Wybierz wszystkie</translation>
+    </message>
+    <message id="ui.history.tag_them">
+        <source>Tag…</source>
+        <translation>Etykieta…</translation>
+    </message>
+    <message id="ui.history.tag_name">
+        <source>Tag for what is chosen</source>
+        <translation>Etykieta dla wybranych rozmów</translation>
+    </message>
+    <message id="ui.history.tag_hint">
+        <source>A new tag, or one you have</source>
+        <translation>Nowa etykieta albo jedna z istniejących</translation>
+    </message>
+    <message id="ui.history.tag_add">
+        <source>Add tag</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message id="ui.history.tag_not">
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message id="ui.history.delete_them">
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="ui.history.deleted" numerus="yes">
+        <source>{n} calls deleted, for good in {seconds} s. An archive you saved elsewhere keeps them.</source>
+        <extracomment>Keep what is in braces: {n}, {seconds}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Usunięto {n} rozmowę, na dobre za {seconds} s. Archiwum zapisane gdzie indziej ją zachowa.</numerusform>
+            <numerusform>Usunięto {n} rozmowy, na dobre za {seconds} s. Archiwum zapisane gdzie indziej je zachowa.</numerusform>
+            <numerusform>Usunięto {n} rozmów, na dobre za {seconds} s. Archiwum zapisane gdzie indziej je zachowa.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.undo">
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message id="ui.history.under_way">
+        <source>The call under way stays: it can be deleted once it is over.</source>
+        <translation>Trwająca rozmowa zostaje: można ją usunąć, gdy się skończy.</translation>
+    </message>
+    <message id="ui.history.mark.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
+    </message>
+    <message id="ui.history.mark.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nakładanie się</translation>
+    </message>
+    <message id="ui.history.mark.fast">
+        <source>Fast</source>
+        <translation>Szybko</translation>
+    </message>
+    <message id="ui.history.mark.rough">
+        <source>Rough one</source>
+        <translation>Trudna rozmowa</translation>
+    </message>
+    <message id="ui.history.mark.note">
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message id="ui.history.mark.tag">
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message id="ui.history.mark.little_measured">
+        <source>Little measured</source>
+        <translation>Mało zmierzone</translation>
+    </message>
+    <message id="ui.history.chip.tag">
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message id="ui.history.chip.any_tag">
+        <source>Any tag</source>
+        <translation>Dowolna etykieta</translation>
+    </message>
+    <message id="ui.history.chip.length">
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message id="ui.history.chip.under">
+        <source>Under {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Poniżej {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.over">
+        <source>Over {minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>Ponad {minutes} min</translation>
+    </message>
+    <message id="ui.history.chip.between">
+        <source>{low} to {high} min</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>{low} do {high} min</translation>
+    </message>
+    <message id="ui.history.chip.hour">
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message id="ui.history.chip.hours">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message id="ui.history.chip.headset">
+        <source>Headset</source>
+        <translation>Słuchawki</translation>
+    </message>
+    <message id="ui.history.chip.day">
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message id="ui.history.chip.this_week">
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message id="ui.history.chip.two_weeks">
+        <source>This week and last</source>
+        <translation>Ten i poprzedni tydzień</translation>
+    </message>
+    <message id="ui.history.chip.four_weeks">
+        <source>The last four weeks</source>
+        <translation>Ostatnie cztery tygodnie</translation>
+    </message>
+    <message id="ui.history.chip.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message id="ui.history.chip.from_day">
+        <source>From {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Od: {day}</translation>
+    </message>
+    <message id="ui.history.chip.until_day">
+        <source>Until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Do: {day}</translation>
+    </message>
+    <message id="ui.history.chip.words">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>„{words}”</translation>
+    </message>
+    <message id="ui.history.order.started.largest">
+        <source>Newest first</source>
+        <translation>Najnowsze najpierw</translation>
+    </message>
+    <message id="ui.history.order.started.smallest">
+        <source>Oldest first</source>
+        <translation>Najstarsze najpierw</translation>
+    </message>
+    <message id="ui.history.order.duration_s.largest">
+        <source>Longest first</source>
+        <translation>Najdłuższe najpierw</translation>
+    </message>
+    <message id="ui.history.order.duration_s.smallest">
+        <source>Shortest first</source>
+        <translation>Najkrótsze najpierw</translation>
+    </message>
+    <message id="ui.history.order.figure.largest">
+        <source>{figure}, most first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, od największych</translation>
+    </message>
+    <message id="ui.history.order.figure.smallest">
+        <source>{figure}, least first</source>
+        <extracomment>Keep what is in braces: {figure}.</extracomment>
+        <translation>{figure}, od najmniejszych</translation>
     </message>
     <message id="ui.usual.title">
         <source>Your usual</source>
@@ -4008,9 +4339,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Usunąć tę rozmowę?</translation>
     </message>
     <message id="ui.call.delete_text">
-        <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
+        <source>The figures and the time line of {when}, your note and your promise will be gone, for good after ten seconds. An archive you saved elsewhere keeps them.</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation>Liczby i oś czasu ({when}), notatka i obietnica znikną na zawsze.</translation>
+        <translation>Wartości i oś czasu rozmowy {when}, notatka i obietnica znikną, po dziesięciu sekundach na dobre. Archiwum zapisane gdzie indziej je zachowa.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>

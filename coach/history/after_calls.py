@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, union
 
 from coach.history import tables
 from coach.history.backups import Backups, started_of
@@ -18,6 +19,7 @@ from coach.history.call_texts import erase_texts, index_texts
 from coach.history.database import Database
 from coach.history.records import started_at_from
 from coach.history.stored import UNREADABLE, moment_from, number_from, seconds_from, text_from
+from coach.model.call import CallHeader
 from coach.model.call_notes import (
     AfterCall,
     Incident,
@@ -82,6 +84,22 @@ class AfterCallStore:
             for seq, one in enumerate(sorted(tags, key=_in_time))
         ]
         self._replace(tables.tags, call_id, rows)
+
+    def tag_calls(self, call_ids: Sequence[int], name: str) -> None:
+        """Give each of these calls a tag, where it has not got it: all of them, or none where one is under way
+        or doesn't exist."""
+        of_call = tables.tags.c.call_id
+        with self._database.writing() as connection:
+            for call_id in map(int, call_ids):
+                self._database.writers.be_over(connection, call_id)
+                there = select(tables.tags.c.seq, tables.tags.c.name, tables.tags.c.time_s)
+                kept = connection.execute(there.where(of_call == call_id)).all()
+                if any(one.name == name and one.time_s is None for one in kept):
+                    continue
+                seq = max((one.seq for one in kept), default=-1) + 1
+                row = {"call_id": call_id, "seq": seq, "name": name, "time_s": None}
+                connection.execute(insert(tables.tags), row)
+                index_texts(connection, call_id)
 
     def _replace(self, table: Table, call_id: int, rows: Sequence[Mapping[str, object]]) -> None:
         with self._database.erasing() as erasure:
@@ -186,7 +204,8 @@ def after_from(connection: Connection, call_id: int) -> AfterCall:
     except UNREADABLE:
         _say_lost("promise", call_id)
         promise = None
-    moments, tags = tuple(_moments(connection, call_id)), tuple(_tags(connection, call_id))
+    moments = tuple(_moments(connection, call_id))
+    tags = tuple(sorted(_tags(connection, call_id), key=_in_time))  # one that was added later has a later seq
     return AfterCall(note, rough, promise, moments, tags)
 
 
@@ -204,15 +223,31 @@ def incident_from(connection: Connection, call_id: int) -> Incident | None:
     return Incident(marked_s, tuple(_steps(connection, call_id)), tuple(_lines(connection, call_id)))
 
 
-def rough_calls(connection: Connection) -> frozenset[int]:
-    """Return the calls that were marked as rough."""
-    after = tables.after_calls
-    return frozenset(connection.execute(select(after.c.call_id).where(after.c.rough == 1)).scalars())
+@dataclass(frozen=True, slots=True)
+class MarkedCalls:
+    """The calls that have something: an incident, the mark of a rough one, a note."""
+
+    incident: frozenset[int]
+    rough: frozenset[int]
+    noted: frozenset[int]
+
+    def on(self, header: CallHeader) -> CallHeader:
+        """The header with its marks."""
+        one = header.call_id
+        has_incident, rough, noted = one in self.incident, one in self.rough, one in self.noted
+        return replace(header, has_incident=has_incident, rough=rough, noted=noted)
 
 
-def calls_with_an_incident(connection: Connection) -> frozenset[int]:
-    """Return the calls that were marked as abusive."""
-    return frozenset(connection.execute(select(tables.incidents.c.call_id)).scalars())
+def marked_calls(connection: Connection) -> MarkedCalls:
+    """Read which calls have something. A note is one of the whole call or at a moment."""
+    after, moments = tables.after_calls, tables.moments
+    noted = union(select(after.c.call_id).where(after.c.note != ""), select(moments.c.call_id))
+    wanted = (
+        select(tables.incidents.c.call_id),
+        select(after.c.call_id).where(after.c.rough == 1),
+        noted,
+    )
+    return MarkedCalls(*(frozenset(connection.execute(one).scalars()) for one in wanted))
 
 
 def last_moment_s(connection: Connection, call_id: int) -> float | None:

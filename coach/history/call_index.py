@@ -88,7 +88,7 @@ def _packed(row: Row[Any]) -> tuple[StoredIndexShape, bytes]:
     """What the index has of this row of `calls`. What can't be read of it is left out."""
     started_at = started_at_from(row)
     offset = started_at.utcoffset()
-    summary = _summary(row)
+    summary = summary_of(row)
     figures = {name: one_number(value) for name, value in summary.figures.items()}
     missing = {measure.value: share for measure, share in summary.not_measured_share.items()}
     shape = StoredIndexShape(
@@ -105,7 +105,8 @@ def _packed(row: Row[Any]) -> tuple[StoredIndexShape, bytes]:
     return shape, struct.pack("<I", zlib.crc32(head + values)) + head + values
 
 
-def _summary(row: Row[Any]) -> CallSummary:
+def summary_of(row: Row[*tuple[Any, ...]]) -> CallSummary:
+    """The summary of a row of `calls`; without figures where it can't be read."""
     try:
         return summary_from(decoded(row.summary, StoredSummary))
     except UNREADABLE:

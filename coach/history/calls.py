@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,10 +19,9 @@ from sqlalchemy.exc import DatabaseError
 from coach.history import tables
 from coach.history.after_calls import (
     after_from,
-    calls_with_an_incident,
     incident_from,
     last_moment_s,
-    rough_calls,
+    marked_calls,
 )
 from coach.history.aside import calls_aside, set_call_aside
 from coach.history.backups import Backups, started_of
@@ -77,15 +76,9 @@ class CallStore:
         out to be unreadable then.
         """
         with self._database.reading() as connection:
-            noted, rough = calls_with_an_incident(connection), rough_calls(connection)
-            as_sealed = heads_that_match(connection)
+            marked, as_sealed = marked_calls(connection), heads_that_match(connection)
             headers = [
-                header_of(
-                    row,
-                    has_incident=row.call_id in noted,
-                    rough=row.call_id in rough,
-                    as_sealed=row.call_id in as_sealed,
-                )
+                marked.on(header_of(row, as_sealed=row.call_id in as_sealed))
                 for row in connection.execute(select(tables.calls))
             ]
         # Sorted here and not by SQLite: it would read by an index, and a damaged one hides calls.
@@ -103,7 +96,12 @@ class CallStore:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
                 incident, after = incident_from(connection, call_id), after_from(connection, call_id)
-                header = _readable_header(row, has_incident=incident is not None, rough=after.rough)
+                header = replace(
+                    _readable_header(row),
+                    has_incident=incident is not None,
+                    rough=after.rough,
+                    noted=bool(after.note or after.moments),
+                )
                 record = record_from(connection, row)
             except (*UNREADABLE, DatabaseError) as error:
                 if isinstance(error, DatabaseError) and not is_damage(error):
@@ -329,7 +327,7 @@ def unreadable_calls(connection: Connection, whole: int) -> tuple[int, tuple[int
 def is_readable(connection: Connection, row: Row[Any]) -> bool:
     """Whether the call of this row of `calls` can be read, and is as it was sealed."""
     try:
-        header = _readable_header(row, has_incident=False, rough=False)
+        header = _readable_header(row)
         if header.summary is not None:
             record_from(connection, row)
     except UNREADABLE:
@@ -345,12 +343,15 @@ def _is(call_id: int) -> ColumnElement[bool]:
     return tables.calls.c.call_id == call_id
 
 
-def header_of(row: Row[Any], *, has_incident: bool, rough: bool, as_sealed: bool) -> CallHeader:
-    """Make the header of a row, marked where not all of the row can be read, or it is not as it was sealed."""
+def header_of(row: Row[Any], *, as_sealed: bool) -> CallHeader:
+    """Make the header of a row, without what was added to the call.
+
+    It is marked where not all of the row can be read, or it is not as it was sealed.
+    """
     try:
         if not as_sealed:
             raise ValueError("not as it was sealed")
-        return _readable_header(row, has_incident=has_incident, rough=rough)
+        return _readable_header(row)
     except UNREADABLE:
         return CallHeader(
             call_id=row.call_id,
@@ -362,13 +363,11 @@ def header_of(row: Row[Any], *, has_incident: bool, rough: bool, as_sealed: bool
             caller_channel=str(row.caller_channel),
             duration_s=_duration_s(row),
             summary=None,
-            has_incident=has_incident,
-            rough=rough,
             readable=False,
         )
 
 
-def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
+def _readable_header(row: Row[Any]) -> CallHeader:
     """Make the header of a readable row.
 
     Raises one of UNREADABLE where the row is not what was written, or has a state that this version lacks.
@@ -386,8 +385,6 @@ def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallH
         duration_s=seconds_from(row.duration_s),
         summary=None if nothing_yet else head_from(row).summary,
         trial_arm=known(TrialArm, row.draw),
-        has_incident=has_incident,
-        rough=rough,
     )
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 import numpy as np
 from sqlalchemy import func, select
 
 from coach.history import tables
-from coach.history.after_calls import calls_with_an_incident, rough_calls
-from coach.history.call_index import index_all, index_call, table_from
+from coach.history.after_calls import marked_calls
+from coach.history.call_index import index_all, index_call, summary_of, table_from
 from coach.history.call_texts import calls_with
 from coach.history.calls import header_of
 from coach.history.database import Database
-from coach.history.stored import UNREADABLE, text_from
+from coach.history.records import overlap_from
+from coach.history.stored import UNREADABLE, known, text_from, to_utc_us
 from coach.history.sums import heads_that_match
-from coach.model.call import CallHeader
-from coach.model.call_table import CallTable, IntArray
-from coach.model.spans import Span
+from coach.model.call import CallHeader, CallSource
+from coach.model.call_table import CallMoments, CallTable, IntArray
+from coach.model.cues import CueKind
+from coach.model.spans import Overlap, Span
 
 MOST_AT_ONCE = 500
 """How many headers are asked for in one statement: SQLite took at most 999 values up to 3.32."""
@@ -60,26 +63,36 @@ class CallFinder:
         """
         found: dict[int, CallHeader] = {}
         with self._database.reading() as connection:
-            noted, rough = calls_with_an_incident(connection), rough_calls(connection)
-            for at in range(0, len(call_ids), MOST_AT_ONCE):
-                some = [int(call_id) for call_id in call_ids[at : at + MOST_AT_ONCE]]
+            marked = marked_calls(connection)
+            for some in _pieces(call_ids):
                 as_sealed = heads_that_match(connection, some)
                 for row in connection.execute(select(tables.calls).where(tables.calls.c.call_id.in_(some))):
-                    found[row.call_id] = header_of(
-                        row,
-                        has_incident=row.call_id in noted,
-                        rough=row.call_id in rough,
-                        as_sealed=row.call_id in as_sealed,
-                    )
+                    found[row.call_id] = marked.on(header_of(row, as_sealed=row.call_id in as_sealed))
         return [found[call_id] for call_id in map(int, call_ids) if call_id in found]
+
+    def recent(self, since: datetime, live: int) -> list[CallHeader]:
+        """Return the calls that began at `since` or later, the newest one, and the newest `live` live ones.
+
+        Newest first. It reads no more than those, however many there are.
+        """
+        calls = tables.calls.c
+        newest = select(calls.call_id).order_by(calls.started_utc_us.desc(), calls.call_id.desc())
+        wanted = (
+            select(calls.call_id).where(calls.started_utc_us >= to_utc_us(since)),
+            newest.limit(1),
+            newest.where(calls.source == CallSource.LIVE.value).limit(live),
+        )
+        with self._database.reading() as connection:
+            numbers = {one for query in wanted for one in connection.execute(query).scalars()}
+        headers = self.headers(sorted(numbers))
+        return sorted(headers, key=lambda header: (header.started_at, header.call_id), reverse=True)
 
     def speech_of(self, call_ids: Sequence[int]) -> dict[int, dict[str, tuple[Span, ...]]]:
         """Return the speech of these calls by speaker, for small drawings. What can't be read is left out."""
         speech = tables.speech
         found: dict[int, dict[str, list[Span]]] = {int(call_id): {} for call_id in call_ids}
         with self._database.reading() as connection:
-            for at in range(0, len(call_ids), MOST_AT_ONCE):
-                some = [int(call_id) for call_id in call_ids[at : at + MOST_AT_ONCE]]
+            for some in _pieces(call_ids):
                 wanted = (
                     select(speech).where(speech.c.call_id.in_(some)).order_by(speech.c.call_id, speech.c.seq)
                 )
@@ -90,6 +103,53 @@ class CallFinder:
                         continue
                     found[row.call_id].setdefault(str(row.speaker), []).append(span)
         return {call_id: {who: tuple(spans) for who, spans in by.items()} for call_id, by in found.items()}
+
+    def moments_of(self, call_ids: Sequence[int]) -> dict[int, CallMoments]:
+        """Return the cues and overlaps of these calls, for small drawings. What can't be read is left out."""
+        cues, overlaps = tables.cues, tables.overlaps
+        found: dict[int, tuple[list[tuple[CueKind, float]], list[Overlap]]] = {
+            int(call_id): ([], []) for call_id in call_ids
+        }
+        with self._database.reading() as connection:
+            for some in _pieces(call_ids):
+                for row in connection.execute(select(cues).where(cues.c.call_id.in_(some))):
+                    if (kind := known(CueKind, row.kind)) and isinstance(row.time_s, float):
+                        found[row.call_id][0].append((kind, row.time_s))
+                for row in connection.execute(select(overlaps).where(overlaps.c.call_id.in_(some))):
+                    try:
+                        overlap = overlap_from(row)
+                    except UNREADABLE:
+                        continue
+                    if overlap is not None:
+                        found[row.call_id][1].append(overlap)
+        return {call_id: CallMoments(tuple(cue), tuple(over)) for call_id, (cue, over) in found.items()}
+
+    def tags_of(self, call_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+        """Return the tags of these calls, those of moments too, each once."""
+        found: dict[int, dict[str, None]] = {int(call_id): {} for call_id in call_ids}
+        tags = tables.tags.c
+        with self._database.reading() as connection:
+            for some in _pieces(call_ids):
+                wanted = select(tags.call_id, tags.name).where(tags.call_id.in_(some)).order_by(tags.seq)
+                for row in connection.execute(wanted):
+                    try:
+                        found[row.call_id][text_from(row.name)] = None
+                    except UNREADABLE:
+                        continue
+        return {call_id: tuple(names) for call_id, names in found.items()}
+
+    def times_of(self, name: str, call_ids: Sequence[int]) -> dict[int, tuple[float, ...]]:
+        """Return a figure that is a list, of these calls: the table has only its mean. Those without it are
+        left out."""
+        found: dict[int, tuple[float, ...]] = {}
+        with self._database.reading() as connection:
+            for some in _pieces(call_ids):
+                wanted = select(tables.calls.c.call_id, tables.calls.c.summary)
+                for row in connection.execute(wanted.where(tables.calls.c.call_id.in_(some))):
+                    value = summary_of(row).figures.get(name)
+                    if isinstance(value, tuple) and value:
+                        found[row.call_id] = value
+        return found
 
     def calls_with(self, words: str) -> IntArray:
         """Return the numbers of the calls in whose titles, notes and tags every one of these words begins a
@@ -114,3 +174,8 @@ class CallFinder:
         wanted = select(tables.tags.c.call_id).where(tables.tags.c.name == tag).distinct()
         with self._database.reading() as connection:
             return np.array(list(connection.execute(wanted).scalars()), np.int64)
+
+
+def _pieces(call_ids: Sequence[int]) -> Iterator[list[int]]:
+    for at in range(0, len(call_ids), MOST_AT_ONCE):
+        yield [int(call_id) for call_id in call_ids[at : at + MOST_AT_ONCE]]

@@ -319,10 +319,19 @@ def _stretches(connection: Connection, call_id: int) -> Iterator[tuple[Measure, 
 
 def _overlaps(connection: Connection, call_id: int) -> Iterator[Overlap]:
     for row in _rows(connection, tables.overlaps, call_id):
-        starter, kind = known(Speaker, row.starter), known(OverlapKind, row.kind)
-        if starter and kind:
-            yielded_by = known(Speaker, row.yielded_by)
-            yield Overlap(*_stretch_from(row), starter, kind, yielded_by)
+        if (overlap := overlap_from(row)) is not None:
+            yield overlap
+
+
+def overlap_from(row: Row[Any]) -> Overlap | None:
+    """The overlap of a row of `overlaps`; None where this version doesn't know its kind.
+
+    Raises one of UNREADABLE where it is not what was written.
+    """
+    starter, kind = known(Speaker, row.starter), known(OverlapKind, row.kind)
+    if starter is None or kind is None:
+        return None
+    return Overlap(*_stretch_from(row), starter, kind, known(Speaker, row.yielded_by))
 
 
 def _cues(connection: Connection, call_id: int) -> Iterator[Cue]:

@@ -50,6 +50,10 @@ class History:
         self.table = finder.table
         self.headers = finder.headers
         self.speech_of = finder.speech_of
+        self.recent = finder.recent
+        self.moments_of = finder.moments_of
+        self.tags_of = finder.tags_of
+        self.times_of = finder.times_of
         self.calls_with = finder.calls_with
         self.tags = finder.tags
         self.calls_tagged = finder.calls_tagged
@@ -79,6 +83,7 @@ class History:
         self.call_rough = after.call_rough
         self.write_moments = after.write_moments
         self.write_tags = after.write_tags
+        self.tag_calls = after.tag_calls
         self.keep_promise = after.keep_promise
         self.take_back_promise = after.take_back_promise
         self.open_promises = after.open_promises

@@ -116,6 +116,8 @@ class CallHeader:
     """The call was marked as abusive, and its note is kept."""
     rough: bool = False
     """The agent marked it as a rough call."""
+    noted: bool = False
+    """The agent wrote a note, of the whole call or at a moment of it."""
     readable: bool = True
 
 

@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.model.call import CallSource, CallState, TrialArm
+from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import FloatArray
+from coach.model.spans import Overlap
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -43,3 +45,11 @@ class CallTable:
 
     def __len__(self) -> int:
         return len(self.call_id)
+
+
+@dataclass(frozen=True, slots=True)
+class CallMoments:
+    """The moments of a call that a small drawing marks, in seconds: its cues, and overlaps."""
+
+    cues: tuple[tuple[CueKind, float], ...] = ()
+    overlaps: tuple[Overlap, ...] = ()

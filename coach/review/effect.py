@@ -14,19 +14,22 @@ the same calls give the same answer.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from coach.model.call import CallHeader, CallSource, CallState, TrialArm
-from coach.model.sound import FloatArray
-from coach.review.figures import AGENT_SPEECH_S, RISE_RECOVERY_S, RISES
+from coach.model.call import CallSource, CallState, TrialArm
+from coach.model.call_table import CallTable
+from coach.review.figures import AGENT_SPEECH_S, RISE_RECOVERY_S, RISES, described, figure_values
 
 CONFIDENCE = 0.95
 # Fewer calls than this in either arm are an anecdote: a bootstrap over them has too few outcomes.
 LEAST_CALLS = 10
 RESAMPLES = 2000
+MOST_PICKED = 200_000
+"""How many calls are picked at once: ours, some 5 MB however many calls there are."""
 _SEED = 20_260
 _BISECTIONS = 60
 
@@ -84,28 +87,44 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
-    speech_h: float
-    rises: int
-    recoveries_s: tuple[float, ...]
+class _Arm:
+    """The measured calls of one arm, oldest first."""
+
+    speech_h: NDArray[np.float64]
+    rises: NDArray[np.float64]
+    recoveries_s: tuple[tuple[float, ...], ...]
 
 
-def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
-    """Compute the result of the trial. None where no call was in it, or none of its calls was measured."""
-    drawn: dict[TrialArm, list[_Call]] = {TrialArm.SHOWN: [], TrialArm.SILENT: []}
-    for header in calls:
-        summary = header.summary
-        if header.trial_arm is None or header.source is not CallSource.LIVE or summary is None:
-            continue
-        if header.state is CallState.RUNNING:
-            continue
-        rises, speech_s = RISES.of(summary), AGENT_SPEECH_S.of(summary)
-        if rises is not None and RISES.is_measured(summary) and speech_s > 0.0:
-            drawn[header.trial_arm].append(_Call(speech_s / 3600.0, rises, RISE_RECOVERY_S.of(summary)))
-    with_cues, without = drawn[TrialArm.SHOWN], drawn[TrialArm.SILENT]
-    if not with_cues and not without:
+def effect_of_cues(
+    table: CallTable, recoveries_of: Callable[[Sequence[int]], Mapping[int, tuple[float, ...]]]
+) -> Effect | None:
+    """Compute the result of the trial. None where no call was in it, or none of its calls was measured.
+
+    `recoveries_of` gives the times back into range of these calls, by their numbers: the table has only the
+    mean of each call's.
+    """
+    speech_s = np.nan_to_num(figure_values(table, AGENT_SPEECH_S.name).astype(np.float64))
+    tells = described(RISES, table) & (speech_s > 0.0)
+    tells &= np.fromiter((one is CallSource.LIVE for one in table.source), bool, len(table))
+    tells &= np.fromiter((one is not CallState.RUNNING for one in table.state), bool, len(table))
+    if not tells.any():
         return None
+    rises = figure_values(table, RISES.name).astype(np.float64)
+    recovered = tells & ~np.isnan(figure_values(table, RISE_RECOVERY_S.name))
+
+    def arm(which: TrialArm) -> _Arm:
+        drawn = np.fromiter((one is which for one in table.trial_arm), bool, len(table))
+        places = np.flatnonzero(tells & drawn)
+        found = recoveries_of(table.call_id[places[recovered[places]]].tolist())
+        numbers = table.call_id[places].tolist()
+        return _Arm(
+            speech_s[places] / 3600.0, rises[places], tuple(found.get(number, ()) for number in numbers)
+        )
+
+    with_cues, without = arm(TrialArm.SHOWN), arm(TrialArm.SILENT)
     shown, silent = _side(with_cues), _side(without)
+    if not shown.calls and not silent.calls:
+        return None
     ratio = None
     if shown.rises_per_h is not None and silent.rises_per_h:
         ratio = shown.rises_per_h / silent.rises_per_h
@@ -137,17 +156,17 @@ def poisson_ratio_interval(
     )
 
 
-def _side(calls: Sequence[_Call]) -> Side:
-    recoveries = [one for call in calls for one in call.recoveries_s]
+def _side(arm: _Arm) -> Side:
+    recoveries = [one for call in arm.recoveries_s for one in call]
     return Side(
-        calls=len(calls),
-        speech_h=sum(call.speech_h for call in calls),
-        rises=sum(call.rises for call in calls),
+        calls=len(arm.rises),
+        speech_h=float(arm.speech_h.sum()),
+        rises=int(arm.rises.sum()),
         recovery_s=float(np.median(recoveries)) if recoveries else None,
     )
 
 
-def _ratio_interval(with_cues: Sequence[_Call], without: Sequence[_Call]) -> Interval:
+def _ratio_interval(with_cues: _Arm, without: _Arm) -> Interval:
     shown, silent = _side(with_cues), _side(without)
     exact = poisson_ratio_interval(shown.rises, shown.speech_h, silent.rises, silent.speech_h)
     rng = np.random.default_rng(_SEED)
@@ -163,27 +182,40 @@ def _ratio_interval(with_cues: Sequence[_Call], without: Sequence[_Call]) -> Int
     return Interval(min(exact.low, float(low)), max(exact.high, float(high)))
 
 
-def _resampled_rates(calls: Sequence[_Call], rng: np.random.Generator) -> FloatArray:
-    rises = np.array([call.rises for call in calls], np.float64)
-    speech_h = np.array([call.speech_h for call in calls])
-    picked = rng.integers(0, len(calls), (RESAMPLES, len(calls)))
-    return np.asarray(rises[picked].sum(axis=1) / speech_h[picked].sum(axis=1))
+def _resampled_rates(arm: _Arm, rng: np.random.Generator) -> NDArray[np.float64]:
+    n, rates = len(arm.rises), []
+    at_once = max(1, MOST_PICKED // n)
+    for at in range(0, RESAMPLES, at_once):
+        picked = rng.integers(0, n, (min(at_once, RESAMPLES - at), n))
+        rates.append(arm.rises[picked].sum(axis=1) / arm.speech_h[picked].sum(axis=1))
+    return np.concatenate(rates)
 
 
-def _recovery_interval_s(with_cues: Sequence[_Call], without: Sequence[_Call]) -> Interval | None:
+def _recovery_interval_s(with_cues: _Arm, without: _Arm) -> Interval | None:
     """The interval of the difference of the medians; None where too few calls of an arm have recoveries."""
-    sides = [[call.recoveries_s for call in side if call.recoveries_s] for side in (with_cues, without)]
+    sides = [[call for call in arm.recoveries_s if call] for arm in (with_cues, without)]
     if min(map(len, sides)) < LEAST_CALLS:
         return None
     rng = np.random.default_rng(_SEED)
-    medians = []
-    for side in sides:
-        picked = rng.integers(0, len(side), (RESAMPLES, len(side)))
-        medians.append([float(np.median(np.concatenate([side[i] for i in one]))) for one in picked])
-    differences = np.subtract(medians[0], medians[1])
+    differences = np.subtract(*(_resampled_medians(side, rng) for side in sides))
     tail = (1.0 - CONFIDENCE) / 2.0
     low, high = np.quantile(differences, [tail, 1.0 - tail])
     return Interval(float(low), float(high))
+
+
+def _resampled_medians(calls: Sequence[tuple[float, ...]], rng: np.random.Generator) -> NDArray[np.float64]:
+    """The median of all times of the calls picked, for each resample."""
+    times = np.concatenate([np.asarray(call) for call in calls])
+    of_call = np.repeat(np.arange(len(calls)), [len(call) for call in calls])
+    order = np.argsort(times, kind="stable")
+    times, of_call = times[order], of_call[order]
+    medians = np.empty(RESAMPLES)
+    for at in range(RESAMPLES):
+        picked = np.bincount(rng.integers(0, len(calls), len(calls)), minlength=len(calls))
+        below = np.cumsum(picked[of_call])
+        low, high = np.searchsorted(below, [(below[-1] - 1) // 2, below[-1] // 2], side="right")
+        medians[at] = (times[low] + times[high]) / 2.0
+    return medians
 
 
 def _share_at(rising: Callable[[float], float], level: float) -> float:

@@ -21,7 +21,7 @@ from coach.model.call import CallSummary, FigureValue
 from coach.model.call_table import BoolArray, CallTable
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
-from coach.model.sound import Speaker
+from coach.model.sound import FloatArray, Speaker
 from coach.model.spans import OverlapKind
 from coach.review.heard_call import HeardCall, duration_s, middle, total_s
 
@@ -108,6 +108,12 @@ def described(figure: Figure[Value], table: CallTable) -> BoolArray:
         missing = missing * np.maximum(1.0, scale)
     found: BoolArray = ~np.isnan(values) & (missing <= MOST_NOT_MEASURED)
     return found
+
+
+def figure_values(table: CallTable, name: str) -> FloatArray:
+    """The values of a figure; NaN everywhere where no call has it."""
+    found = table.figures.get(name)
+    return np.full(len(table), np.nan, np.float32) if found is None else found
 
 
 def summarise(call: HeardCall) -> CallSummary:

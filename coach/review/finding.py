@@ -11,7 +11,15 @@ import numpy as np
 from coach.model.call import CallSource
 from coach.model.call_table import BoolArray, CallTable, IntArray
 from coach.model.measures import Measure
-from coach.review.figures import FAST_STRETCHES, FIGURES, RISES, TALK_OVERS_BY_AGENT, Figure, described
+from coach.review.figures import (
+    FAST_STRETCHES,
+    FIGURES,
+    RISES,
+    TALK_OVERS_BY_AGENT,
+    Figure,
+    described,
+    figure_values,
+)
 
 DAY_S = 86400
 HOUR_S = 3600
@@ -135,12 +143,6 @@ def has_mark(table: CallTable, mark: Mark) -> BoolArray:
             little |= share > LITTLE_MEASURED
         return little
     return {Mark.ROUGH: table.rough, Mark.NOTE: table.noted | table.incident, Mark.TAG: table.tagged}[mark]
-
-
-def figure_values(table: CallTable, name: str) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-    """The values of a figure; NaN everywhere where no call has it."""
-    found = table.figures.get(name)
-    return np.full(len(table), np.nan, np.float32) if found is None else found
 
 
 def _in_order(table: CallTable, places: IntArray, wanted: CallFilter) -> IntArray:

@@ -15,8 +15,9 @@ from coach.review.figures import (
     PACE_SYLL_PER_S,
     Figure,
     described,
+    figure_values,
 )
-from coach.review.finding import DAY_S, figure_values
+from coach.review.finding import DAY_S
 
 DAYS = 28
 LEAST_CALLS = 5

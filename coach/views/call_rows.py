@@ -2,48 +2,172 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coach.model.call import CallHeader, CallSource, CallState, CallSummary, TrialArm
+from coach.conversation.turn_spans import counts_as_talk_over
+from coach.foreign_text import shown
+from coach.model.call import CallHeader, CallSource, CallState, CallSummary, FigureValue, TrialArm
+from coach.model.call_table import CallMoments
+from coach.model.cues import CueKind
+from coach.model.sound import Speaker
+from coach.model.spans import Span
 from coach.review.effect import Effect, Interval, Side
-from coach.review.figures import FAST_S, RISES, TALK_OVERS_BY_AGENT
+from coach.review.figures import (
+    AGENT_SHARE,
+    FAST_S,
+    FIGURES,
+    LONGEST_HEARD_OUT_S,
+    PACE_SYLL_PER_S,
+    RISES,
+    TALK_OVERS_BY_AGENT,
+    Figure,
+    Shown,
+)
+from coach.review.finding import DURATION, STARTED, Mark
+from coach.views.after_call_view import figure_value
 from coach.views.wording import Words, day, fast_words, length, local_time, short_length
+
+MOST_TAGS = 2
+"""A row names so many tags, and counts the others: ours, beside two badges."""
+CUES_OF_MARK = {Mark.RISES: CueKind.TONE_RISING, Mark.FAST: CueKind.TOO_FAST}
+CARD_NAMES = {
+    LONGEST_HEARD_OUT_S.name: "ui.call.heard_out",
+    AGENT_SHARE.name: "ui.call.you_spoke",
+    RISES.name: "ui.call.rises",
+    TALK_OVERS_BY_AGENT.name: "ui.call.talk_over",
+    PACE_SYLL_PER_S.name: "ui.call.pace",
+}
+"""The names of the figures that have a card on the page of a call."""
+SORTING = tuple(one for one in FIGURES if one.shown is Shown.LINE or one.name in CARD_NAMES)
+"""The figures that a list can be sorted by: those with a name on the page of a call."""
+NAMED_IN_ROWS = frozenset({RISES.name, TALK_OVERS_BY_AGENT.name})
+
+
+@dataclass(frozen=True, slots=True)
+class LanesView:
+    """The small drawing of a call: when either spoke, and what is marked, in parts of the call (0 to 1)."""
+
+    agent: tuple[tuple[float, float], ...]
+    caller: tuple[tuple[float, float], ...]
+    marked: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One call. `day` is the heading above the first call of a day, else empty; `spoken` is the whole row in
-    words."""
+    """One call.
+
+    `when` is its time of day, `second` its length, or in a list without headings (`dated`) its day. `marks` are
+    badges. `spoken` is the whole row in words. Without `lanes` nothing is drawn.
+    """
 
     call_id: int
-    day: str
-    clock: str
-    length: str
+    when: str
+    second: str
     figures: str
     marks: tuple[str, ...]
     spoken: str
+    lanes: LanesView | None = None
+    dated: bool = False
 
 
 def call_rows(words: Words, calls: Sequence[CallHeader], today: date) -> tuple[CallRow, ...]:
-    """Return a row for each call, in the order given. Each day is named once."""
-    rows: list[CallRow] = []
-    last_day = ""
-    for header in calls:
-        named = day(words, local_time(header.started_at).date(), today)
-        rows.append(_row(words, header, named if named != last_day else "", named))
-        last_day = named
-    return tuple(rows)
+    """Return a row for each call, in the order given."""
+    return tuple(call_row(words, header, today) for header in calls)
 
 
-def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
-    """Return the calls that began today, in the order given."""
-    return [header for header in calls if local_time(header.started_at).date() == today]
+def call_row(
+    words: Words,
+    header: CallHeader,
+    today: date,
+    *,
+    order: str = STARTED,
+    tags: Sequence[str] = (),
+    lanes: LanesView | None = None,
+) -> CallRow:
+    """Return the row of a call, in a list that is sorted by `order`.
+
+    Its time and day are those of the agent's clock when it began, in whatever zone that was. Where the list is
+    sorted by something else than the time, its days have no headings, and the row begins with its day.
+    """
+    begun = header.started_at
+    named_day, time_of_day = day(words, begun.date(), today), f"{begun:%H:%M}"
+    marks = (*marks_of(words, header), *_tag_marks(words, tags))
+    figures = _figures(words, header.summary) if header.summary else ""
+    lasted = length(words, header.duration_s)
+    spoken = {
+        "when": words.say("ui.when.day_and_clock", day=named_day, clock=time_of_day),
+        "length": lasted,
+        "figures": figures,
+    }
+    key = "ui.history.row_marked" if marks else "ui.history.row"
+    said = words.say(key, marks=", ".join(marks), **spoken) if marks else words.say(key, **spoken)
+    if order != STARTED:
+        sorted_by = lasted if order == DURATION else _value(words, header.summary, order)
+        figures = words.say("ui.length.separator").join(one for one in (sorted_by, figures) if one)
+    second = lasted if order == STARTED else named_day
+    dated = order != STARTED
+    return CallRow(header.call_id, time_of_day, second, figures, marks, said.strip(), lanes, dated)
+
+
+def lanes_of(
+    header: CallHeader,
+    speech: Mapping[str, Sequence[Span]],
+    moments: CallMoments,
+    marked: Collection[Mark],
+) -> LanesView | None:
+    """Return the drawing of a call, with the moments of these marks. None where there is nothing to draw."""
+    if header.duration_s <= 0 or not any(speech.values()):
+        return None
+
+    def parts(who: Speaker) -> tuple[tuple[float, float], ...]:
+        spans = speech.get(who.value, ())
+        return tuple((_part(one.start_s, header), _part(one.end_s, header)) for one in spans)
+
+    kinds = {CUES_OF_MARK[mark] for mark in marked if mark in CUES_OF_MARK}
+    times_s = [time_s for kind, time_s in moments.cues if kind in kinds]
+    if Mark.TALK_OVERS in marked:
+        line = None if header.summary is None else header.summary.line_delay
+        times_s += [one.start_s for one in moments.overlaps if counts_as_talk_over(one, line)]
+    return LanesView(
+        parts(Speaker.AGENT), parts(Speaker.CALLER), tuple(_part(time_s, header) for time_s in sorted(times_s))
+    )
+
+
+def _part(time_s: float, header: CallHeader) -> float:
+    return min(1.0, max(0.0, time_s / header.duration_s))
+
+
+def _tag_marks(words: Words, tags: Sequence[str]) -> tuple[str, ...]:
+    named = tuple(shown(tag) for tag in tags[:MOST_TAGS])
+    more = len(tags) - len(named)
+    return (*named, words.say("ui.history.more_tags", count=more)) if more else named
+
+
+def _value(words: Words, summary: CallSummary | None, name: str) -> str:
+    """Return a figure and its value; "" where the call has none, and for those that every row names."""
+    figure = next((one for one in SORTING if one.name == name), None)
+    if figure is None or summary is None or not figure.is_measured(summary) or name in NAMED_IN_ROWS:
+        return ""
+    value = figure_value(words, figure.unit, figure.of(summary))
+    return words.say("ui.history.sorted_by", figure=figure_name(words, figure), value=value)
+
+
+def figure_name(words: Words, figure: Figure[FigureValue]) -> str:
+    """Return the name that a figure has on the page of a call."""
+    return words.say(CARD_NAMES.get(figure.name, f"figure.{figure.name}.name"))
+
+
+def todays(calls: Iterable[CallHeader], today: date) -> tuple[list[CallHeader], list[CallHeader]]:
+    """Return the calls that began today, in the order given, and apart from them the replays and samples."""
+    began = [header for header in calls if local_time(header.started_at).date() == today]
+    apart = [header for header in began if header.source in {CallSource.REPLAY, CallSource.SAMPLE}]
+    return [header for header in began if header not in apart], apart
 
 
 def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
-    """Return the marks of a call: unreadable, replay or sample, cut short, an incident note, a rough one."""
+    """Return the marks of a call: unreadable, replay or sample, cut short, a note, a rough one."""
     keys = [] if header.readable else ["unreadable"]
     if header.source is CallSource.SAMPLE:
         keys.append("sample")
@@ -57,28 +181,11 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
         keys.append("cut_short")
     elif header.state is CallState.RUNNING:
         keys.append("running")
-    if header.has_incident:
+    if header.has_incident or header.noted:
         keys.append("note")
     if header.rough:
         keys.append("rough")
     return tuple(words.say(f"ui.history.{key}") for key in keys)
-
-
-def _row(words: Words, header: CallHeader, heading: str, named_day: str) -> CallRow:
-    clock = f"{local_time(header.started_at):%H:%M}"
-    marks = marks_of(words, header)
-    figures = _figures(words, header.summary) if header.summary else ""
-    fields = {
-        "when": words.say("ui.when.day_and_clock", day=named_day, clock=clock),
-        "length": length(words, header.duration_s),
-        "figures": figures,
-    }
-    spoken = (
-        words.say("ui.history.row_marked", marks=", ".join(marks), **fields)
-        if marks
-        else words.say("ui.history.row", **fields)
-    )
-    return CallRow(header.call_id, heading, clock, fields["length"], figures, marks, spoken.strip())
 
 
 def _figures(words: Words, summary: CallSummary) -> str:

@@ -72,6 +72,18 @@ def date_with_year(language: Language, moment: date) -> str:
     return _date(language, moment, _locale(language).date_formats["long"].pattern)
 
 
+def month_and_year(language: Language, moment: date) -> str:
+    """Return a month as it stands above its days: "November 2026"."""
+    text = _date(language, moment, _locale(language).datetime_skeletons["yMMMM"].pattern)
+    return text[:1].upper() + text[1:]
+
+
+def weekday_names(language: Language) -> tuple[str, ...]:
+    """Return the short names of the days of a week, Monday first."""
+    names = _locale(language).days["stand-alone"]["abbreviated"]
+    return tuple(str(names[at]) for at in range(7))
+
+
 def _date(language: Language, moment: date, pattern: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 (see above)
 

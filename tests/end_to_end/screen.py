@@ -29,13 +29,16 @@ def missing_screen() -> list[str]:
 
 
 class Screen:
-    """Xvfb on a free display, 1600 x 1200. `display` is for the environment of programs to be shown on it."""
+    """Xvfb on a free display, 1600 x 1200 unless it is said otherwise.
 
-    def __init__(self) -> None:
+    `display` is for the environment of programs to be shown on it.
+    """
+
+    def __init__(self, width: int = WIDTH, height: int = HEIGHT) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="coach-screen-"))
         readable, writable = os.pipe()
         self._process = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writable), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp",
+            ["Xvfb", "-displayfd", str(writable), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
              "-noreset", "-fbdir", str(self._folder)],
             pass_fds=(writable,),
             stdout=subprocess.DEVNULL,
@@ -50,7 +53,7 @@ class Screen:
         file = np.memmap(self._folder / "Xvfb_screen0", np.uint8, mode="r")
         words = file[:100].view(">u4")
         first = int(words[HEADER_SIZE_AT]) + int(words[COLOURS_AT]) * COLOUR_BYTES
-        self._pixels = file[first : first + WIDTH * HEIGHT * 4].reshape(HEIGHT, WIDTH, 4)
+        self._pixels = file[first : first + width * height * 4].reshape(height, width, 4)
 
     def picture(self, left: int = 0, top: int = 0, width: int = WIDTH, height: int = HEIGHT) -> Picture:
         """Return a part of the screen as it is now: (height, width, 3), in red, green, blue."""

@@ -9,23 +9,26 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
+
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, MomentNote, OpenPromise, Promise, Tag
-from coach.model.call_table import CallTable
+from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
 from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
+from coach.model.spans import Span
 from coach.settings.login_start import LoginState
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
-from tests.made_up.tables import made_up_table
+from tests.made_up.tables import table_of, times_of
 
 
 @dataclass
@@ -147,9 +150,9 @@ class FakeKeys:
 class FakeHistory:
     """A history in memory."""
 
-    def __init__(self, headers: list[CallHeader] | None = None) -> None:
-        self.headers = made_up_headers() if headers is None else headers
-        self.kept: dict[int, KeptCall] = {}  # calls that are not made up on the way
+    def __init__(self, kept: list[CallHeader] | None = None) -> None:
+        self.kept = made_up_headers() if kept is None else kept
+        self.whole: dict[int, KeptCall] = {}  # calls that are not made up on the way
         self.incidents: dict[int, Incident] = {}
         self.after: dict[int, AfterCall] = {}
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
@@ -160,15 +163,80 @@ class FakeHistory:
         self.looks = 0  # how often the file was looked through
         self.damaged: Problem | None = None
         self.cared: list[Care] = []
+        self.tables = 0  # how often the table was read
+        self.asked_for: list[tuple[int, ...]] = []  # whose headers were read
+        self.deleted: list[tuple[int, ...]] = []
         self.too_old = 0  # how many calls the care deletes
 
-    def calls(self) -> list[CallHeader]:
+    def _headers(self) -> list[CallHeader]:
         return [
             replace(
-                header, has_incident=header.call_id in self.incidents, rough=self._after(header.call_id).rough
+                header,
+                has_incident=header.call_id in self.incidents,
+                rough=self._after(header.call_id).rough,
+                noted=bool(self._after(header.call_id).note),
             )
-            for header in self.headers
+            for header in self.kept
         ]
+
+    def recent(self, since: datetime, live: int, /) -> list[CallHeader]:
+        headers = self._headers()
+        newest_live = [one.call_id for one in headers if one.source is CallSource.LIVE][:live]
+        return [
+            one
+            for at, one in enumerate(headers)
+            if at == 0 or one.call_id in newest_live or one.started_at.astimezone() >= since
+        ]
+
+    def table(self) -> CallTable:
+        self.tables += 1
+        tagged = [call_id for call_id, after in self.after.items() if after.tags]
+        return table_of(self._headers(), tagged)
+
+    def headers(self, call_ids: Sequence[int], /) -> list[CallHeader]:
+        there = {one.call_id: one for one in self._headers()}
+        self.asked_for.append(tuple(call_ids))
+        return [there[one] for one in call_ids if one in there]
+
+    def speech_of(self, call_ids: Sequence[int], /) -> dict[int, dict[str, tuple[Span, ...]]]:
+        speech = kept_call().record.speech
+        by_speaker = {speaker.value: spans for speaker, spans in speech.items()}
+        return dict.fromkeys(call_ids, by_speaker)
+
+    def moments_of(self, call_ids: Sequence[int], /) -> dict[int, CallMoments]:
+        record = kept_call().record
+        cues = tuple((cue.kind, cue.time_s) for cue in record.cues)
+        return {call_id: CallMoments(cues, record.overlaps) for call_id in call_ids}
+
+    def tags_of(self, call_ids: Sequence[int], /) -> dict[int, tuple[str, ...]]:
+        return {call_id: tuple(tag.name for tag in self._after(call_id).tags) for call_id in call_ids}
+
+    def times_of(self, name: str, call_ids: Sequence[int], /) -> dict[int, tuple[float, ...]]:
+        return times_of(self.kept, name, call_ids)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        return tuple(Counter(tag.name for after in self.after.values() for tag in after.tags).most_common())
+
+    def calls_tagged(self, tag: str, /) -> IntArray:
+        found = [call_id for call_id, after in self.after.items() if Tag(tag) in after.tags]
+        return np.array(found, np.int64)
+
+    def calls_with(self, words: str, /) -> IntArray:
+        def said(header: CallHeader) -> str:
+            after = self._after(header.call_id)
+            return " ".join((header.title, after.note, *(tag.name for tag in after.tags))).lower()
+
+        found = [one.call_id for one in self.kept if all(word in said(one) for word in words.lower().split())]
+        return np.array(found, np.int64)
+
+    def tag_calls(self, call_ids: Sequence[int], name: str, /) -> None:
+        for call_id in call_ids:
+            after = self._after(call_id)
+            self.after[call_id] = replace(after, tags=tuple({*after.tags, Tag(name)}))
+
+    def delete_calls(self, call_ids: Sequence[int], /) -> None:
+        self.deleted.append(tuple(call_ids))
+        self.kept = [one for one in self.kept if one.call_id not in call_ids]
 
     def damage(self) -> Problem | None:
         self.looks += 1
@@ -181,13 +249,13 @@ class FakeHistory:
         return Cared(deleted=self.too_old)
 
     def call(self, call_id: int, /) -> KeptCall:
-        header = next((h for h in self.headers if h.call_id == call_id), None)
+        header = next((h for h in self.kept if h.call_id == call_id), None)
         if header is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not header.readable:
             raise EnvironmentProblem("history.unreadable_call", call_id=call_id)
-        if call_id in self.kept:
-            return replace(self.kept[call_id], after=self._after(call_id))
+        if call_id in self.whole:
+            return replace(self.whole[call_id], after=self._after(call_id))
         kept = kept_call(
             call_id, caller=header.summary is None or header.summary.figures["agent_share"] is not None
         )
@@ -207,13 +275,6 @@ class FakeHistory:
     def write_tags(self, call_id: int, tags: Sequence[Tag], /) -> None:
         self.after[call_id] = replace(self._after(call_id), tags=tuple(tags))
 
-    def tags(self) -> tuple[tuple[str, int], ...]:
-        found = Counter(tag.name for after in self.after.values() for tag in after.tags)
-        return tuple(found.most_common())
-
-    def table(self) -> CallTable:
-        return made_up_table(self.headers)
-
     def keep_promise(self, promise: Promise, /) -> None:
         self.after[promise.call_id] = replace(self._after(promise.call_id), promise=promise)
 
@@ -221,7 +282,7 @@ class FakeHistory:
         self.after[call_id] = replace(self._after(call_id), promise=None)
 
     def open_promises(self) -> tuple[OpenPromise, ...]:
-        begun = {header.call_id: header.started_at for header in self.headers}
+        begun = {header.call_id: header.started_at for header in self.kept}
         found = [
             OpenPromise(after.promise, begun[call_id].astimezone(), after.note)
             for call_id, after in self.after.items()
@@ -280,13 +341,10 @@ class FakeHistory:
 
     def set_aside(self, call_id: int, /) -> None:
         self.set_aside_calls.append(call_id)
-        self.headers = [header for header in self.headers if header.call_id != call_id]
-
-    def delete(self, call_id: int, /) -> None:
-        self.headers = [h for h in self.headers if h.call_id != call_id]
+        self.kept = [header for header in self.kept if header.call_id != call_id]
 
     def delete_everything(self) -> None:
-        self.headers = []
+        self.kept = []
 
 
 class FakeDevices:

@@ -22,7 +22,7 @@ from coach.review.figures import (
 from coach.review.four_weeks import LEAST_CALLS, FourWeeks, four_weeks_before
 from tests.made_up.calls import kept_call
 from tests.made_up.states import NOW
-from tests.made_up.tables import made_up_table
+from tests.made_up.tables import table_of
 from tests.review.made_calls import listened
 
 
@@ -64,7 +64,7 @@ def calls(n: int, **changed: object) -> list[CallHeader]:
 
 
 def before(headers: list[CallHeader]) -> FourWeeks | None:
-    return four_weeks_before(made_up_table(headers), NOW, "Headset (USB)", 118.0)
+    return four_weeks_before(table_of(headers), NOW, "Headset (USB)", 118.0)
 
 
 def test_the_four_weeks_are_medians_of_what_was_measured() -> None:

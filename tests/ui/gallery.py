@@ -23,12 +23,14 @@ from PySide6.QtWidgets import QApplication
 
 from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
-from coach.model.call_notes import Promise
+from coach.model.call_notes import AfterCall, Promise, Tag
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
+from coach.review.figures import PACE_SYLL_PER_S
+from coach.review.finding import CallFilter, Mark
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.settings.settings_page import SettingsPage
@@ -201,7 +203,7 @@ class _Gallery:
             self._wait()
             self._camera.take(name, window)
         self._history.kept_baselines = ()
-        self._history.headers = []
+        self._history.kept = []
         self._desktop.calls.refresh()
         self._wait()
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
@@ -209,17 +211,18 @@ class _Gallery:
         window.notice.dismiss()
         window.go(Place.HISTORY)
         self._camera.take("history_empty", window)
-        self._history.headers = FakeHistory().headers
+        self._history.kept = FakeHistory().kept
         self._desktop.calls.refresh()
         self._wait()
 
     def history(self) -> None:
         window = self._desktop.window
-        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._history.kept = [*FakeHistory().kept, *drawn_headers()]
         self._desktop.calls.refresh()
         window.go(Place.HISTORY)
         self._wait()
         self._camera.take("history", window)
+        self._found_calls()
         self._history.incidents[2] = made_up_incident()
         for name, call_id, height in (
             ("call", 1, 860),
@@ -246,7 +249,7 @@ class _Gallery:
         """Render the instrument with everything in it: the whole call, a part of it, and on a wide screen."""
         window, unit = self._desktop.window, self._desktop.services.theme.unit
         kept = rich_call()
-        self._history.kept[1], self._history.after[1] = kept, kept.after
+        self._history.whole[1], self._history.after[1] = kept, kept.after
         self._desktop.calls.open(1)
         self._wait()
         page = window.page(Place.HISTORY)
@@ -266,7 +269,41 @@ class _Gallery:
         self._camera.take("call_instrument_wide", window)
         window.resize(width, window.height())
         page.close_call()
-        del self._history.kept[1], self._history.after[1]
+        del self._history.whole[1], self._history.after[1]
+
+    def _found_calls(self) -> None:
+        """The filters, the calendar, what is chosen, what is deleted, and a single call."""
+        window, deletions = self._desktop.window, self._desktop.calls.deletions
+        page = window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        self._history.after[1] = AfterCall("x", rough=True, tags=(Tag("depot"), Tag("late"), Tag("refund")))
+        page.pane.look(CallFilter(marks=frozenset({Mark.RISES, Mark.TALK_OVERS})))
+        self._wait()
+        for call_id in (1, 100, 102):
+            page.list.toggle(call_id)
+        self._camera.take("history_chosen", window)
+        page.pane.as_calendar.setChecked(True)
+        self._camera.take("history_calendar", window)
+        page.pane.as_list.setChecked(True)
+        deletions.delete(page.list.chosen)
+        self._camera.take("history_deleted", window)
+        deletions.undo()
+        page.list.choose_none()
+        for name, wanted in (
+            ("sorted", CallFilter(order=PACE_SYLL_PER_S.name)),
+            ("nothing", CallFilter(words="zebra")),
+        ):
+            page.pane.look(wanted)
+            self._wait()
+            self._camera.take(f"history_{name}", window)
+        page.pane.look(CallFilter())
+        every, self._history.kept = self._history.kept, self._history.kept[:1]
+        self._desktop.calls.refresh()
+        self._wait()
+        self._camera.take("history_one", window)
+        self._history.kept, self._history.after = every, {}
+        self._desktop.calls.refresh()
+        self._wait()
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
@@ -319,8 +356,8 @@ class _Gallery:
 
     def after_call(self) -> None:
         desktop, session = self._desktop, self._session
-        self._history.headers = [
-            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().headers
+        self._history.kept = [
+            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().kept
         ]
         for name, call_id in (("after_call", 1), ("after_call_without_caller", 4)):
             session.now = snapshot(running_call(call_id=call_id))

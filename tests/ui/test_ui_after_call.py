@@ -383,7 +383,7 @@ def test_there_is_no_card_if_switched_off_or_not_watched(bench: Bench) -> None:
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert bench.saved[-1].after.card
-    sample = bench.history.headers[2]
+    sample = bench.history.kept[2]
     assert sample.source is CallSource.SAMPLE
     desktop.window.hide()
     end_a_call(bench, sample.call_id, CallSource.SAMPLE)
@@ -429,7 +429,7 @@ def test_steps_left_open_too_long_cost_the_call_its_card(bench: Bench) -> None:
 def test_a_call_that_was_deleted_has_no_card(bench: Bench, waits: bool) -> None:
     desktop = bench.open()
     end_a_marked_call(bench) if waits else end_a_call(bench)
-    bench.history.delete(1)
+    bench.history.delete_calls([1])
     desktop.calls.refresh()
     bench.settle()
     desktop.incidents.close()
@@ -454,13 +454,13 @@ def test_a_tap_on_the_card_keeps_an_open_choice(bench: Bench) -> None:
 @pytest.mark.usefixtures("window_manager")
 def held_up(bench: Bench) -> threading.Event:
     """Hold the history up until this event is set."""
-    calls, go = bench.history.calls, threading.Event()
+    recent, go = bench.history.recent, threading.Event()
 
-    def slow() -> list[CallHeader]:
+    def slow(since: datetime, live: int, /) -> list[CallHeader]:
         assert go.wait(5)
-        return calls()
+        return recent(since, live)
 
-    bench.history.calls = slow  # type: ignore[method-assign]
+    bench.history.recent = slow  # type: ignore[method-assign]
     return go
 
 

@@ -118,7 +118,7 @@ def test_a_break_ends_with_its_two_minutes_or_a_call(bench: Bench) -> None:
 
 
 def test_after_heavy_calls_the_offer_waits_for_the_card(bench: Bench) -> None:
-    bench.history.headers = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
+    bench.history.kept = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
     assert desktop.after.breaks.card is None  # at the start no call has just ended
     bench.session.now = snapshot(running_call(call_id=3))
@@ -136,7 +136,7 @@ def test_after_heavy_calls_the_offer_waits_for_the_card(bench: Bench) -> None:
 
 def test_a_list_read_too_early_does_not_lose_the_offer(bench: Bench) -> None:
     ended = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
-    bench.history.headers = [replace(ended[0], state=CallState.RUNNING), *ended[1:]]
+    bench.history.kept = [replace(ended[0], state=CallState.RUNNING), *ended[1:]]
     settings = Settings(first_run_done=True, overlay=AWAY, after=AfterSettings(card=False))
     desktop = bench.open(settings)
     bench.session.now = snapshot(running_call(call_id=3))
@@ -146,7 +146,7 @@ def test_a_list_read_too_early_does_not_lose_the_offer(bench: Bench) -> None:
     desktop.window.go(Place.HISTORY)
     bench.settle()
     assert desktop.after.breaks.card is None
-    bench.history.headers = ended
+    bench.history.kept = ended
     bench.session.now = replace(snapshot(), ended_calls=1)
     bench.settle()
     desktop.tick()

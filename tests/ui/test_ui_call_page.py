@@ -172,8 +172,8 @@ def test_notes_and_tags_as_they_are_typed() -> None:
 
 def test_the_four_weeks_come_onto_the_band(bench: Bench, page: CallPage) -> None:
     assert page.timeline.view.before == ""
-    first = bench.history.headers[0]
-    bench.history.headers += [
+    first = bench.history.kept[0]
+    bench.history.kept += [
         replace(first, call_id=50 + at, started_at=first.started_at.replace(day=at + 1)) for at in range(6)
     ]
     desktop = bench.desktop
@@ -184,7 +184,7 @@ def test_the_four_weeks_come_onto_the_band(bench: Bench, page: CallPage) -> None
     assert shown is not None
     calls = sum(
         header.source is CallSource.LIVE and header.started_at < first.started_at
-        for header in bench.history.headers
+        for header in bench.history.kept
     )
     assert f"median of your last four weeks, {calls} calls" in texts(shown.legend)
     assert [row.before for row in shown.timeline.view.rows] == [

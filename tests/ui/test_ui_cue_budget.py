@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from coach.model.call import CallHeader, CallState, TrialArm
 from coach.review.effect import effect_of_cues
+from coach.review.figures import RISE_RECOVERY_S
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
 from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
@@ -21,6 +22,7 @@ from coach.views.settings_view import quiet_times
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import drawn_headers, kept_call
 from tests.made_up.states import running_call, snapshot
+from tests.made_up.tables import table_of, times_of
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import history_page, press, texts
 
@@ -91,7 +93,10 @@ def test_a_silent_call_says_so_on_its_page(words: Catalogue) -> None:
 
 
 def line(words: Catalogue, headers: list[CallHeader]) -> str:
-    return effect_line(words, effect_of_cues(headers))
+    return effect_line(
+        words,
+        effect_of_cues(table_of(headers), lambda call_ids: times_of(headers, RISE_RECOVERY_S.name, call_ids)),
+    )
 
 
 def test_a_clear_effect_is_given_with_its_uncertainty(words: Catalogue) -> None:
@@ -118,7 +123,7 @@ def test_the_history_shows_the_effect_once_there_was_a_draw(bench: Bench) -> Non
     desktop.window.go(Place.HISTORY)
     bench.settle()
     assert "with cues" not in texts(page)
-    bench.history.headers += drawn_headers()
+    bench.history.kept += drawn_headers()
     desktop.calls.refresh()
     bench.settle()
     bench.settle()

@@ -34,8 +34,9 @@ from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.programs import ProgramRole
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.calls.call_list import ROW_ROLE, CallList
+from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
+from coach.ui.calls.deletions import UNDO_S
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import PLAIN_PADDING
@@ -50,6 +51,7 @@ from coach.views.keys_view import IN_APP
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
+from tests.ui.call_lists import calls_of, click_call
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import other_program, xdotool
 
@@ -150,25 +152,28 @@ def test_every_shortcut_is_listed_and_no_two_are_equal(words: Catalogue, where: 
 
 def test_todays_calls_and_the_empty_day(bench: Bench) -> None:
     window = bench.open().window
-    (calls,) = window.page(Place.TODAY).findChildren(CallList)
-    assert calls.count() == 3
-    bench.history.headers = []
+    calls, apart = window.page(Place.TODAY).findChildren(CallList)
+    assert (calls_of(calls), calls_of(apart)) == ([1, 2], [3])
+    assert "Replays and samples" in texts(window)
+    bench.history.kept = []
     bench.desktop.calls.refresh()
     bench.settle()
     assert not calls.isVisible()
+    assert not apart.isVisible()
+    assert "Replays and samples" not in texts(window)
     assert "Calls you take today will be listed here." in texts(window)
 
 
 def test_a_call_that_ends_appears_by_itself(bench: Bench) -> None:
-    bench.history.headers = []
+    bench.history.kept = []
     window = bench.open().window
-    (calls,) = window.page(Place.TODAY).findChildren(CallList)
+    calls, _apart = window.page(Place.TODAY).findChildren(CallList)
     bench.session.start_call()
     bench.desktop.tick()
-    bench.history.headers = type(bench.history)().headers
+    bench.history.kept = type(bench.history)().kept
     bench.session.end_call()
     bench.desktop.tick()
-    bench.until(lambda: calls.count() == 3)
+    bench.until(lambda: calls_of(calls) == [1, 2])
 
 
 def test_a_missing_channel_is_reported(bench: Bench) -> None:
@@ -305,10 +310,10 @@ def test_an_error_of_ours_is_shown_and_logged(
 ) -> None:
     window = bench.open().window
 
-    def broken() -> list[object]:
+    def broken(*_asked: object) -> list[object]:
         raise ValueError("no such thing")
 
-    monkeypatch.setattr(bench.history, "calls", broken)
+    monkeypatch.setattr(bench.history, "recent", broken)
     bench.desktop.calls.refresh()
     bench.settle()
     assert "failed: ValueError. The call goes on" in window.notice.text
@@ -321,6 +326,7 @@ def test_an_error_of_ours_is_shown_and_logged(
 def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
     desktop = bench.open()
     desktop.window.go(Place.HISTORY)
+    bench.settle()
     page = history_page(desktop)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
@@ -370,7 +376,7 @@ def test_a_call_with_only_its_note_kept_has_a_page(bench: Bench, monkeypatch: py
     header = replace(bench.history.call(1).header, duration_s=3.5, summary=nothing.summary, has_incident=True)
     noted = KeptCall(header, nothing, incident=Incident(3.5))
     monkeypatch.setattr(bench.history, "call", lambda _id: noted)
-    bench.history.headers[0] = header
+    bench.history.kept[0] = header
     desktop = bench.open()
     desktop.calls.open(1)
     bench.settle()
@@ -389,13 +395,16 @@ def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:
     assert page.call_shown is not None
     press(page.call_shown, "Delete this call")
     answer(bench, "Keep it")
-    assert len(bench.history.headers) == 6
+    assert len(bench.history.kept) == 6
     press(page.call_shown, "Delete this call")
     answer(bench, "Delete")
-    assert [header.call_id for header in bench.history.headers] == [2, 3, 4, 5, 6]
-    bench.settle()
     assert page.call_shown is None
-    assert page.list.count() == 5
+    assert calls_of(page.list) == [2, 3, 4, 5, 6]
+    assert len(bench.history.kept) == 6, "it can be undone"
+    bench.now_s += UNDO_S
+    bench.settle()
+    assert [header.call_id for header in bench.history.kept] == [2, 3, 4, 5, 6]
+    assert calls_of(page.list) == [2, 3, 4, 5, 6]
 
 
 @pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
@@ -403,24 +412,20 @@ def test_a_list_that_opens_shows_changes_by_another_program(bench: Bench, place:
     desktop = bench.open()
     desktop.window.go(place)
     bench.settle()
-    (calls,) = desktop.window.page(place).findChildren(CallList)
-
-    def listed() -> list[int]:
-        return [calls.item(row).data(ROW_ROLE).call_id for row in range(calls.count())]
-
-    before = listed()
-    newest = replace(bench.history.headers[0], call_id=9)
-    bench.history.headers = [newest, *bench.history.headers[1:]]
+    calls = desktop.window.page(place).findChildren(CallList)[0]
+    before = calls_of(calls)
+    newest = replace(bench.history.kept[0], call_id=9)
+    bench.history.kept = [newest, *bench.history.kept[1:]]
     desktop.window.go(Place.TIPS)
     bench.settle()
-    assert listed() == before, "nobody looks"
+    assert calls_of(calls) == before, "nobody looks"
     desktop.window.go(place)
     bench.settle()
-    assert listed() == [9, *before[1:]]
-    bench.history.headers = bench.history.headers[1:]
+    assert calls_of(calls) == [9, *before[1:]]
+    bench.history.kept = bench.history.kept[1:]
     desktop.window.brought_to_front.emit()
     bench.settle()
-    assert listed() == before[1:]
+    assert calls_of(calls) == before[1:]
 
 
 @pytest.mark.usefixtures("window_manager")
@@ -442,14 +447,15 @@ def test_a_deleted_call_opens_no_other_and_leaves_the_list(bench: Bench) -> None
     assert page.call_shown is not None
     desktop.window.go(Place.TODAY)
     bench.settle()
-    (today,) = desktop.window.page(Place.TODAY).findChildren(CallList)
-    bench.history.headers = bench.history.headers[1:]
-    today.itemClicked.emit(today.item(0))
+    today, _apart = desktop.window.page(Place.TODAY).findChildren(CallList)
+    bench.history.kept = bench.history.kept[1:]
+    click_call(today, 1)
     bench.settle()
     assert page.call_shown is None
     assert desktop.window.notice.text == bench.words.say("ui.history.no_such_call")
     assert "`" not in desktop.window.notice.text
-    assert (page.list.count(), today.count()) == (5, 2)
+    bench.settle()
+    assert (calls_of(page.list), calls_of(today)) == ([2, 3, 4, 5, 6], [2])
 
 
 def test_the_page_of_a_deleted_call_is_closed(bench: Bench) -> None:
@@ -457,32 +463,34 @@ def test_the_page_of_a_deleted_call_is_closed(bench: Bench) -> None:
     desktop.calls.open(1)
     bench.settle()
     page = history_page(desktop)
-    bench.history.headers = bench.history.headers[1:]
+    bench.history.kept = bench.history.kept[1:]
     desktop.window.go(Place.TODAY)
     desktop.window.go(Place.HISTORY)
     bench.settle()
     assert page.call_shown is None
-    assert page.list.count() == 5
+    assert calls_of(page.list) == [2, 3, 4, 5, 6]
 
 
 def test_the_chosen_call_stays_chosen_when_another_comes(bench: Bench) -> None:
     desktop = bench.open()
     desktop.window.go(Place.HISTORY)
     bench.settle()
-    chosen = history_page(desktop).list
-    chosen.setCurrentRow(2)
-    bench.history.headers = [replace(bench.history.headers[0], call_id=9), *bench.history.headers]
+    shown = history_page(desktop).list
+    row = shown.calls.row_of(3)
+    assert row is not None
+    shown.setCurrentIndex(shown.calls.index(row))
+    bench.history.kept = [replace(bench.history.kept[0], call_id=9), *bench.history.kept]
     desktop.calls.refresh()
     bench.settle()
-    assert chosen.currentRow() == 3
-    bench.history.headers = [one for one in bench.history.headers if one.call_id != 3]
+    assert shown.current_call == 3
+    bench.history.kept = [one for one in bench.history.kept if one.call_id != 3]
     desktop.calls.refresh()
     bench.settle()
-    assert chosen.currentRow() == 3, "what is now in its place"
+    assert shown.current_call == 4, "what is now in its place"
 
 
 def test_an_empty_history_offers_the_sample(bench: Bench) -> None:
-    bench.history.headers = []
+    bench.history.kept = []
     desktop = bench.open()
     desktop.window.go(Place.HISTORY)
     bench.settle()
@@ -561,10 +569,10 @@ def test_everything_is_deleted_only_after_a_question(bench: Bench) -> None:
     page = desktop.window.page(Place.SETTINGS)
     press(page, "Delete everything…")
     answer(bench, "Keep them")
-    assert bench.history.headers
+    assert bench.history.kept
     press(page, "Delete everything…")
     answer(bench, "Delete everything")
-    assert not bench.history.headers
+    assert not bench.history.kept
     assert desktop.window.notice.text == "Every call has been deleted."
 
 
@@ -575,10 +583,10 @@ def test_deleted_calls_leave_the_list_even_if_the_disk_is_full(bench: Bench, eve
     key = "history.not_compacted" if everything else "history.not_forgotten"
 
     def gone(*_call_id: int) -> None:
-        bench.history.headers = [] if everything else bench.history.headers[1:]
+        bench.history.kept = [] if everything else bench.history.kept[1:]
         raise EnvironmentProblem(key, path="/full")
 
-    bench.history.delete = bench.history.delete_everything = gone  # type: ignore[method-assign]
+    bench.history.delete_calls = bench.history.delete_everything = gone  # type: ignore[method-assign]
     if everything:
         desktop.window.go(Place.SETTINGS)
         bench.settle()
@@ -590,9 +598,11 @@ def test_deleted_calls_leave_the_list_even_if_the_disk_is_full(bench: Bench, eve
         assert page.call_shown is not None
         press(page.call_shown, "Delete this call")
         answer(bench, "Delete")
+        bench.now_s += UNDO_S
+    bench.settle()
     bench.settle()
     assert desktop.window.notice.text == bench.words.say(key, path="/full")
-    assert page.list.count() == (0 if everything else 5)
+    assert calls_of(page.list) == ([] if everything else [2, 3, 4, 5, 6])
 
 
 def test_settings_that_cannot_be_saved_are_reported(bench: Bench) -> None:
@@ -1063,9 +1073,9 @@ def test_a_call_under_way_updates_only_what_is_visible(bench: Bench) -> None:
 def test_a_call_that_cannot_be_read_is_offered_a_way(
     bench: Bench, name: str, aside: list[int], left: bool
 ) -> None:
-    bench.history.headers = [
+    bench.history.kept = [
         replace(header, readable=header.call_id != 2, summary=None if header.call_id == 2 else header.summary)
-        for header in bench.history.headers
+        for header in bench.history.kept
     ]
     desktop = bench.open()
     desktop.calls.open(2)
@@ -1075,5 +1085,7 @@ def test_a_call_that_cannot_be_read_is_offered_a_way(
     assert box.defaultButton().text() == "Leave it"
     press(box, name)
     bench.settle()
+    desktop.calls.deletions.close()
+    bench.settle()
     assert bench.history.set_aside_calls == aside
-    assert (2 in {header.call_id for header in bench.history.headers}) == left
+    assert (2 in {header.call_id for header in bench.history.kept}) == left

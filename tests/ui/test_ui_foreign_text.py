@@ -64,8 +64,8 @@ def test_devices_programs_and_the_folder_in_settings(
 
 
 def test_a_title_a_microphone_and_notes_on_the_pages_of_calls(bench: Bench) -> None:
-    first, second, *others = bench.history.headers
-    bench.history.headers = [
+    first, second, *others = bench.history.kept
+    bench.history.kept = [
         replace(first, microphone=HOSTILE, caller_channel=HOSTILE),
         replace(second, source=CallSource.REPLAY, title=HOSTILE),
         *others,

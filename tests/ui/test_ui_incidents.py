@@ -31,6 +31,7 @@ from coach.views.incident_view import MOST_LINE_LENGTH, StepsPresenter, incident
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_incident
 from tests.made_up.states import NOW, running_call, snapshot
+from tests.ui.call_lists import said_of
 from tests.ui.conftest import PATIENCE_S, Bench
 from tests.ui.keyboard import OTHER, focus, other_program, wait_for, wait_for_other_program, xdotool
 
@@ -427,7 +428,9 @@ def test_a_typed_line_is_dropped_with_its_deleted_call(bench: Bench) -> None:
     page.delete_requested.emit(1)
     bench.settle()
     assert not bench.desktop.window.notice.text
-    assert not any(header.call_id == 1 for header in bench.history.headers)
+    bench.desktop.calls.deletions.close()
+    bench.settle()
+    assert not any(header.call_id == 1 for header in bench.history.kept)
 
 
 def test_the_note_is_copied_whole(bench: Bench) -> None:
@@ -454,19 +457,22 @@ def test_the_note_is_deleted_after_a_question_and_the_call_stays(bench: Bench) -
         assert (1 in bench.history.incidents) is left
         assert (page.note is not None) is left
     assert page.isVisible()
-    assert [header.call_id for header in bench.history.headers][:1] == [1]
+    assert [header.call_id for header in bench.history.kept][:1] == [1]
 
 
 def test_a_marked_call_is_marked_in_the_list_while_noted(bench: Bench) -> None:
-    _, note = open_note(bench)
+    open_note(bench)
     bench.desktop.calls.refresh()
     bench.settle()
+    history_page = bench.desktop.window.page(Place.HISTORY)
+    assert isinstance(history_page, HistoryPage)
+    history_page.close_call()
     (list_,) = bench.desktop.window.page(Place.HISTORY).findChildren(CallList)
-    assert "Note" in list_.item(0).text()
-    assert "Note" not in list_.item(1).text()
-    note.delete_requested.emit()
-    bench.settle()
-    assert "Note" not in list_.item(0).text()
+    bench.until(lambda: "Note" in said_of(list_, 1))
+    assert "Note" not in said_of(list_, 2)
+    bench.history.delete_incident(1)
+    bench.desktop.calls.refresh()
+    bench.until(lambda: "Note" not in said_of(list_, 1) and "rise" in said_of(list_, 1))
 
 
 def test_windows_beside_the_overlay_move_along_with_it(bench: Bench) -> None:
@@ -486,7 +492,7 @@ def test_windows_beside_the_overlay_move_along_with_it(bench: Bench) -> None:
 
 
 def test_a_note_of_a_call_under_way_can_only_be_read(bench: Bench) -> None:
-    bench.history.headers[0] = replace(bench.history.headers[0], state=CallState.RUNNING)
+    bench.history.kept[0] = replace(bench.history.kept[0], state=CallState.RUNNING)
     _, note = open_note(bench)
     assert list(buttons(note)) == ["Copy the note"]
     assert "Lines can be added once it has ended." in texts(note)

@@ -187,7 +187,7 @@ def test_a_deleted_call_is_on_no_way_back(bench: Bench) -> None:
     desktop = bench.open()
     desktop.calls.open(1)
     bench.settle()
-    bench.history.delete(1)
+    bench.history.delete_calls([1])
     desktop.calls.refresh()
     bench.settle()
     assert history_of(desktop.window).open_call_id is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
@@ -13,7 +13,7 @@ from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_card import AfterCallCard
 from coach.ui.after_call.break_flow import Breaks
 from coach.ui.after_call.promises import Promises
-from coach.ui.calls.call_list import CallListReader
+from coach.ui.calls.call_reader import CallReader
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import History
 from coach.views.after_call_view import (
@@ -40,7 +40,7 @@ class Afterwards:
     def __init__(
         self,
         services: PageServices,
-        calls: CallListReader,
+        calls: CallReader,
         place: Callable[[QSize], QRect],
         *,
         free: Callable[[], bool],
@@ -131,11 +131,21 @@ class Afterwards:
         self._calls.open(call_id, note=note)
 
     def _calls_read(self) -> None:
+        """Look whether the call of the card is still there."""
+        asked = [one.call_id for one in (self._waiting, self.card) if one is not None]
+        history, hidden = self._services.history, self._calls.deletions.hidden
+        if asked:
+            self._services.fetch(
+                lambda: {one.call_id for one in history.headers(asked)} - hidden,
+                lambda there: self._keep_card_of(there, asked),
+            )
+
+    def _keep_card_of(self, there: Collection[int], asked: Collection[int]) -> None:
         """Remove the card of a call that was deleted."""
-        kept = {call.call_id for call in self._calls.newest}
-        if self._waiting is not None and self._waiting.call_id not in kept:
+        gone = set(asked) - set(there)
+        if self._waiting is not None and self._waiting.call_id in gone:
             self._waiting = None
-        if self.card is not None and self.card.call_id not in kept:
+        if self.card is not None and self.card.call_id in gone:
             self.close()
 
     def _added(self, kept: KeptCall, addition: Addition) -> None:
@@ -176,7 +186,7 @@ class AfterTheCall:
     def __init__(
         self,
         services: PageServices,
-        calls: CallListReader,
+        calls: CallReader,
         place: Callable[[QSize], QRect],
         *,
         free: Callable[[], bool],

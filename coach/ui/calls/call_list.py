@@ -1,206 +1,280 @@
-"""A list of calls: one line a call, with the day above its first call. Return or a click opens one."""
+"""A list of calls, with a heading for each day. Return or a click opens one; several can be chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+import numpy as np
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
 )
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from coach.model.call import CallHeader
-from coach.model.cues import CueId
-from coach.ui.kit.theme import BODY, SMALL, Theme
-from coach.ui.overlay.face import put_text
-from coach.ui.shell.main_window import MainWindow
-from coach.ui.shell.page_services import PageServices
-from coach.ui.shell.services import ListsCalls
-from coach.ui.shell.way_back import Place
+from coach.ui.calls.call_model import CallModel
+from coach.ui.calls.call_row_painter import CHECK_WIDTH, CallRowPainter
+from coach.ui.kit.theme import Theme
 from coach.views.call_rows import CallRow
 
-ROW_HEIGHT, NARROW_ROW_HEIGHT = 40, 52
-NARROW = 520
-"""A list that is narrower, in units, has two lines a call. Ours: the figures of most calls beside two
-badges."""
-DAY_HEIGHT = 36
-ROW_ROLE = Qt.ItemDataRole.UserRole
+AHEAD = 20
+"""So many rows above and below those in view are read with them: ours, a screen."""
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class CallList(QListWidget):
-    """The list. It shows rows and reports which one was opened."""
+class CallList(QListView):
+    """The list. It says which call was opened, which are chosen, and which rows it lacks."""
 
     opened = Signal(int)
+    lacking = Signal(list)
+    """Emitted with the calls in view, and around it, whose rows are not read yet."""
+    chosen_changed = Signal()
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+    """Emitted with a place on the screen: what can be done with the current call, or with all that are
+    chosen."""
 
-    def __init__(self, theme: Theme, name: str, *, days: bool, fits: bool) -> None:
-        """`days` adds a heading for each day. `fits` makes the list as high as its rows, for a page that
-        scrolls itself."""
+    def __init__(
+        self, theme: Theme, name: str, loading: str, *, chooses: bool = False, fits: bool = False
+    ) -> None:
+        """`chooses`: several can be chosen. `fits` makes the list as high as its rows, for a page that scrolls
+        itself."""
         super().__init__()
         self.setObjectName("calls")
         self.setAccessibleName(name)
-        self._theme, self._fits = theme, fits
-        self._rows: tuple[CallRow, ...] = ()
-        self.setItemDelegate(_CallRowPainter(theme, days=days, parent=self))
+        self._theme, self._chooses, self._fits = theme, chooses, fits
+        self.calls = CallModel(loading, chooses=chooses)
+        self._anchor: int | None = None
+        self._pressed: int | None = None
+        self.setModel(self.calls)
+        self._painter = CallRowPainter(theme, self, chooses=chooses)
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.itemActivated.connect(self._open)
-        self.itemClicked.connect(self._open)
         theme.changed.connect(self._resize)
 
+    @property
+    def chosen(self) -> list[int]:
+        """The calls that are chosen, in the order of the list."""
+        chosen = self.calls.chosen
+        return [one for one in self.calls.call_ids.tolist() if one in chosen] if chosen else []
+
+    @property
+    def current_call(self) -> int | None:
+        """The call that has the keyboard's mark."""
+        return self.calls.call_at(self.currentIndex().row())
+
+    @property
+    def acted_on(self) -> list[int]:
+        """The calls that are chosen; without any, the current one."""
+        current = self.current_call
+        return self.chosen or ([] if current is None else [current])
+
+    @property
+    def narrow(self) -> bool:
+        """Whether each call has two lines."""
+        return self._painter.narrow
+
     def show_rows(self, rows: Sequence[CallRow]) -> None:
-        """Show these rows. The selected call stays selected; if it is gone, the one in its place is."""
-        if tuple(rows) == self._rows:
-            return
-        current = self.currentRow()
-        chosen = self._rows[current].call_id if current >= 0 else None
-        self._rows = tuple(rows)
-        self.clear()
-        for call in self._rows:
-            item = QListWidgetItem(call.spoken)
-            item.setData(ROW_ROLE, call)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, call.spoken)
-            self.addItem(item)
-        if self._rows:
-            ids = [call.call_id for call in self._rows]
-            self.setCurrentRow(ids.index(chosen) if chosen in ids else min(max(current, 0), len(ids) - 1))
+        """Show these rows, and no headings."""
+        self.keep_place(lambda: self.calls.show(np.array([row.call_id for row in rows], np.int64)))
+        self.calls.take([row.call_id for row in rows], rows)
         self._resize()
+
+    def keep_place(self, show: Callable[[], None]) -> None:
+        """Show other rows. The current call stays the current one; if it is gone, the one after it is."""
+        before, current = self.calls.call_ids, self.current_call
+        show()
+        now = self.calls.call_ids
+        wanted = None if current is None else self.calls.row_of(current)
+        if wanted is None and current is not None and len(now):
+            at = int(np.flatnonzero(before == current)[0])
+            nearest = np.concatenate((before[at:], before[:at][::-1]))
+            there = nearest[np.isin(nearest, now)]
+            wanted = self.calls.row_of(int(there[0])) if len(there) else self.calls.nearest(0, 1)
+        if current is None:
+            wanted = self.calls.nearest(0, 1)
+        if wanted is not None:
+            self.setCurrentIndex(self.calls.index(wanted))
+        self._anchor = None
+        self.chosen_changed.emit()
+
+    def take_rows(self, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
+        """Show the rows that were read."""
+        self.calls.take(asked, rows)
+        came = set(asked)
+        for row in range(*self._in_view()):
+            if self.calls.call_at(row) in came:
+                self.update(self.calls.index(row))
+
+    def choose_all(self) -> None:
+        """Choose every call of the list."""
+        self._choose(self.calls.call_ids.tolist(), True)
+
+    def choose_none(self) -> None:
+        """Leave every call out."""
+        self._choose(list(self.calls.chosen), False)
+
+    def toggle(self, call_id: int) -> None:
+        """Choose a call, or leave it out."""
+        self._choose([call_id], call_id not in self.calls.chosen)
+
+    def _choose(self, call_ids: Sequence[int], chosen: bool) -> None:
+        if self._chooses:
+            self.calls.choose(call_ids, chosen)
+            self.chosen_changed.emit()
+            self.viewport().update()
+
+    def _choose_up_to(self, row: int) -> None:
+        """Choose the calls from where choosing began to this row, and no others."""
+        start = row if self._anchor is None else self._anchor
+        rows = range(min(start, row), max(start, row) + 1)
+        found = [one for one in map(self.calls.call_at, rows) if one is not None]
+        self.calls.choose(list(self.calls.chosen), False)
+        self._choose(found, True)
+
+    # Keys and the mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, current = event.key(), self.current_call
+        before = self.currentIndex().row()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _CTRL:
+            if current is not None:
+                self.opened.emit(current)
+        elif self._chooses and key == Qt.Key.Key_Space and current is not None:
+            self._anchor = before
+            self.toggle(current)
+        elif self._chooses and key == Qt.Key.Key_A and event.modifiers() == _CTRL:
+            self.choose_all()
+        elif self._chooses and key == Qt.Key.Key_Escape and self.calls.chosen:
+            self.choose_none()
+        elif self._chooses and key == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
+        elif key in _MOVES:
+            super().keyPressEvent(event)
+            if self._chooses and event.modifiers() & _SHIFT:
+                self._anchor = before if self._anchor is None else self._anchor
+                self._choose_up_to(self.currentIndex().row())
+            else:
+                self._anchor = None
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Letters find nothing here: they would go through every row."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go from call to call, over the headings."""
+        actions, last = QAbstractItemView.CursorAction, self.calls.rowCount() - 1
+        row, page = self.currentIndex().row(), max(1, self.viewport().height() // self._row_px() - 1)
+        going = {
+            actions.MoveUp: (row - 1, -1),
+            actions.MovePrevious: (row - 1, -1),
+            actions.MoveLeft: (row, -1),
+            actions.MoveDown: (row + 1, 1),
+            actions.MoveNext: (row + 1, 1),
+            actions.MoveRight: (row, 1),
+            actions.MovePageUp: (row - page, -1),
+            actions.MovePageDown: (row + page, 1),
+            actions.MoveHome: (0, 1),
+            actions.MoveEnd: (last, -1),
+        }
+        wanted = self.calls.nearest(*going[action])
+        return QModelIndex() if wanted is None else self.calls.index(wanted)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.calls.call_at(self.indexAt(event.position().toPoint()).row())
+        before = self.currentIndex().row()
+        super().mousePressEvent(event)
+        if not event.modifiers() & _SHIFT:
+            self._anchor = None
+        elif self._anchor is None:
+            self._anchor = before
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row = self.indexAt(event.position().toPoint()).row()
+        call_id, pressed = self.calls.call_at(row), self._pressed
+        self._pressed = None
+        if event.button() is not Qt.MouseButton.LeftButton or call_id is None or call_id != pressed:
+            return
+        on_check = self._painter.has_checks and event.position().x() < self._theme.px(CHECK_WIDTH)
+        if self._chooses and event.modifiers() & _SHIFT:
+            self._choose_up_to(row)
+        elif self._chooses and (event.modifiers() & _CTRL or on_check):
+            self._anchor = row
+            self.toggle(call_id)
+        else:
+            self.opened.emit(call_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._chooses and self.current_call is not None:
+            place = event.globalPos()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard:
+                place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            self.menu_requested.emit(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current_call is None and (first := self.calls.nearest(0, 1)) is not None:
+            self.setCurrentIndex(self.calls.index(first))
+
+    # Sizes, and what is in view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("background"))
+        painter.end()
+        super().paintEvent(event)
+        first, end = self._in_view()
+        if self.calls.lacking(first, end - 1):
+            self.lacking.emit(self.calls.lacking(first - AHEAD, end - 1 + AHEAD))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let scrolling move what is painted: only the rows that come in are painted then.
+
+        For that the list paints its ground itself. The style sheet takes this back whenever it is applied.
+        """
+        super().showEvent(event)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._resize()
 
-    @property
-    def narrow(self) -> bool:
-        """Whether each call has two lines."""
-        return self.viewport().width() < self._theme.px(NARROW)
+    def _in_view(self) -> tuple[int, int]:
+        """The first row in view, and the one after the last."""
+        first = self.verticalScrollBar().value() // self._row_px()
+        return first, first + self.viewport().height() // self._row_px() + 2
+
+    def _row_px(self) -> int:
+        return self._painter.row_px
 
     def _resize(self) -> None:
         self.doItemsLayout()
         if self._fits:
-            self.setFixedHeight(sum(self.sizeHintForRow(i) for i in range(self.count())) + self._theme.px(4))
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.opened.emit(item.data(ROW_ROLE).call_id)
-
-
-class _CallRowPainter(QStyledItemDelegate):
-    """Paints one line of the list."""
-
-    def __init__(self, theme: Theme, *, days: bool, parent: CallList) -> None:
-        super().__init__(parent)
-        self._theme, self._days, self._list = theme, days, parent
-
-    @property
-    def _row_height(self) -> int:
-        return NARROW_ROW_HEIGHT if self._list.narrow else ROW_HEIGHT
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        call: CallRow = index.data(ROW_ROLE)
-        return QSize(0, self._theme.px(self._row_height + (DAY_HEIGHT if self._days and call.day else 0)))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        call: CallRow = index.data(ROW_ROLE)
-        theme = self._theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        painter.scale(theme.unit, theme.unit)
-        width = option.rect.width() / theme.unit
-        if self._days and call.day:
-            put_text(painter, theme, QRectF(0, 8, width, 24), call.day, BODY, "muted", strong=True)
-            painter.translate(0, DAY_HEIGHT)
-        ground = QRectF(1, 1, width - 2, self._row_height - 2)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if option.state & QStyle.StateFlag.State_MouseOver or focused:
-            painter.setPen(QPen(theme.colour("agent"), 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("surface"))
-            painter.drawRoundedRect(ground, 8, 8)
-        elif not (self._days and call.day) and index.row() > 0:
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(QPointF(12, 0.5), QPointF(width - 12, 0.5))
-        if self._list.narrow:
-            _paint_two_lines(painter, theme, call, width)
-        else:
-            _paint_columns(painter, theme, call, width)
-        painter.restore()
-
-
-def _paint_columns(painter: QPainter, theme: Theme, call: CallRow, width: float) -> None:
-    put_text(painter, theme, QRectF(12, 0, 56, ROW_HEIGHT), call.clock, BODY, "text", strong=True)
-    put_text(painter, theme, QRectF(72, 0, 108, ROW_HEIGHT), call.length, BODY, "text")
-    right = _paint_chips(painter, theme, call.marks, width - 12, ROW_HEIGHT / 2)
-    put_text(painter, theme, QRectF(188, 0, max(0, right - 188), ROW_HEIGHT), call.figures, BODY, "muted")
-
-
-def _paint_two_lines(painter: QPainter, theme: Theme, call: CallRow, width: float) -> None:
-    put_text(painter, theme, QRectF(8, 4, 44, 24), call.clock, BODY, "text", strong=True)
-    put_text(painter, theme, QRectF(56, 4, width - 60, 24), call.figures, BODY, "text")
-    right = _paint_chips(painter, theme, call.marks, width - 8, 38)
-    put_text(painter, theme, QRectF(56, 28, max(0, right - 56), 20), call.length, SMALL, "muted")
-
-
-def _paint_chips(painter: QPainter, theme: Theme, marks: Sequence[str], right: float, middle: float) -> float:
-    """Paint the badges to the left of `right`, around a height; return where what stands left of them ends."""
-    for mark in reversed(marks):
-        right = _paint_chip(painter, theme, mark, right, middle) - 8
-    return right
-
-
-def _paint_chip(painter: QPainter, theme: Theme, text: str, right: float, middle: float) -> float:
-    font = theme.font(SMALL, scaled=False)
-    painter.setFont(font)
-    text_width = painter.fontMetrics().horizontalAdvance(text)
-    chip = QRectF(round(right - text_width - 12) + 0.5, middle - 10 + 0.5, text_width + 12, 20)
-    painter.setPen(QPen(theme.colour("line"), 1))
-    painter.setBrush(theme.colour("background"))
-    painter.drawRoundedRect(chip, 4, 4)
-    painter.setPen(theme.colour("muted"))
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-    return chip.left()
-
-
-class CallListReader:
-    """The newest list of calls, ready for pages that are built later."""
-
-    def __init__(self, services: PageServices, window: MainWindow) -> None:
-        self._services, self._window = services, window
-        self.newest: list[CallHeader] = []
-        self._listeners: list[Callable[[], None]] = []
-
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call `listener` each time the calls were read."""
-        self._listeners.append(listener)
-
-    def refresh(self) -> None:
-        """Read the history again and update every page that shows it."""
-        self._services.fetch(self._services.history.calls, self._show)
-
-    def open(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
-        """Open a call's page in the history, at the receipt of `cue` or, with `note`, at its note."""
-        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
-
-        self._window.show_place(Place.HISTORY)
-        page = self._window.page(Place.HISTORY)
-        assert isinstance(page, HistoryPage)
-        page.open_call(call_id, cue, note=note)
-
-    def _show(self, calls: list[CallHeader]) -> None:
-        self.newest = calls
-        for place in Place:
-            page = self._window.built_page(place)
-            if isinstance(page, ListsCalls):
-                page.show_calls(calls)
-        for listener in self._listeners:
-            listener()
+            self.setFixedHeight(self.calls.rowCount() * self._row_px() + self._theme.px(4))

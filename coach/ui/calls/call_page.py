@@ -267,6 +267,10 @@ class CallPage(QWidget):
         self.timeline.show_view(with_notes(self._services.words, self.timeline.view, moments))
         self.added.emit(self.call_id, MomentsWritten(moments))
 
+    def name_way_back(self, name: str) -> None:
+        """Say where the way back leads."""
+        rename(self._back, name)
+
     def show_incident(self, view: IncidentView | None) -> None:
         """Show the call's incident note; None removes it."""
         if view is None:

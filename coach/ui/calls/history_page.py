@@ -1,24 +1,31 @@
-"""History: a list of all calls, and the page of the one that was opened."""
+"""History: all calls, what stands beside them, and the page of the one that was opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.advice import NO_TIPS, TipBook
 from coach.model.call import CallHeader, KeptCall
 from coach.model.call_notes import IncidentLine
+from coach.model.call_table import CallTable
 from coach.model.cues import CueAnswer, CueId
 from coach.review.effect import Effect, effect_of_cues
+from coach.review.figures import RISE_RECOVERY_S
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
-from coach.ui.kit.pieces import button, choose, column, label, row, say_in, scroll_once_laid_out, still_page
+from coach.ui.calls.call_pane import CallPane
+from coach.ui.calls.deletions import Deletions
+from coach.ui.kit.pieces import choose, column, scroll_once_laid_out, still_page
+from coach.ui.kit.side_by_side import SideBySide
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import call_page
-from coach.views.call_rows import call_rows, effect_line
+from coach.views.call_rows import effect_line
+from coach.views.filter_view import way_back_name
 from coach.views.incident_view import incident_view
 
 
@@ -38,36 +45,30 @@ class HistoryPage(QWidget):
     tip_requested = Signal(str)
     """Emitted with the title of a tip."""
 
-    def __init__(self, services: PageServices, tips: Callable[[], TipBook] = lambda: NO_TIPS) -> None:
+    def __init__(
+        self,
+        services: PageServices,
+        deletions: Deletions,
+        tips: Callable[[], TipBook] = lambda: NO_TIPS,
+    ) -> None:
         """`tips` gives the tips in use."""
         super().__init__()
-        self._services, self._tips = services, tips
+        self._services, self._deletions, self._tips = services, deletions, tips
         theme, words = services.theme, services.words
-        content = column(theme, spacing=8)
-        content.addWidget(label(words.say("ui.history.title"), "title"))
-        self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
-        self._sample = button(
-            words.say("ui.history.empty_button"), "primary", clicked=self.sample_requested.emit
+        self.pane = CallPane(services, deletions)
+        self.pane.opened.connect(self.open_call)
+        self.pane.sample_requested.connect(self.sample_requested)
+        self.pane.found_changed.connect(self._found_changed)
+        self._sides = SideBySide(
+            theme, self.pane, (words.say("ui.history.calls_tab"), words.say("ui.history.week_tab"))
         )
-        self._empty_row = QWidget()
-        across = row(theme)
-        across.addWidget(self._sample)
-        across.addStretch(1)
-        self._empty_row.setLayout(across)
-        self.list = CallList(theme, words.say("ui.history.title"), days=True, fits=False)
-        self.list.opened.connect(self.open_call)
-        content.addWidget(self._empty)
-        content.addWidget(self._empty_row)
-        self._effect = label("", "muted", wrap=True)
-        self._effect.hide()
-        content.addWidget(self._effect)
-        content.addWidget(self.list, 1)
-        content.addStretch(0)
+        content = column(theme)
+        content.addWidget(self._sides, 1)
         self._stack = QStackedWidget()
         self._list_page = still_page(theme, content)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
-        self._calls: Sequence[CallHeader] = ()
+        self._told: CallTable | None = None
         self._wanted = 0
         self._wanted_cue: CueId | None = None
         self._wanted_note = False
@@ -75,7 +76,14 @@ class HistoryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.show_calls(())
+
+    def set_side(self, side: QWidget) -> None:
+        """Put this beside the list; in a narrow window it is a second tab."""
+        self._sides.set_side(side)
+
+    @property
+    def list(self) -> CallList:
+        return self.pane.list
 
     @property
     def call_shown(self) -> CallPage | None:
@@ -89,18 +97,28 @@ class HistoryPage(QWidget):
     def area(self) -> QAbstractScrollArea:
         return self.list if self._call is None else self._call.area
 
-    def show_calls(self, calls: Sequence[CallHeader]) -> None:
-        """Show these calls. The page of a call that is no longer among them is closed."""
-        rows = call_rows(self._services.words, calls, self._services.now().date())
-        self.list.show_rows(rows)
-        self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
-        self._empty_row.setVisible(not rows)
-        if self._call is not None and self._call.call_id not in {header.call_id for header in calls}:
+    def show_calls(self, _newest: Sequence[CallHeader]) -> None:
+        """Look again for the calls of the list: the history was read anew. A page that opens looks then."""
+        if self.isVisible():
+            self.pane.look()
+
+    def _found_changed(self) -> None:
+        """Close the page of a call that is gone, and say again whether cues help."""
+        found, open_id = self.pane.found, self.open_call_id
+        if found is None:
+            return
+        if open_id is not None and (
+            open_id in self._deletions.hidden or not np.any(found.table.call_id == open_id)
+        ):
             self._call_gone()
-        if calls != self._calls:
-            self._calls = calls
-            self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
+        if found.table is not self._told:
+            self._told, table, history = found.table, found.table, self._services.history
+            self._services.fetch_slowly(
+                lambda: effect_of_cues(
+                    table, lambda call_ids: history.times_of(RISE_RECOVERY_S.name, call_ids)
+                ),
+                self._show_effect,
+            )
 
     def open_call(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
         """Fetch a call and show its page, at the receipt of `cue` or, with `note`, at its note.
@@ -155,7 +173,7 @@ class HistoryPage(QWidget):
         )
 
     def _show_effect(self, effect: Effect | None) -> None:
-        say_in(self._effect, effect_line(self._services.words, effect))
+        self.pane.say(effect_line(self._services.words, effect))
 
     def close_call(self) -> None:
         """Go back to the list."""
@@ -164,7 +182,10 @@ class HistoryPage(QWidget):
         self._leave_call()
 
     def go_first(self) -> None:
-        """Show the list."""
+        """Show the list; where it is shown already, all calls."""
+        self._sides.show_main()
+        if self._call is None:
+            self.pane.show_everything()
         self._leave_call()
 
     def _leave_call(self) -> None:
@@ -198,7 +219,11 @@ class HistoryPage(QWidget):
         view = call_page(self._services.words, kept, self._services.now().date())
         self._call = CallPage(self._services, view, self._tips())
         self._call.tip_requested.connect(self.tip_requested)
+        words, today = self._services.words, self._services.now().date()
+        self._call.name_way_back(way_back_name(words, self.pane.wanted, today))
         self._call.back_requested.connect(self.close_call)
+        self._call.previous_requested.connect(lambda: self._open_beside(-1))
+        self._call.next_requested.connect(lambda: self._open_beside(1))
         self._call.delete_requested.connect(self._delete)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))
         self._call.line_written.connect(self._add_line)
@@ -213,6 +238,13 @@ class HistoryPage(QWidget):
             self._call.write_note()
         if self._wanted_px:
             scroll_once_laid_out(self._call.area, self._wanted_px)
+
+    def _open_beside(self, step: int) -> None:
+        """Open the call before or after this one, in the order of the list."""
+        call_ids = self.pane.call_ids
+        at = np.flatnonzero(call_ids == self.open_call_id)
+        if len(at) and 0 <= at[0] + step < len(call_ids):
+            self.open_call(int(call_ids[at[0] + step]))
 
     def show_added(self, kept: KeptCall) -> None:
         """Show what was added to this call. The rest of its page stays as it is."""
@@ -256,16 +288,5 @@ class HistoryPage(QWidget):
             self.changed.emit()
 
     def _delete(self, call_id: int) -> None:
-        history = self._services.history
-        self._services.errands.run(
-            lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted, keeps=True
-        )
-
-    def _deleted(self) -> None:
-        self._call_gone()
-        self.changed.emit()
-
-    def _not_deleted(self, failure: Failure) -> None:
-        """Read the calls again after an error: the call may be deleted, with only traces left."""
-        self._services.failed(failure)
-        self.changed.emit()
+        """Delete a call, which can be undone for a while."""
+        self._deletions.delete([call_id])

@@ -28,6 +28,7 @@ QLabel[role="overdue"] { color: $attention; font-weight: 600; }
 QLabel[role="credit"] { color: $credit; }
 QFrame[role="card"] { background: $surface; border: none; border-radius: ${u12}px; }
 QFrame[role="notice"] { background: $attention_ground; border: none; border-radius: ${u8}px; }
+QFrame[role="foot"] { background: $background; border: 1px solid $line; border-radius: ${u12}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $background; border: 1px solid $line; border-radius: ${u8}px;
@@ -52,6 +53,12 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { border-color: $line; }
 QPushButton[kind="link"]:focus { border: 1px solid $agent; }
 
+QPushButton[kind="chip"], QPushButton[kind="chip_on"] { padding: ${u4}px ${p12}px; border-radius: ${u12}px;
+  font-size: ${small}px; color: $muted; }
+QPushButton[kind="chip_on"] { background: $band; color: $text; border-color: $agent; }
+QPushButton[kind="chip"]:focus, QPushButton[kind="chip_on"]:focus { border: 2px solid $agent;
+  padding: ${u4}px ${f12}px; }
+
 QFrame#left { background: $surface; border: none; border-right: 1px solid $line; }
 QListWidget#places { background: transparent; border: none; outline: none;
   padding: ${u12}px ${u8}px; }
@@ -61,8 +68,13 @@ $text;
 QListWidget#places::item:hover { background: $background; }
 QListWidget#places::item:selected { background: $band; color: $text; }
 QListWidget#places::item:selected:focus { border: 2px solid $agent; }
-QListWidget#calls { background: transparent; border: none; outline: none; }
-QListWidget#calls:focus { border: none; }
+QListView#calls { background: transparent; border: none; outline: none; }
+QListView#calls:focus { border: none; }
+QTableView#calendar { background: transparent; border: none; outline: none;
+  selection-background-color: transparent; }
+QTableView#calendar QHeaderView { background: transparent; border: none; }
+QTableView#calendar QHeaderView::section { background: transparent; border: none; color: $muted;
+  font-size: ${small}px; padding: ${u4}px; }
 
 QCheckBox, QRadioButton { spacing: ${u8}px; padding: ${u4}px; border: 2px solid transparent; border-radius:
 ${u4}px;

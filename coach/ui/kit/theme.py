@@ -72,12 +72,14 @@ class Theme(QObject):
         self.dark = False
         self.unit = 1.0
         self._styled = False
+        self._fonts: dict[tuple[int, bool], QFont] = {}
         self.refresh()
         self._hints.colorSchemeChanged.connect(self.refresh)
         app.fontChanged.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the system's colour scheme and font size, and restyle the application if either has changed."""
+        self._fonts.clear()
         dark = self._chosen_dark
         if dark is None:
             dark = self._system_dark
@@ -116,11 +118,14 @@ class Theme(QObject):
 
         With `scaled` False its size is in units, for a painter that is scaled itself.
         """
-        font = QFont(self._app.font())
-        font.setPixelSize(self.px(size) if scaled else size)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (self.px(size) if scaled else size, strong)
+        if key not in self._fonts:
+            font = QFont(self._app.font())
+            font.setPixelSize(key[0])
+            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def moves(self) -> bool:
         """Whether anything may move."""

@@ -23,7 +23,7 @@ from coach.places import assets_dir
 from coach.settings.login_start import LoginStart
 from coach.settings.schema import Settings
 from coach.ui.after_call.after_call_flow import AfterTheCall
-from coach.ui.calls.call_list import CallListReader
+from coach.ui.calls.call_reader import CallReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.kit.desktop_facts import wants_less_motion
 from coach.ui.kit.theme import Theme
@@ -134,7 +134,7 @@ class Desktop:
         self._window_memory = WindowMemory(self.services, self.window)
         self.leaving = Leaving(self.services, self.window, self._quit)
         self.tray = Tray(self._theme, words) if Tray.available() else None
-        self.calls = CallListReader(self.services, self.window)
+        self.calls = CallReader(self.services, self.window)
         self._daily_look = DailyLook(self.services, self.calls.refresh)
         self.orders = Orders(
             self.services,
@@ -185,6 +185,7 @@ class Desktop:
         self._use_overlay()
         self.keys.use(self.services.preferences.now)
         self.calls.refresh()
+        self.calls.warm_up()
         self.tips.begin(self._say_team_file)
         self.services.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
@@ -221,6 +222,7 @@ class Desktop:
         self._window_memory.remember()
         self.services.slow_errands.stop()
         self.first_steps.stop()
+        self.calls.deletions.close()
         self.services.errands.stop()
         self.replays.close_stage()
         self.incidents.close()
@@ -255,6 +257,7 @@ class Desktop:
         self.services.slow_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
+        self.calls.deletions.tick()
         snapshot = self._session.snapshot()
         self._daily_look.see(snapshot)
         self.leaving.tick(snapshot, self.services.clock_s())

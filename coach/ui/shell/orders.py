@@ -7,7 +7,7 @@ from collections.abc import Callable
 from coach.model.cues import CueAnswer, CueId
 from coach.model.keys import KeyAction
 from coach.model.snapshot import Listening, Snapshot
-from coach.ui.calls.call_list import CallListReader
+from coach.ui.calls.call_reader import CallReader
 from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import OverlayView
 from coach.views.today_view import TodayAction, today_view
@@ -19,7 +19,7 @@ class Orders:
     def __init__(
         self,
         services: PageServices,
-        calls: CallListReader,
+        calls: CallReader,
         seen: Callable[[], Snapshot],
         view: Callable[[], OverlayView],
         *,

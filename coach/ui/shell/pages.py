@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_flow import AfterTheCall
-from coach.ui.calls.call_list import CallListReader
+from coach.ui.calls.call_reader import CallReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.shell.main_window import MainWindow
@@ -30,7 +30,7 @@ class Pages:
         window: MainWindow,
         newest: Callable[[], Snapshot],
         press: Callable[[TodayAction], None],
-        calls: CallListReader,
+        calls: CallReader,
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
@@ -69,7 +69,7 @@ class Pages:
     def _history(self, after: AfterTheCall, tips: TipShelf) -> QWidget:
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
-        page = HistoryPage(self._services, lambda: tips.book)
+        page = HistoryPage(self._services, self._calls.deletions, lambda: tips.book)
         page.tip_requested.connect(self._open_tip)
         page.changed.connect(self._calls.refresh)
         page.sample_requested.connect(self._replays.replay_sample)

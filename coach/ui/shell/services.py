@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, MomentNote, OpenPromise, Promise, Tag
-from coach.model.call_table import CallTable
+from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
+from coach.model.spans import Span
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 
@@ -62,9 +63,31 @@ class Session(Protocol):
 class History(Protocol):
     """The kept calls."""
 
-    def calls(self) -> list[CallHeader]:
-        """Return every call, newest first."""
+    def recent(self, since: datetime, live: int, /) -> list[CallHeader]:
+        """Return the calls that began then or later, the newest one, and the newest live ones; newest first."""
         ...
+
+    def table(self) -> CallTable: ...
+
+    def headers(self, call_ids: Sequence[int], /) -> list[CallHeader]: ...
+
+    def speech_of(self, call_ids: Sequence[int], /) -> dict[int, dict[str, tuple[Span, ...]]]: ...
+
+    def moments_of(self, call_ids: Sequence[int], /) -> dict[int, CallMoments]: ...
+
+    def tags_of(self, call_ids: Sequence[int], /) -> dict[int, tuple[str, ...]]: ...
+
+    def times_of(self, name: str, call_ids: Sequence[int], /) -> dict[int, tuple[float, ...]]: ...
+
+    def tags(self) -> tuple[tuple[str, int], ...]: ...
+
+    def calls_tagged(self, tag: str, /) -> IntArray: ...
+
+    def calls_with(self, words: str, /) -> IntArray: ...
+
+    def tag_calls(self, call_ids: Sequence[int], name: str, /) -> None: ...
+
+    def delete_calls(self, call_ids: Sequence[int], /) -> None: ...
 
     def call(self, call_id: int, /) -> KeptCall: ...
 
@@ -87,14 +110,6 @@ class History(Protocol):
     def write_moments(self, call_id: int, moments: Sequence[MomentNote], /) -> None: ...
 
     def write_tags(self, call_id: int, tags: Sequence[Tag], /) -> None: ...
-
-    def tags(self) -> tuple[tuple[str, int], ...]:
-        """Return every tag with the number of calls that have it, the most frequent first."""
-        ...
-
-    def table(self) -> CallTable:
-        """Return every call as one table, oldest first."""
-        ...
 
     def keep_promise(self, promise: Promise, /) -> None: ...
 
@@ -121,8 +136,6 @@ class History(Protocol):
     def assign_baseline(self, name: str, profile: str, microphone: str, label: str, /) -> None: ...
 
     def set_aside(self, call_id: int, /) -> None: ...
-
-    def delete(self, call_id: int, /) -> None: ...
 
     def delete_everything(self) -> None: ...
 
@@ -204,9 +217,11 @@ class Watches(Protocol):
 
 @runtime_checkable
 class ListsCalls(Protocol):
-    """A page that shows the kept calls."""
+    """A page that shows calls. It is told whenever the history was read again."""
 
-    def show_calls(self, calls: Sequence[CallHeader], /) -> None: ...
+    def show_calls(self, newest: Sequence[CallHeader], /) -> None:
+        """Take the calls of today and the newest ones."""
+        ...
 
 
 @runtime_checkable

@@ -57,11 +57,14 @@ class TodayPage(QWidget):
         content.addSpacing(theme.px(12))
         content.addWidget(label(words.say("ui.today.calls_title"), "section", wrap=True))
         self._empty = label(words.say("ui.today.empty"), "muted", wrap=True)
-        self._list = CallList(theme, words.say("ui.today.calls_title"), days=False, fits=True)
-        self._list.opened.connect(self.call_opened)
+        self._list = self._call_list(words.say("ui.today.calls_title"))
         content.addWidget(self._empty)
         content.addWidget(self._list)
-        self._list.hide()
+        self._apart_title = label(words.say("ui.today.replays_title"), "section", wrap=True)
+        self._apart = self._call_list(words.say("ui.today.replays_title"))
+        content.addWidget(self._apart_title)
+        content.addWidget(self._apart)
+        self._apart_title.hide()
         content.addSpacing(theme.px(12))
         self._add_replay(content)
         content.addSpacing(theme.px(12))
@@ -89,12 +92,15 @@ class TodayPage(QWidget):
             self._show_channels(view)
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
-        """Show the calls that began today."""
+        """Show the calls that began today, and apart from them the replays and samples."""
         today = self._services.now().date()
-        rows = call_rows(self._services.words, todays(calls, today), today)
-        self._list.show_rows(rows)
-        self._list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        real, apart = todays(calls, today)
+        self._list.show_rows(call_rows(self._services.words, real, today))
+        self._list.setVisible(bool(real))
+        self._empty.setVisible(not real)
+        self._apart.show_rows(call_rows(self._services.words, apart, today))
+        self._apart.setVisible(bool(apart))
+        self._apart_title.setVisible(bool(apart))
         self._services.fetch(self._services.history.baselines, self._ask)
 
     def _ask(self, baselines: tuple[KeptBaseline, ...]) -> None:
@@ -151,6 +157,12 @@ class TodayPage(QWidget):
         card = frame("card")
         card.setLayout(inside)
         return card
+
+    def _call_list(self, name: str) -> CallList:
+        made = CallList(self._services.theme, name, self._services.words.say("ui.history.loading"), fits=True)
+        made.opened.connect(self.call_opened)
+        made.hide()
+        return made
 
     def _add_replay(self, content: QVBoxLayout) -> None:
         theme, words = self._services.theme, self._services.words
