@@ -24,10 +24,11 @@ WHATS = {
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
     "soak": "hours of calls through the whole desktop with faults at random, and what is left of them",
     "history_size": "a history of 100,000 calls: its size, and how long listing, finding and opening take",
+    "trends": "changes over weeks: how often claimed falsely, how often found, how long it takes",
     "unchanged": "reports before and after a change, byte for byte",
 }
-WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "unchanged")
-NOT_BY_ITSELF = ("soak", "history_size", "unchanged")
+WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "trends", "unchanged")
+NOT_BY_ITSELF = ("soak", "history_size", "trends", "unchanged")
 
 
 def main() -> None:
