@@ -9,8 +9,10 @@ from datetime import date
 
 import numpy as np
 
+from coach.model.call_table import CallTable
 from coach.review.finding import day_number
 from coach.review.trends import Change, Period, starts_of, trends_of
+from coach.review.worst_times import WEEKS, worst_times
 from tests.benchmarks.figures import say
 from tests.made_up.tables import WORKDAYS, working_weeks
 
@@ -41,6 +43,10 @@ def _measure(histories: int) -> None:
             found = [half_as_many_found(period, a_day, seed) for seed in range(histories // 2)]
             name = f"half as many talk-overs found in a {period.value}, {a_day} calls a day"
             say(name, [100 * statistics.fmean(found)], "%", "", 0)
+    for a_day in (8, 25):
+        told = [bool(worst_times(shuffled(a_day, WEEKS, seed), FRIDAY).found) for seed in range(histories // 2)]
+        name = f"histories with a worst time, {a_day} calls a day, shuffled"
+        say(name, [100 * statistics.fmean(told)], "%", "5 at most", 1)
     a_day = 40
     table = working_weeks(FRIDAY, CALLS // (a_day * WORKDAYS), a_day, np.random.default_rng(_SEED))
     for period in Period:
@@ -50,12 +56,19 @@ def _measure(histories: int) -> None:
             trends_of(table, period, FRIDAY)
             taken.append(1e3 * (time.perf_counter() - began))
         say(f"a {period.value} against the four before, {len(table)} calls", taken, "ms", "400", 0)
+    began = time.perf_counter()
+    worst_times(table, FRIDAY)
+    say("the worst times", [1e3 * (time.perf_counter() - began)], "ms", "400", 0)
 
 
 def false_claims(a_day: int, seed: int) -> int:
     """Return how many changes a week claims whose days, with the four weeks before, come in any order."""
-    table = working_weeks(FRIDAY, 5, a_day, np.random.default_rng((_SEED, a_day, seed)), shuffled=True)
-    return sum(one.is_told for one in trends_of(table, Period.WEEK, FRIDAY).trends)
+    return sum(one.is_told for one in trends_of(shuffled(a_day, 5, seed), Period.WEEK, FRIDAY).trends)
+
+
+def shuffled(a_day: int, weeks: int, seed: int) -> CallTable:
+    """Return weeks whose days come in any order."""
+    return working_weeks(FRIDAY, weeks, a_day, np.random.default_rng((_SEED, a_day, seed)), shuffled=True)
 
 
 def half_as_many_found(period: Period, a_day: int, seed: int) -> bool:
