@@ -72,6 +72,16 @@ def date_with_year(language: Language, moment: date) -> str:
     return _date(language, moment, _locale(language).date_formats["long"].pattern)
 
 
+def short_weekday(language: Language, moment: date) -> str:
+    """Return a day of the week for a narrow column: "Mo", "Mon"."""
+    return _date(language, moment, "EEEEEE").rstrip(".")
+
+
+def short_month(language: Language, moment: date) -> str:
+    """Return a month for a narrow column: "Nov"."""
+    return _date(language, moment, "LLL").rstrip(".")
+
+
 def _date(language: Language, moment: date, pattern: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 (see above)
 
