@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from coach.model.call_table import CallTable
+from coach.model.call_table import BoolArray, CallTable
 from coach.review.finding import Mark, day_number, has_mark, local_days
 from coach.review.trend_measures import Told, TrendMeasure, counting
 from coach.review.trends import Change, Lacks, Period, Spread, Trend, Trends
@@ -27,8 +27,9 @@ CHANGE_WORDS = {
     "level": ("louder", "quieter"),
 }
 """How each measure is said to have changed, upwards and downwards."""
-MOST_DOTS = 60
-"""A column of the strip has room for so many; where there are more calls, each dot stands for several."""
+MOST_DOTS = {Period.WEEK: 60, Period.MONTH: 60, Period.YEAR: 36}
+"""A column of the strip has room for so many; where there are more calls, each dot stands for several. The
+columns of a year are narrower."""
 ONE_IN_ERROR = 0.1
 """“1 in 3” is said of a share within this part of it; else so many in ten."""
 METHOD = ("what", "days", "many", "enough", "worst", "limits")
@@ -36,13 +37,12 @@ METHOD = ("what", "days", "many", "enough", "worst", "limits")
 
 @dataclass(frozen=True, slots=True)
 class StripColumn:
-    """A day of a week, a week of a month or a month of a year. `dots` and `diamonds`: how many to draw."""
+    """A day of a week, a week of a month or a month of a year. `marks`: a dot each, True for a diamond."""
 
     name: str
     number: str
     is_now: bool
-    dots: int
-    diamonds: int
+    marks: tuple[bool, ...]
     spoken: str
 
 
@@ -71,11 +71,10 @@ class TrendRow:
 
 @dataclass(frozen=True, slots=True)
 class TrendView:
-    """The whole comparison. `each_dot` is empty where a dot is a call."""
+    """The whole comparison. `counted`: how many calls, and what a dot and a diamond are."""
 
     title: str
     counted: str
-    each_dot: str
     drawn: str
     columns: tuple[StripColumn, ...]
     rows: tuple[TrendRow, ...]
@@ -86,10 +85,13 @@ def trend_view(words: Words, trends: Trends, table: CallTable, today: date) -> T
     """Return the view of these trends; the strip is made from the table."""
     columns, calls_a_dot = _columns(words, trends, table, today)
     suffix = "" if trends.period is Period.WEEK else f"_{trends.period.value}"
+    counted = [words.say("trend.counted", now=trends.calls_now, before=trends.calls_before)]
+    counted.append(words.say("trend.diamond"))
+    if calls_a_dot > 1:
+        counted.append(words.say("trend.each_dot", calls=calls_a_dot))
     return TrendView(
         title=words.say(f"trend.{trends.period.value}.title"),
-        counted=words.say("trend.counted", now=trends.calls_now, before=trends.calls_before),
-        each_dot=words.say("trend.each_dot", calls=calls_a_dot) if calls_a_dot > 1 else "",
+        counted=" ".join(counted) if trends.calls_now + trends.calls_before else words.say("trend.empty"),
         drawn=words.say(f"trend.drawn{suffix}"),
         columns=columns,
         rows=tuple(_row(words, trend, trends.period) for trend in trends.trends),
@@ -195,27 +197,33 @@ def _columns(
     """Return the columns of this period, and how many calls a dot stands for."""
     begins = _begins(trends.period, trends.starts[-2], trends.starts[-1])
     edges = np.array([day_number(one) for one in (*begins, trends.starts[-1])])
-    counted = counting(table)
     days = local_days(table)
-    counts = [
-        np.histogram(days[chosen], edges)[0] for chosen in (counted, counted & has_mark(table, Mark.TALK_OVERS))
-    ]
-    calls_a_dot = max(1, -(-int(counts[0].max(initial=0)) // MOST_DOTS))
+    counted = np.flatnonzero(counting(table) & (days <= day_number(today)))
+    with_one = has_mark(table, Mark.TALK_OVERS)[counted]
+    at = np.searchsorted(edges, days[counted], side="right") - 1
+    most = max((int((at == column).sum()) for column in range(len(begins))), default=0)
+    calls_a_dot = max(1, -(-most // MOST_DOTS[trends.period]))
     made = []
-    for at, begin in enumerate(begins):
-        end = begins[at + 1] if at + 1 < len(begins) else trends.starts[-1]
-        calls, marked = int(counts[0][at]), int(counts[1][at])
-        diamonds = min(marked, max(1, round(marked / calls_a_dot)))
+    for column, begin in enumerate(begins):
+        end = begins[column + 1] if column + 1 < len(begins) else trends.starts[-1]
+        marked = with_one[at == column]
         name, number = _named(words, trends.period, begin, end)
         spoken = words.say(
             "trend.column",
             day=day_and_year(words, begin),
-            calls=words.say("trend.column_calls", n=calls),
-            marked=words.say("trend.column_marked", n=marked),
+            calls=words.say("trend.column_calls", n=len(marked)),
+            marked=words.say("trend.column_marked", n=int(marked.sum())),
         )
-        dots = max(0, -(-calls // calls_a_dot) - diamonds)
-        made.append(StripColumn(name, number, begin <= today < end, dots, diamonds, spoken))
+        made.append(StripColumn(name, number, begin <= today < end, _marks(marked, calls_a_dot), spoken))
     return tuple(made), calls_a_dot
+
+
+def _marks(marked: BoolArray, calls_a_dot: int) -> tuple[bool, ...]:
+    """Return a mark for each call in their order; where one stands for several, the diamonds first."""
+    if calls_a_dot == 1:
+        return tuple(marked.tolist())
+    dots, diamonds = -(-len(marked) // calls_a_dot), round(int(marked.sum()) / calls_a_dot)
+    return tuple(at < diamonds for at in range(dots))
 
 
 def _begins(period: Period, first: date, end: date) -> tuple[date, ...]:

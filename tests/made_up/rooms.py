@@ -8,9 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
+
+from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
+from coach.model.call_table import CallTable
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
@@ -23,6 +27,7 @@ from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
+from tests.made_up.tables import table_of
 
 
 @dataclass
@@ -157,6 +162,9 @@ class FakeHistory:
         self.damaged: Problem | None = None
         self.cared: list[Care] = []
         self.too_old = 0  # how many calls the care deletes
+        self.call_table = table_of(np.zeros(0, np.int64), np.zeros(0, np.int64), {})
+        self.kept_aims: list[Aim] = []
+        self.ended_aims: list[int] = []
 
     def calls(self) -> list[CallHeader]:
         return [
@@ -165,6 +173,25 @@ class FakeHistory:
             )
             for header in self.headers
         ]
+
+    def table(self) -> CallTable:
+        return self.call_table
+
+    def aims(self) -> tuple[Aim, ...]:
+        return tuple(self.kept_aims)
+
+    def keep_aim(self, aim: Aim, /) -> int:
+        number = aim.aim_id or len(self.kept_aims) + len(self.ended_aims) + 1
+        others = [one for one in self.kept_aims if one.aim_id != number]
+        if aim.of_the_day:
+            others = [replace(one, of_the_day=False) for one in others]
+        self.kept_aims = sorted([*others, replace(aim, aim_id=number)], key=lambda one: one.aim_id)
+        return number
+
+    def end_aim(self, aim_id: int, ended_at: datetime, /) -> None:
+        assert ended_at.tzinfo is not None
+        self.ended_aims.append(aim_id)
+        self.kept_aims = [one for one in self.kept_aims if one.aim_id != aim_id]
 
     def damage(self) -> Problem | None:
         self.looks += 1

@@ -79,11 +79,13 @@ def working_weeks(
     *,
     rate: Callable[[np.ndarray], np.ndarray] = lambda day: np.full(len(day), 0.25),
     shuffled: bool = False,
+    changed_from: int | None = None,
 ) -> CallTable:
     """Return weeks of about `a_day` calls a day, in which some days are better than others, and Mondays worse.
 
     `rate`: the share of calls with a talk-over, for days since 1970. `shuffled`: days come in any order, so
-    that nothing changes from week to week but by chance.
+    that nothing changes from week to week but by chance. `changed_from`: waits are 0.3 s longer from this day
+    on.
     """
     days = workdays(last, weeks)
     sizes = rng.poisson(a_day, len(days))
@@ -95,11 +97,12 @@ def working_weeks(
     def measured(middle: float, spread: float, which: int) -> np.ndarray:
         return middle + spread * (own[of_day, which] + rng.normal(0, 1, len(of_day)))
 
+    longer = days[of_day] >= changed_from if changed_from is not None else np.zeros(len(of_day))
     figures = {
         TALK_OVERS_BY_AGENT.name: talk_overs * rng.integers(1, 4, len(of_day)),
         RISES.name: rises * rng.integers(1, 4, len(of_day)),
         FAST_STRETCHES.name: _happens(np.full(len(of_day), 0.2), own[of_day, 2], rng),
-        MEDIAN_WAIT_S.name: np.maximum(0.0, measured(0.6, 0.25, 0)),
+        MEDIAN_WAIT_S.name: np.maximum(0.0, measured(0.6, 0.25, 0) + 0.3 * longer),
         LONGEST_HEARD_OUT_S.name: np.maximum(1.0, measured(24, 9, 3)),
         AGENT_SHARE.name: np.clip(measured(0.55, 0.09, 3), 0, 1),
         RISE_RECOVERY_S.name: np.where(rises > 0, np.maximum(1.0, measured(8, 3, 1)), np.nan),

@@ -14,9 +14,11 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
+from coach.model.call_table import CallTable
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
@@ -66,6 +68,18 @@ class History(Protocol):
         ...
 
     def call(self, call_id: int, /) -> KeptCall: ...
+
+    def table(self) -> CallTable:
+        """Return every call as one table, oldest first."""
+        ...
+
+    def aims(self) -> tuple[Aim, ...]:
+        """Return the aims that stand."""
+        ...
+
+    def keep_aim(self, aim: Aim, /) -> int: ...
+
+    def end_aim(self, aim_id: int, ended_at: datetime, /) -> None: ...
 
     def damage(self) -> Problem | None:
         """Look through the whole file. None where it is in order."""
