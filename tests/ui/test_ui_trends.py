@@ -335,8 +335,8 @@ def test_nothing_is_cut_off_in_the_pane(
     bench.history.call_table = better_weeks()  # type: ignore[assignment]
     bench.history.kept_aims = [replace(LISTEN, aim_id=1)]
     desktop = bench.open(Settings(first_run_done=True, look=LookSettings(text_percent=percent)))
+    made = OverTime(replace(desktop.services, now=lambda: FRIDAY))
     try:
-        made = OverTime(replace(desktop.services, now=lambda: FRIDAY))
         made.show()
         made.refresh()
         bench.settle()

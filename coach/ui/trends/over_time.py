@@ -15,7 +15,7 @@ from coach.review.aims import AimProgress, Offer, offers_of, progress_of
 from coach.review.effect import Effect
 from coach.review.trends import Period, Trends, trends_of
 from coach.review.worst_times import WorstTimes, worst_times
-from coach.ui.kit.pieces import button, column, frame, label, rename, row, say_in, scrolling
+from coach.ui.kit.pieces import button, column, frame, label, line_label, rename, row, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.ui.trends.aims import AimList
@@ -179,7 +179,7 @@ class OverTime(QWidget):
         texts = column(theme, spacing=0)
         texts.addWidget(label(view.name, "small", wrap=True))
         across = Flow(theme.px(4))
-        across.addWidget(label(view.change, "strong"))
+        across.addWidget(line_label(view.change, "strong"))
         if view.better:
             mark = label(BETTER, "credit")
             mark.setAccessibleName(self._services.words.say("trend.detail.better"))
