@@ -535,6 +535,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Compare a week, a month or a year with the four before it.</source>
         <translation>Eine Woche, einen Monat oder ein Jahr mit den vier davor vergleichen.</translation>
     </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Importierte Gespräche mitzählen.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Gespräche endgültig löschen.</translation>
@@ -2762,6 +2766,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Importierte Gespräche mitzählen</translation>
+    </message>
     <message id="trend.period_week">
         <source>Week</source>
         <translation>Woche</translation>
@@ -3251,8 +3259,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {calls}, {misses}, {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräch, das sich daran hält, und es steht.</numerusform>
-            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräche, die sich daran halten, und es steht.</numerusform>
+            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräch, das sich daran hält, und das Ziel ist erreicht.</numerusform>
+            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräche, die sich daran halten, und das Ziel ist erreicht.</numerusform>
         </translation>
     </message>
     <message id="aim.how.not_soon">
@@ -3263,7 +3271,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="aim.how.holds">
         <source>Missed in {misses} of the last {calls}. It holds.</source>
         <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
-        <translation>Verfehlt in {misses} der letzten {calls}. Es steht.</translation>
+        <translation>Verfehlt in {misses} der letzten {calls}. Das Ziel ist erreicht.</translation>
     </message>
     <message id="aim.how.let_go">
         <source>It has held for ten days of calls. Let it go, or ask a little more.</source>

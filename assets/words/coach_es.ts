@@ -535,6 +535,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Compare a week, a month or a year with the four before it.</source>
         <translation>Comparar una semana, un mes o un año con los cuatro anteriores.</translation>
     </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Contar también las llamadas importadas.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Borrar llamadas para siempre.</translation>
@@ -2761,6 +2765,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.period">
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Contar también las llamadas importadas</translation>
     </message>
     <message id="trend.period_week">
         <source>Week</source>

@@ -535,6 +535,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Compare a week, a month or a year with the four before it.</source>
         <translation>Comparer une semaine, un mois ou une année aux quatre précédents.</translation>
     </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Compter aussi les appels importés.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Supprimer des appels, pour de bon.</translation>
@@ -2761,6 +2765,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.period">
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Compter aussi les appels importés</translation>
     </message>
     <message id="trend.period_week">
         <source>Week</source>

@@ -540,6 +540,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Compare a week, a month or a year with the four before it.</source>
         <translation>Porównaj tydzień, miesiąc lub rok z czterema poprzednimi.</translation>
     </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Licz też rozmowy zaimportowane.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Usuń rozmowy na zawsze.</translation>
@@ -2773,6 +2777,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.period">
         <source>Compare</source>
         <translation>Porównaj</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Licz też rozmowy zaimportowane</translation>
     </message>
     <message id="trend.period_week">
         <source>Week</source>

@@ -73,16 +73,17 @@ def show(call_id: int, as_json: bool) -> None:
 
 @command.command("stats", help=say("cli.history.stats_help"), short_help=say("cli.history.stats_short"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json"))
+@click.option("--imported", is_flag=True, help=say("cli.history.stats_imported"))
 @click.option(
     "--period", type=click.Choice(stats.PERIODS), default="week", help=say("cli.history.stats_period")
 )
-def show_stats(as_json: bool, period: str) -> None:
+def show_stats(as_json: bool, imported: bool, period: str) -> None:
     """Compare this week, month or year with the four before."""
     with _history() as history:
         if history is None:
             click.echo("{}" if as_json else say("cli.history.none"))
             return
-        stats.say_stats(history, period, as_json=as_json, now=datetime.now().astimezone())
+        stats.say_stats(history, period, imported=imported, as_json=as_json, now=datetime.now().astimezone())
 
 
 @command.command("set-aside", help=say("cli.history.aside_help"), short_help=say("cli.history.aside_short"))

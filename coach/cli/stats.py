@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 PERIODS = ("week", "month", "year")
 
 
-def say_stats(history: History, period: str, *, as_json: bool, now: datetime) -> None:
+def say_stats(history: History, period: str, *, imported: bool, as_json: bool, now: datetime) -> None:
     """Print what the calls up to `now` say, in sentences or as JSON with their numbers."""
     from coach.review.aims import progress_of
     from coach.review.effect import effect_of_cues
+    from coach.review.trend_measures import IMPORTED_TOO, LIVE_ONLY
     from coach.review.trends import Period, trends_of
     from coach.review.worst_times import worst_times
     from coach.views.aim_view import aim_name, aim_words, how_words
@@ -30,9 +31,10 @@ def say_stats(history: History, period: str, *, as_json: bool, now: datetime) ->
     from coach.views.worst_view import worst_lines
 
     table, today = history.table(), now.date()
-    trends = trends_of(table, Period(period), today)
+    sources = IMPORTED_TOO if imported else LIVE_ONLY
+    trends = trends_of(table, Period(period), today, sources)
     sentences = trend_lines(words(), trends)
-    worst = worst_times(table, today)
+    worst = worst_times(table, today, sources)
     aims = [
         " ".join((f"{aim_name(words(), aim)}.", f"{aim_words(words(), aim)}.", how_words(words(), progress)))
         for aim in history.aims()

@@ -32,6 +32,7 @@ from coach.review.finding import figure_values
 
 Values = NDArray[np.float64]
 LIVE_ONLY = frozenset({CallSource.LIVE})
+IMPORTED_TOO = frozenset({CallSource.LIVE, CallSource.IMPORT})
 
 
 class Told(StrEnum):
@@ -95,7 +96,7 @@ def values_of(measure: TrendMeasure, table: CallTable) -> Values:
 
 def counting(table: CallTable, sources: Collection[CallSource] = LIVE_ONLY) -> BoolArray:
     """Return which calls count: those of these sources that are complete. Replays and samples never do."""
-    wanted = frozenset(sources) & {CallSource.LIVE, CallSource.IMPORT}
+    wanted = frozenset(sources) & IMPORTED_TOO
     n = len(table)
     of_source = np.fromiter((one in wanted for one in table.source), bool, n)
     found: BoolArray = of_source & np.fromiter((one is CallState.COMPLETE for one in table.state), bool, n)

@@ -106,13 +106,15 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class Trends:
-    """All measures. `starts`: the first days of the five periods, and the day after the last."""
+    """All measures. `starts`: the first days of the five periods, and the day after the last. `sources`: of
+    which calls count."""
 
     period: Period
     starts: tuple[date, ...]
     calls_now: int
     calls_before: int
     trends: tuple[Trend, ...]
+    sources: frozenset[CallSource] = LIVE_ONLY
 
 
 def starts_of(period: Period, today: date) -> tuple[date, ...]:
@@ -156,7 +158,7 @@ def trends_of(
         p_value = None if np.isnan(p[m]) else float(p[m])
         trends.append(Trend(measure, tuple(each), before, change, p_value, lacking[m]))
     now = int((span[at] == BEFORE).sum())
-    return Trends(period, starts, now, len(places) - now, tuple(trends))
+    return Trends(period, starts, now, len(places) - now, tuple(trends), frozenset(sources))
 
 
 def _sides(span: IntArray) -> list[BoolArray]:

@@ -198,7 +198,7 @@ def _columns(
     begins = _begins(trends.period, trends.starts[-2], trends.starts[-1])
     edges = np.array([day_number(one) for one in (*begins, trends.starts[-1])])
     days = local_days(table)
-    counted = np.flatnonzero(counting(table) & (days <= day_number(today)))
+    counted = np.flatnonzero(counting(table, trends.sources) & (days <= day_number(today)))
     with_one = has_mark(table, Mark.TALK_OVERS)[counted]
     at = np.searchsorted(edges, days[counted], side="right") - 1
     most = max((int((at == column).sum()) for column in range(len(begins))), default=0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from coach.model.aims import Aim
+from coach.model.call import CallSource
 from coach.model.language import Language
 from coach.model.snapshot import Snapshot
 from coach.places import assets_dir
@@ -228,6 +229,20 @@ def test_month_and_year_are_compared_too(pane: OverTime, bench: Bench) -> None:
         QTest.keyClick(pane.periods[period], Qt.Key.Key_Space)
         bench.settle()
         assert f"This {period.value}, against the four before" in texts(pane)
+
+
+def test_imported_calls_are_counted_if_asked(pane: OverTime, bench: Bench) -> None:
+    assert not pane.imported.isVisible()
+    table = bench.history.call_table
+    live = len(table) - 50
+    bench.history.call_table = replace(table, source=(CallSource.LIVE,) * live + (CallSource.IMPORT,) * 50)
+    pane.refresh()
+    bench.settle()
+    counted = next(one for one in texts(pane) if one.startswith("Calls so far"))
+    QTest.keyClick(pane.imported, Qt.Key.Key_Space)
+    bench.settle()
+    more = next(one for one in texts(pane) if one.startswith("Calls so far"))
+    assert int(re.findall(r"\d+", more)[0]) == int(re.findall(r"\d+", counted)[0]) + 50
 
 
 def test_the_method_can_be_read(pane: OverTime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,12 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from coach.model.aims import Aim
+from coach.model.call import CallSource
 from coach.model.call_table import CallTable
 from coach.review.aims import AimProgress, Offer, offers_of, progress_of
 from coach.review.effect import Effect
+from coach.review.trend_measures import IMPORTED_TOO, LIVE_ONLY
 from coach.review.trends import Period, Trends, trends_of
 from coach.review.worst_times import WorstTimes, worst_times
-from coach.ui.kit.pieces import button, column, frame, label, line_label, rename, row, say_in, scrolling
+from coach.ui.kit.pieces import button, check, column, frame, label, line_label, rename, row, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.ui.trends.aims import AimList
@@ -32,9 +34,10 @@ BETTER = "✓"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was read and computed off the Qt thread."""
+    """What was read and computed off the Qt thread. `imported`: whether any call was brought in."""
 
     table: CallTable
+    imported: bool
     trends: Trends
     worst: WorstTimes
     aims: tuple[AimProgress, ...]
@@ -56,6 +59,8 @@ class OverTime(QWidget):
         self._shown: tuple[TrendView, tuple[str, ...]] | None = None
         self._title = label("", "section", wrap=True)
         self._counted = label("", "muted", wrap=True)
+        self.imported = check(words.say("trend.imported"), False, lambda _on: self.refresh())
+        self.imported.hide()
         self._body: QWidget | None = None
         self._under = column(theme, spacing=0)
         self.aims = AimList(services)
@@ -69,6 +74,7 @@ class OverTime(QWidget):
         content.addWidget(self._title)
         content.addWidget(self._counted)
         content.addWidget(self._periods())
+        content.addWidget(self.imported)
         content.addLayout(self._under)
         content.addWidget(self.aims)
         content.addWidget(self._effect_title)
@@ -111,11 +117,12 @@ class OverTime(QWidget):
     def refresh(self) -> None:
         """Read the calls and show what they say. Of several requests the last one is shown."""
         history, now, period = self._services.history, self._services.now().astimezone(), self.period
+        sources = IMPORTED_TOO if self.imported.isChecked() else LIVE_ONLY
         self._asked += 1
         asked = self._asked
 
         def read() -> Found:
-            return found_in(history.table(), history.aims(), period, now)
+            return found_in(history.table(), history.aims(), period, now, sources)
 
         def show(found: Found) -> None:
             if asked == self._asked:
@@ -128,6 +135,7 @@ class OverTime(QWidget):
         words, today = self._services.words, self._services.now().date()
         view = trend_view(words, found.trends, found.table, today)
         lines = worst_lines(words, found.worst)
+        self.imported.setVisible(found.imported)
         self.show_aims(aims_view(words, found.aims, found.offers))
         if (view, lines) == self._shown:
             return
@@ -206,13 +214,20 @@ class OverTime(QWidget):
         self.changed.emit()
 
 
-def found_in(table: CallTable, aims: Sequence[Aim], period: Period, now: datetime) -> Found:
-    """Compute everything that is shown. `now`: with its zone."""
+def found_in(
+    table: CallTable,
+    aims: Sequence[Aim],
+    period: Period,
+    now: datetime,
+    sources: Collection[CallSource] = LIVE_ONLY,
+) -> Found:
+    """Compute everything that is shown. `now`: with its zone. Aims are of live calls only."""
     today = now.date()
     return Found(
         table,
-        trends_of(table, period, today),
-        worst_times(table, today),
+        CallSource.IMPORT in table.source,
+        trends_of(table, period, today, sources),
+        worst_times(table, today, sources),
         tuple(progress_of(aim, table, today) for aim in aims),
         offers_of(table, now),
     )
