@@ -6,7 +6,7 @@ listen more than you talk, speak slowly, come back to your usual. Elsewhere a ch
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,7 +97,12 @@ def values_of(measure: TrendMeasure, table: CallTable) -> Values:
 def counting(table: CallTable, sources: Collection[CallSource] = LIVE_ONLY) -> BoolArray:
     """Return which calls count: those of these sources that are complete. Replays and samples never do."""
     wanted = frozenset(sources) & IMPORTED_TOO
-    n = len(table)
-    of_source = np.fromiter((one in wanted for one in table.source), bool, n)
-    found: BoolArray = of_source & np.fromiter((one is CallState.COMPLETE for one in table.state), bool, n)
+    found: BoolArray = _among(table.source, wanted) & _among(table.state, {CallState.COMPLETE})
+    return found
+
+
+def _among(values: Sequence[StrEnum], wanted: Collection[StrEnum]) -> BoolArray:
+    """Return which values are among the wanted. Members of an enum are compared by identity: the hash of one
+    takes ten times as long."""
+    found: BoolArray = np.isin(np.fromiter(map(id, values), np.int64, len(values)), [id(one) for one in wanted])
     return found
