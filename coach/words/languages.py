@@ -59,6 +59,16 @@ def plural_form(language: Language, n: int) -> int:
     return {"one": 0, "few": 1}.get(_locale(language).plural_form(n), FACTS[language].forms - 1)
 
 
+def short_weekday(language: Language, moment: date) -> str:
+    """Return a day of the week for a narrow column: "Mo", "Mon"."""
+    return _date(language, moment, "EEEEEE").rstrip(".")
+
+
+def short_month(language: Language, moment: date) -> str:
+    """Return a month for a narrow column: "Nov"."""
+    return _date(language, moment, "LLL").rstrip(".")
+
+
 def weekday_and_date(language: Language, moment: date) -> str:
     """Return a day as it stands at the beginning of a line: "Tuesday 17 November"."""
     formats = _locale(language).datetime_skeletons
@@ -70,16 +80,6 @@ def weekday_and_date(language: Language, moment: date) -> str:
 def date_with_year(language: Language, moment: date) -> str:
     """Return a day with its year: "17 November 2025"."""
     return _date(language, moment, _locale(language).date_formats["long"].pattern)
-
-
-def short_weekday(language: Language, moment: date) -> str:
-    """Return a day of the week for a narrow column: "Mo", "Mon"."""
-    return _date(language, moment, "EEEEEE").rstrip(".")
-
-
-def short_month(language: Language, moment: date) -> str:
-    """Return a month for a narrow column: "Nov"."""
-    return _date(language, moment, "LLL").rstrip(".")
 
 
 def _date(language: Language, moment: date, pattern: str) -> str:

@@ -14,7 +14,7 @@ from coach.review.finding import day_number
 from coach.review.trends import Change, Period, starts_of, trends_of
 from coach.review.worst_times import WEEKS, worst_times
 from tests.benchmarks.figures import say
-from tests.made_up.tables import WORKDAYS, working_weeks
+from tests.made_up.weeks import WORKDAYS, working_weeks
 
 FRIDAY = date(2026, 11, 27)
 HISTORIES = 1000

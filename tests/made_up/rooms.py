@@ -27,7 +27,7 @@ from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
-from tests.made_up.tables import table_of
+from tests.made_up.weeks import calls_on
 
 
 @dataclass
@@ -162,7 +162,7 @@ class FakeHistory:
         self.damaged: Problem | None = None
         self.cared: list[Care] = []
         self.too_old = 0  # how many calls the care deletes
-        self.call_table = table_of(np.zeros(0, np.int64), np.zeros(0, np.int64), {})
+        self.call_table: CallTable | None = None  # stands in for the table of the headers
         self.kept_aims: list[Aim] = []
         self.ended_aims: list[int] = []
 
@@ -175,7 +175,11 @@ class FakeHistory:
         ]
 
     def table(self) -> CallTable:
-        return self.call_table
+        return (
+            calls_on(np.zeros(0, np.int64), np.zeros(0, np.int64), {})
+            if self.call_table is None
+            else self.call_table
+        )
 
     def aims(self) -> tuple[Aim, ...]:
         return tuple(self.kept_aims)

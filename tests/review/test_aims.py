@@ -13,7 +13,7 @@ from coach.model.call_table import CallTable
 from coach.review.aims import AimState, offers_of, progress_of
 from coach.review.figures import MEDIAN_WAIT_S, TALK_OVERS_BY_AGENT
 from tests.benchmarks.trends import FRIDAY
-from tests.made_up.tables import table_of, workdays, working_weeks
+from tests.made_up.weeks import calls_on, workdays, working_weeks
 
 NOW = datetime(2026, 11, 27, 18, tzinfo=UTC)
 LISTEN = Aim(TALK_OVERS_BY_AGENT.name, False, 0.0, 1, datetime(2026, 10, 1, tzinfo=UTC))
@@ -25,7 +25,7 @@ def calls(*talk_overs: float, a_day: int = 10) -> CallTable:
     n = len(talk_overs)
     of_day = np.arange(n) // a_day
     day = days[len(days) - 1 - of_day[-1] + of_day]
-    return table_of(day, np.arange(n) % a_day, {TALK_OVERS_BY_AGENT.name: np.array(talk_overs)})
+    return calls_on(day, np.arange(n) % a_day, {TALK_OVERS_BY_AGENT.name: np.array(talk_overs)})
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_calls_before_it_was_begun_do_not_count_for_it() -> None:
 
 
 def test_at_least_is_the_other_way_round() -> None:
-    table = table_of(np.repeat(workdays(FRIDAY, 1), 4), np.tile(np.arange(4), 5), {})
+    table = calls_on(np.repeat(workdays(FRIDAY, 1), 4), np.tile(np.arange(4), 5), {})
     waits = np.tile([0.5, 0.7, 0.8, 0.9], 5).astype(np.float32)
     table = replace(table, figures={**table.figures, MEDIAN_WAIT_S.name: waits})
     progress = progress_of(replace(LISTEN, figure=MEDIAN_WAIT_S.name, at_least=True, value=0.75), table, FRIDAY)

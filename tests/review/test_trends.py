@@ -15,7 +15,7 @@ from coach.review.permuted_days import arrangements, holm, p_values
 from coach.review.trend_measures import MEASURES, Better
 from coach.review.trends import Change, Lacks, Period, Trend, mean_ranks, starts_of, trends_of
 from tests.benchmarks.trends import FRIDAY, false_claims, half_as_many_found
-from tests.made_up.tables import table_of, workdays, working_weeks
+from tests.made_up.weeks import calls_on, workdays, working_weeks
 
 HISTORIES = 200
 
@@ -30,7 +30,7 @@ def five_weeks(now: float, before: float, a_day: int = 10) -> object:
     day = np.repeat(workdays(FRIDAY, 5), a_day)
     nth = np.tile(np.arange(a_day), len(day) // a_day)
     wait_s = np.where(day >= day[-1] - 4, now, before) + 0.05 * np.sin(np.arange(len(day)))
-    return table_of(day, nth, {MEDIAN_WAIT_S.name: wait_s})
+    return calls_on(day, nth, {MEDIAN_WAIT_S.name: wait_s})
 
 
 def test_a_longer_wait_is_longer() -> None:
@@ -58,7 +58,7 @@ def test_one_odd_day_is_not_a_change() -> None:
     day = np.repeat(workdays(FRIDAY, 5), 40)
     talk_overs = (day == day[-1]).astype(float)
     found = trend(
-        "talk_overs", table_of(day, np.tile(np.arange(40), 25), {TALK_OVERS_BY_AGENT.name: talk_overs})
+        "talk_overs", calls_on(day, np.tile(np.arange(40), 25), {TALK_OVERS_BY_AGENT.name: talk_overs})
     )
     assert found.now.middle == pytest.approx(0.2)
     assert found.before.middle == 0
@@ -87,7 +87,7 @@ def test_nothing_is_told_before_there_is_enough(
 
 def test_the_weeks_before_must_be_enough_too() -> None:
     day = np.repeat(workdays(FRIDAY, 2), 10)
-    few = table_of(day, np.tile(np.arange(10), 10), {MEDIAN_WAIT_S.name: np.full(100, 0.5)})
+    few = calls_on(day, np.tile(np.arange(10), 10), {MEDIAN_WAIT_S.name: np.full(100, 0.5)})
     found = trend("wait", few)
     assert found.shortage is not None
     assert (found.shortage.what, found.shortage.there) == (Lacks.DAYS_BEFORE, 5)
@@ -125,7 +125,7 @@ def test_calls_of_tomorrow_are_not_of_today() -> None:
 
 
 def test_an_empty_history_tells_nothing() -> None:
-    nothing = table_of(np.zeros(0, np.int64), np.zeros(0), {})
+    nothing = calls_on(np.zeros(0, np.int64), np.zeros(0), {})
     found = trends_of(nothing, Period.YEAR, FRIDAY)
     assert (found.calls_now, found.calls_before) == (0, 0)
     assert {one.change for one in found.trends} == {Change.TOO_FEW}

@@ -12,7 +12,7 @@ from coach.model.call_table import CallTable
 from coach.review.figures import LINE_ROUND_TRIP_S, RISES, TALK_OVERS_BY_AGENT
 from coach.review.worst_times import When, WorstTime, worst_times
 from tests.benchmarks.trends import FRIDAY
-from tests.made_up.tables import table_of, workdays, working_weeks
+from tests.made_up.weeks import calls_on, workdays, working_weeks
 
 A_DAY = 20
 HISTORIES = 60
@@ -24,7 +24,7 @@ def ten_weeks(rate: object, seed: int = 1, *, days: np.ndarray | None = None) ->
     day, nth = np.repeat(days, A_DAY), np.tile(np.arange(A_DAY), len(days))
     rng = np.random.default_rng(seed)
     happens = (rng.random(len(day)) < rate(day, nth)).astype(float)  # type: ignore[operator]
-    return table_of(day, nth, {TALK_OVERS_BY_AGENT.name: happens, RISES.name: np.zeros(len(day))})
+    return calls_on(day, nth, {TALK_OVERS_BY_AGENT.name: happens, RISES.name: np.zeros(len(day))})
 
 
 def only(table: CallTable, when: When) -> WorstTime:
@@ -89,7 +89,7 @@ def test_a_bad_day_is_not_a_bad_hour() -> None:
     day, nth = np.repeat(days, A_DAY), np.tile(np.arange(A_DAY), len(days))
     bad = day % 10 == 0
     keep = ~bad | (nth < 5)
-    table = table_of(day[keep], nth[keep], {TALK_OVERS_BY_AGENT.name: bad[keep].astype(float)})
+    table = calls_on(day[keep], nth[keep], {TALK_OVERS_BY_AGENT.name: bad[keep].astype(float)})
     assert When.HOUR not in {one.when for one in worst_times(table, FRIDAY).found}
 
 

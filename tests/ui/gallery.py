@@ -69,7 +69,7 @@ from tests.made_up.states import (
     snapshot,
     without,
 )
-from tests.made_up.tables import working_weeks
+from tests.made_up.weeks import working_weeks
 from tests.ui.camera import Camera
 
 

@@ -36,7 +36,7 @@ from coach.views.trend_view import CHANGE_WORDS, share_words, trend_lines, trend
 from coach.views.worst_view import worst_lines
 from coach.words.catalogue import Catalogue, load_catalogue
 from tests.made_up.states import NOW, running_call, snapshot
-from tests.made_up.tables import table_of, working_weeks
+from tests.made_up.weeks import calls_on, working_weeks
 from tests.ui.conftest import Bench
 from tests.ui.cut_off import cut_off
 
@@ -106,7 +106,7 @@ class TestWords:
 
     def test_the_strip_has_a_dot_a_call_and_a_diamond_a_talk_over(self, words: Catalogue) -> None:
         day = np.array([MONDAY, MONDAY, MONDAY, MONDAY + 4])
-        table = table_of(day, np.array([0, 1, 2, 0]), {TALK_OVERS_BY_AGENT.name: np.array([0.0, 2, 0, 0])})
+        table = calls_on(day, np.array([0, 1, 2, 0]), {TALK_OVERS_BY_AGENT.name: np.array([0.0, 2, 0, 0])})
         view = trend_view(words, trends_of(table, Period.WEEK, FRIDAY.date()), table, FRIDAY.date())
         assert [one.marks for one in view.columns] == [(False, True, False), (), (), (), (False,), (), ()]
         assert [one.is_now for one in view.columns] == [False] * 4 + [True] + [False] * 2

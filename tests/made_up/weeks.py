@@ -31,7 +31,7 @@ DAY_SPREAD = 0.4
 """How much days differ: the standard deviation of a day's own part, in those of a call."""
 
 
-def table_of(
+def calls_on(
     day: np.ndarray,
     nth: np.ndarray,
     figures: dict[str, np.ndarray],
@@ -115,7 +115,7 @@ def working_weeks(
     moved = moved[sort]
     firsts = np.searchsorted(moved, moved, side="left")
     nth = np.arange(len(moved)) - firsts
-    return table_of(moved, nth, {name: values[sort] for name, values in figures.items()})
+    return calls_on(moved, nth, {name: values[sort] for name, values in figures.items()})
 
 
 def _happens(rate: np.ndarray, own: np.ndarray, rng: np.random.Generator) -> np.ndarray:
