@@ -245,6 +245,24 @@ def test_imported_calls_are_counted_if_asked(pane: OverTime, bench: Bench) -> No
     assert int(re.findall(r"\d+", more)[0]) == int(re.findall(r"\d+", counted)[0]) + 50
 
 
+def test_calls_are_read_only_while_the_pane_is_seen(
+    pane: OverTime, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, read = bench.history.call_table, []
+    monkeypatch.setattr(bench.history, "table", lambda: read.append(1) or table)
+    pane.hide()
+    pane.refresh()
+    bench.settle()
+    assert read == []
+    pane.show()
+    bench.settle()
+    assert read == [1]
+    pane.hide()
+    pane.show()
+    bench.settle()
+    assert read == [1], "nothing new, nothing read"
+
+
 def test_the_method_can_be_read(pane: OverTime) -> None:
     assert not any("permutation" in one for one in texts(pane))
     press(pane, "Method")

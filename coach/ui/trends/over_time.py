@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from coach.model.aims import Aim
@@ -45,7 +46,10 @@ class Found:
 
 
 class OverTime(QWidget):
-    """This period against the four before it, when it is worst, and aims. `refresh` reads the calls again."""
+    """This period against the four before it, when it is worst, and aims.
+
+    `refresh` reads the calls again; while the pane is hidden that waits until it is shown.
+    """
 
     changed = Signal()
     """Emitted when an aim was taken, changed or let go."""
@@ -56,6 +60,7 @@ class OverTime(QWidget):
         theme, words = services.theme, services.words
         self.period = Period.WEEK
         self._asked = 0
+        self._behind = True
         self._shown: tuple[TrendView, tuple[str, ...]] | None = None
         self._title = label("", "section", wrap=True)
         self._counted = label("", "muted", wrap=True)
@@ -116,6 +121,9 @@ class OverTime(QWidget):
 
     def refresh(self) -> None:
         """Read the calls and show what they say. Of several requests the last one is shown."""
+        self._behind = not self.isVisible()
+        if self._behind:
+            return
         history, now, period = self._services.history, self._services.now().astimezone(), self.period
         sources = IMPORTED_TOO if self.imported.isChecked() else LIVE_ONLY
         self._asked += 1
@@ -129,6 +137,11 @@ class OverTime(QWidget):
                 self.show_found(found)
 
         self._services.fetch(read, show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self.refresh()
 
     def show_found(self, found: Found) -> None:
         """Show this."""
