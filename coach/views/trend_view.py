@@ -32,6 +32,8 @@ MOST_DOTS = {Period.WEEK: 60, Period.MONTH: 60, Period.YEAR: 36}
 columns of a year are narrower."""
 ONE_IN_ERROR = 0.1
 """“1 in 3” is said of a share within this part of it; else so many in ten."""
+LEAST_FOR_HALF = 4
+"""Of fewer calls there is no middle half."""
 METHOD = ("what", "days", "many", "enough", "worst", "limits")
 
 
@@ -165,6 +167,8 @@ def share_words(words: Words, share: float) -> str:
 def _spread(words: Words, measure: TrendMeasure, spread: Spread) -> str:
     if spread.low is None or spread.high is None:
         return ""
+    if spread.calls < LEAST_FOR_HALF:
+        return words.say("trend.column_calls", n=spread.calls)
     if measure.told is Told.SHARE:
         low, high = (words.say("figure.unit.share", value=100 * one) for one in (spread.low, spread.high))
     else:

@@ -104,6 +104,13 @@ class TestWords:
         assert any("Calls with a rise this week" in line for line in lines)
         assert trend_view(words, trends, table, FRIDAY.date()).rows[0].drawing.hollow
 
+    def test_of_three_calls_no_middle_half_is_said(self, words: Catalogue) -> None:
+        for calls, said in ((3, "3 calls"), (4, "4 calls, half of them 0.5 s to 0.7 s")):
+            waits = {MEDIAN_WAIT_S.name: np.array([0.4, 0.5, 0.7, 0.8][:calls])}
+            table = calls_on(np.full(calls, MONDAY), np.arange(calls), waits)
+            trends = trends_of(table, Period.WEEK, FRIDAY.date())
+            assert trend_view(words, trends, table, FRIDAY.date()).rows[1].spread.startswith(said)
+
     def test_the_strip_has_a_dot_a_call_and_a_diamond_a_talk_over(self, words: Catalogue) -> None:
         day = np.array([MONDAY, MONDAY, MONDAY, MONDAY + 4])
         table = calls_on(day, np.array([0, 1, 2, 0]), {TALK_OVERS_BY_AGENT.name: np.array([0.0, 2, 0, 0])})
