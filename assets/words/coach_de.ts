@@ -541,6 +541,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Ein Gespräch zeigen: seine Zahlen, seine Hinweise und warum sie gezeigt wurden.</translation>
     </message>
+    <message id="cli.history.stats_short">
+        <source>Compare this week with the four before.</source>
+        <translation>Diese Woche mit den vier davor vergleichen.</translation>
+    </message>
+    <message id="cli.history.stats_help">
+        <source>Compare this week with the four before: what changed by more than chance, when talk-overs and rises are most frequent, whether cues help, and how your aims go.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Diese Woche mit den vier davor vergleichen: was sich mehr als zufällig geändert hat, wann Überlappungen und Anstiege am häufigsten sind, ob Hinweise helfen und wie es mit Ihren Zielen steht.</translation>
+    </message>
+    <message id="cli.history.stats_period">
+        <source>Compare a week, a month or a year with the four before it.</source>
+        <translation>Eine Woche, einen Monat oder ein Jahr mit den vier davor vergleichen.</translation>
+    </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Importierte Gespräche mitzählen.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Gespräche endgültig löschen.</translation>
@@ -1928,6 +1947,11 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gespräch {call_id} hat keinen Vermerk mehr. Öffnen Sie das Gespräch erneut.</translation>
     </message>
+    <message id="history.aims_full">
+        <source>{most} aims stand already. Let one go first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Es gibt schon {most} Ziele. Geben Sie zuerst eines auf.</translation>
+    </message>
     <message id="history.under_way">
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -2724,6 +2748,565 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{clock}, {place}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
         <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message id="trend.week.title">
+        <source>This week, against the four before</source>
+        <translation>Diese Woche im Vergleich zu den vier davor</translation>
+    </message>
+    <message id="trend.week.now">
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message id="trend.week.before">
+        <source>in the four weeks before</source>
+        <translation>in den vier Wochen davor</translation>
+    </message>
+    <message id="trend.month.title">
+        <source>This month, against the four before</source>
+        <translation>Dieser Monat im Vergleich zu den vier davor</translation>
+    </message>
+    <message id="trend.month.now">
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message id="trend.month.before">
+        <source>in the four months before</source>
+        <translation>in den vier Monaten davor</translation>
+    </message>
+    <message id="trend.year.title">
+        <source>This year, against the four before</source>
+        <translation>Dieses Jahr im Vergleich zu den vier davor</translation>
+    </message>
+    <message id="trend.year.now">
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message id="trend.year.before">
+        <source>in the four years before</source>
+        <translation>in den vier Jahren davor</translation>
+    </message>
+    <message id="trend.period">
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Importierte Gespräche mitzählen</translation>
+    </message>
+    <message id="trend.period_week">
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message id="trend.period_month">
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message id="trend.period_year">
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message id="trend.empty">
+        <source>Here this week is compared with the four before, once there are calls.</source>
+        <translation>Hier wird diese Woche mit den vier davor verglichen, sobald es Gespräche gibt.</translation>
+    </message>
+    <message id="trend.counted">
+        <source>Calls so far: {now}. Before: {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Gespräche bisher: {now}. Davor: {before}.</translation>
+    </message>
+    <message id="trend.diamond">
+        <source>A diamond is a call with a talk-over.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Eine Raute ist ein Gespräch mit einer Überlappung.</translation>
+    </message>
+    <message id="trend.each_dot">
+        <source>Each dot stands for {calls} calls.</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>Jeder Punkt steht für {calls} Gespräche.</translation>
+    </message>
+    <message id="trend.column">
+        <source>{day}: {calls}, {marked}</source>
+        <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
+        <translation>{day}: {calls}, {marked}</translation>
+    </message>
+    <message id="trend.column_calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message id="trend.column_marked" numerus="yes">
+        <source>{n} with talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} mit Überlappung</numerusform>
+            <numerusform>{n} mit Überlappungen</numerusform>
+        </translation>
+    </message>
+    <message id="trend.drawn">
+        <source>Drawn: five weeks, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Gezeichnet: fünf Wochen, diese zuletzt, mit der mittleren Hälfte. Band: die vier davor. Hohl: zu wenige.</translation>
+    </message>
+    <message id="trend.drawn_month">
+        <source>Drawn: five months, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Gezeichnet: fünf Monate, dieser zuletzt, mit der mittleren Hälfte. Band: die vier davor. Hohl: zu wenige.</translation>
+    </message>
+    <message id="trend.drawn_year">
+        <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Gezeichnet: fünf Jahre, dieses zuletzt, mit der mittleren Hälfte. Band: die vier davor. Hohl: zu wenige.</translation>
+    </message>
+    <message id="trend.spoken">
+        <source>{name}: {change}. {detail} {spread}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}, {spread}.</extracomment>
+        <translation>{name}: {change}. {detail} {spread}</translation>
+    </message>
+    <message id="trend.line">
+        <source>{name}: {change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}.</extracomment>
+        <translation>{name}: {change}. {detail}</translation>
+    </message>
+    <message id="trend.name.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen</translation>
+    </message>
+    <message id="trend.name.wait">
+        <source>Before you answer</source>
+        <translation>Bevor Sie antworten</translation>
+    </message>
+    <message id="trend.name.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Am längsten zugehört</translation>
+    </message>
+    <message id="trend.name.agent_share">
+        <source>Your share of speech</source>
+        <translation>Ihr Anteil am Gespräch</translation>
+    </message>
+    <message id="trend.name.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege</translation>
+    </message>
+    <message id="trend.name.recovery">
+        <source>Back to your usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Nach einem Anstieg wieder wie üblich</translation>
+    </message>
+    <message id="trend.name.fast">
+        <source>Fast stretches</source>
+        <translation>Schnelle Abschnitte</translation>
+    </message>
+    <message id="trend.name.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="trend.name.level">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel zum Üblichen</translation>
+    </message>
+    <message id="trend.change.more">
+        <source>More than before</source>
+        <translation>Mehr als zuvor</translation>
+    </message>
+    <message id="trend.change.fewer">
+        <source>Fewer than before</source>
+        <translation>Weniger als zuvor</translation>
+    </message>
+    <message id="trend.change.less">
+        <source>Less than before</source>
+        <translation>Weniger als zuvor</translation>
+    </message>
+    <message id="trend.change.longer">
+        <source>Longer than before</source>
+        <translation>Länger als zuvor</translation>
+    </message>
+    <message id="trend.change.shorter">
+        <source>Shorter than before</source>
+        <translation>Kürzer als zuvor</translation>
+    </message>
+    <message id="trend.change.later">
+        <source>Later than before</source>
+        <translation>Später als zuvor</translation>
+    </message>
+    <message id="trend.change.sooner">
+        <source>Sooner than before</source>
+        <translation>Früher als zuvor</translation>
+    </message>
+    <message id="trend.change.faster">
+        <source>Faster than before</source>
+        <translation>Schneller als zuvor</translation>
+    </message>
+    <message id="trend.change.slower">
+        <source>Slower than before</source>
+        <translation>Langsamer als zuvor</translation>
+    </message>
+    <message id="trend.change.louder">
+        <source>Louder than before</source>
+        <translation>Lauter als zuvor</translation>
+    </message>
+    <message id="trend.change.quieter">
+        <source>Quieter than before</source>
+        <translation>Leiser als zuvor</translation>
+    </message>
+    <message id="trend.change.as_before">
+        <source>About as before</source>
+        <translation>Etwa wie zuvor</translation>
+    </message>
+    <message id="trend.change.may_be_chance">
+        <source>No clear change</source>
+        <translation>Keine klare Änderung</translation>
+    </message>
+    <message id="trend.change.too_few">
+        <source>Can&apos;t be told yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message id="trend.detail.told">
+        <source>{now}, was {before}. More than chance.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, vorher {before}. Mehr als Zufall.</translation>
+    </message>
+    <message id="trend.detail.as_before">
+        <source>{now}, before {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, zuvor {before}.</translation>
+    </message>
+    <message id="trend.detail.may_be_chance">
+        <source>{now}, was {before}. Chance alone can do that.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, vorher {before}. Das kann Zufall sein.</translation>
+    </message>
+    <message id="trend.detail.better">
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message id="trend.share.none">
+        <source>no call</source>
+        <translation>kein Gespräch</translation>
+    </message>
+    <message id="trend.share.one_in">
+        <source>1 in {of} calls</source>
+        <extracomment>Keep what is in braces: {of}.</extracomment>
+        <translation>1 von {of} Gesprächen</translation>
+    </message>
+    <message id="trend.share.of_ten">
+        <source>{k} in 10 calls</source>
+        <extracomment>Keep what is in braces: {k}.</extracomment>
+        <translation>{k} von 10 Gesprächen</translation>
+    </message>
+    <message id="trend.share.every">
+        <source>nearly every call</source>
+        <translation>fast jedes Gespräch</translation>
+    </message>
+    <message id="trend.spread.median" numerus="yes">
+        <source>{n} calls, half of them {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch, die Hälfte {low} bis {high}</numerusform>
+            <numerusform>{n} Gespräche, die Hälfte {low} bis {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share" numerus="yes">
+        <source>{n} calls, on half of the days {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch, an der Hälfte der Tage {low} bis {high}</numerusform>
+            <numerusform>{n} Gespräche, an der Hälfte der Tage {low} bis {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.lacks.calls">
+        <source>Calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Gespräche {when}: {there}, nötig: {needed}.</translation>
+    </message>
+    <message id="trend.lacks.rises">
+        <source>Calls with a rise {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Gespräche mit Anstieg {when}: {there}, nötig: {needed}.</translation>
+    </message>
+    <message id="trend.lacks.days">
+        <source>Days with calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Tage mit Gesprächen {when}: {there}, nötig: {needed}.</translation>
+    </message>
+    <message id="trend.method.open">
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message id="trend.method.close">
+        <source>Hide the method</source>
+        <translation>Methode ausblenden</translation>
+    </message>
+    <message id="trend.method.what">
+        <source>Only your own calls are compared, with each other: live ones that ended, and of them those in which a figure was measured for at least half of the call. Replays and samples don&apos;t count.</source>
+        <translation>Verglichen werden nur Ihre eigenen Gespräche, miteinander: beendete Gespräche, und von ihnen die, in denen eine Zahl mindestens die Hälfte der Zeit gemessen wurde. Wiedergaben und Beispiele zählen nicht.</translation>
+    </message>
+    <message id="trend.method.days">
+        <source>Calls of one day are alike, so whole days are compared, each with the same days of the week: this week&apos;s days are swapped with earlier ones 2,000 times at random. What is seen counts only where hardly any of these mixed weeks shows as much (a permutation test over days).</source>
+        <translation>Gespräche eines Tages ähneln sich. Darum werden ganze Tage verglichen, jeder mit denselben Wochentagen: Die Tage dieser Woche werden 2.000-mal zufällig mit früheren vertauscht. Was zu sehen ist, zählt nur, wenn kaum eine dieser gemischten Wochen ebenso viel zeigt (ein Permutationstest über Tage).</translation>
+    </message>
+    <message id="trend.method.many">
+        <source>Nine figures are looked at, and one of nine is easily odd by chance. So each has to stand out more (Holm&apos;s correction): of a hundred weeks without any change at most five claim one.</source>
+        <translation>Neun Zahlen werden betrachtet, und eine von neun fällt leicht zufällig auf. Darum muss jede deutlicher sein (Korrektur nach Holm): Von hundert Wochen ohne Änderung melden höchstens fünf eine.</translation>
+    </message>
+    <message id="trend.method.enough">
+        <source>Nothing is said before there are ten calls on four days, and as many before. What differs less than one could notice is called “about as before”.</source>
+        <translation>Vor zehn Gesprächen an vier Tagen, und ebenso vielen davor, wird nichts gesagt. Was sich kaum merklich unterscheidet, heißt „etwa wie zuvor“.</translation>
+    </message>
+    <message id="trend.method.worst">
+        <source>Hours, places in the day and what comes after a hard call are tested by mixing the calls within each day; days after a break and microphones by mixing days. It shows what goes together, not why.</source>
+        <translation>Stunden, die Stelle am Tag und was auf ein hartes Gespräch folgt werden geprüft, indem die Gespräche innerhalb ihres Tages gemischt werden; Tage nach einer Pause und Mikrofone, indem Tage gemischt werden. Das zeigt, was zusammen auftritt, nicht warum.</translation>
+    </message>
+    <message id="trend.method.limits">
+        <source>A week of 40 calls a day shows a halving of talk-overs in three of ten cases, a month in nearly all. With fewer calls look at the month.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Eine Woche mit 40 Gesprächen am Tag zeigt halb so viele Überlappungen in drei von zehn Fällen, ein Monat fast immer. Bei weniger Gesprächen hilft der Monat.</translation>
+    </message>
+    <message id="trend.worst.title">
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message id="trend.worst.hour">
+        <source>{subject} between {first}:00 and {last}:00: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} zwischen {first}:00 und {last}:00: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.nth">
+        <source>{subject}, calls {first} to {last} of the day: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, Gespräche {first} bis {last} des Tages: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.nth_on">
+        <source>{subject}, from call {first} of the day on: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, ab Gespräch {first} des Tages: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.after">
+        <source>{subject} right after a rough call or one with a rise: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{subject} gleich nach einem harten Gespräch oder einem mit Anstieg: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.break">
+        <source>{subject} on the first day after two days off: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} am ersten Tag nach zwei freien Tagen: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.delay">
+        <source>{subject} where the line answers late: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, wo die Leitung spät antwortet: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.microphone">
+        <source>{subject} with {name}: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {name}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} mit {name}: {there}, sonst {others}.</translation>
+    </message>
+    <message id="trend.worst.none">
+        <source>Nothing stands out by more than chance: no hour, no place in the day, no call after another, no microphone, no line.</source>
+        <translation>Nichts fällt mehr als zufällig auf: keine Stunde, keine Stelle am Tag, kein Gespräch nach einem anderen, kein Mikrofon, keine Leitung.</translation>
+    </message>
+    <message id="trend.worst.too_few">
+        <source>Calls in the last twelve weeks: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}.</extracomment>
+        <translation>Gespräche in den letzten zwölf Wochen: {there}, nötig: {needed}.</translation>
+    </message>
+    <message id="trend.cues.title">
+        <source>Do cues help?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Helfen Hinweise?</translation>
+    </message>
+    <message id="aim.title">
+        <source>Your aims</source>
+        <translation>Ihre Ziele</translation>
+    </message>
+    <message id="aim.of_the_day">
+        <source>Aim of the day</source>
+        <translation>Ziel des Tages</translation>
+    </message>
+    <message id="aim.add">
+        <source>Choose an aim</source>
+        <translation>Ein Ziel wählen</translation>
+    </message>
+    <message id="aim.none">
+        <source>None stands. An aim is something you keep to in most calls, in your own numbers.</source>
+        <translation>Keines gesetzt. An ein Ziel halten Sie sich in den meisten Gesprächen, in Ihren eigenen Zahlen.</translation>
+    </message>
+    <message id="aim.offered">
+        <source>Offered: it is furthest from your own better weeks.</source>
+        <translation>Vorgeschlagen: am weitesten von Ihren eigenen besseren Wochen entfernt.</translation>
+    </message>
+    <message id="aim.measure">
+        <source>What to keep to</source>
+        <translation>Woran Sie sich halten</translation>
+    </message>
+    <message id="aim.how_much">
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message id="aim.words">
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message id="aim.words_hint">
+        <source>Let them finish</source>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="aim.take">
+        <source>Take this aim</source>
+        <translation>Dieses Ziel nehmen</translation>
+    </message>
+    <message id="aim.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="aim.let_go">
+        <source>Let it go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message id="aim.let_go_name">
+        <source>{name}: let it go</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: aufgeben</translation>
+    </message>
+    <message id="aim.make_of_the_day">
+        <source>Show it on Today</source>
+        <translation>Auf „Heute“ zeigen</translation>
+    </message>
+    <message id="aim.make_of_the_day_name">
+        <source>{name}: show it on Today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: auf „Heute“ zeigen</translation>
+    </message>
+    <message id="aim.today">
+        <source>{name}: {kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
+        <translation>{name}: {kept} von {calls}</translation>
+    </message>
+    <message id="aim.today_none">
+        <source>{name}: no call yet today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: heute noch kein Gespräch</translation>
+    </message>
+    <message id="aim.unknown">
+        <source>This aim was made by another version of Coach.</source>
+        <translation>Dieses Ziel stammt aus einer anderen Version von Coach.</translation>
+    </message>
+    <message id="aim.dots">
+        <source>The last {calls} calls: {kept} kept to it</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>Die letzten {calls} Gespräche: {kept} hielten sich daran</translation>
+    </message>
+    <message id="aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Schnelle Abschnitte in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Mindestens {value} Pause, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.text.agent_share">
+        <source>At most {value} of the speech yours, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Höchstens {value} Redeanteil, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.text.recovery">
+        <source>Back to your usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Nach einem Anstieg binnen {value} wie üblich, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
+    <message id="aim.short.talk_overs">
+        <source>Let them finish</source>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="aim.short.rises">
+        <source>Lower, slower</source>
+        <translation>Tiefer, langsamer</translation>
+    </message>
+    <message id="aim.short.fast">
+        <source>At your own pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Im eigenen Tempo</translation>
+    </message>
+    <message id="aim.short.wait">
+        <source>Wait, then answer</source>
+        <translation>Abwarten, dann antworten</translation>
+    </message>
+    <message id="aim.short.agent_share">
+        <source>Listen more</source>
+        <translation>Mehr zuhören</translation>
+    </message>
+    <message id="aim.short.recovery">
+        <source>Back to your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message id="aim.how.too_few">
+        <source>Calls so far: {calls}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {calls}, {needed}.</extracomment>
+        <translation>Gespräche bisher: {calls}, nötig: {needed}.</translation>
+    </message>
+    <message id="aim.how.not_yet" numerus="yes">
+        <source>Missed in {misses} of the last {calls}. {n} more calls that keep to it, and it holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräch, das sich daran hält, und das Ziel ist erreicht.</numerusform>
+            <numerusform>Verfehlt in {misses} der letzten {calls}. Noch {n} Gespräche, die sich daran halten, und das Ziel ist erreicht.</numerusform>
+        </translation>
+    </message>
+    <message id="aim.how.not_soon">
+        <source>Missed in {misses} of the last {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Verfehlt in {misses} der letzten {calls}.</translation>
+    </message>
+    <message id="aim.how.holds">
+        <source>Missed in {misses} of the last {calls}. It holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Verfehlt in {misses} der letzten {calls}. Das Ziel ist erreicht.</translation>
+    </message>
+    <message id="aim.how.let_go">
+        <source>It has held for ten days of calls. Let it go, or ask a little more.</source>
+        <translation>Es hat über zehn Tage mit Gesprächen gehalten. Geben Sie es auf, oder verlangen Sie etwas mehr.</translation>
+    </message>
+    <message id="aim.how.steep">
+        <source>Missed in {misses} of the last {calls}, and it has not held for ten days of calls. Take a smaller step, or another aim.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Verfehlt in {misses} der letzten {calls}, und über zehn Tage mit Gesprächen nicht gehalten. Nehmen Sie einen kleineren Schritt oder ein anderes Ziel.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Mostrar una llamada: sus cifras, sus avisos y por qué salieron.</translation>
     </message>
+    <message id="cli.history.stats_short">
+        <source>Compare this week with the four before.</source>
+        <translation>Comparar esta semana con las cuatro anteriores.</translation>
+    </message>
+    <message id="cli.history.stats_help">
+        <source>Compare this week with the four before: what changed by more than chance, when talk-overs and rises are most frequent, whether cues help, and how your aims go.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Comparar esta semana con las cuatro anteriores: qué cambió más que por azar, cuándo son más frecuentes los solapamientos y las subidas, si los avisos ayudan y cómo van sus metas.</translation>
+    </message>
+    <message id="cli.history.stats_period">
+        <source>Compare a week, a month or a year with the four before it.</source>
+        <translation>Comparar una semana, un mes o un año con los cuatro anteriores.</translation>
+    </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Contar también las llamadas importadas.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Borrar llamadas para siempre.</translation>
@@ -1928,6 +1947,11 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>La llamada {call_id} ya no tiene nota. Abra la llamada de nuevo.</translation>
     </message>
+    <message id="history.aims_full">
+        <source>{most} aims stand already. Let one go first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Ya hay {most} metas. Deje antes una de ellas.</translation>
+    </message>
     <message id="history.under_way">
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -2724,6 +2748,565 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{clock}, {place}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
         <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message id="trend.week.title">
+        <source>This week, against the four before</source>
+        <translation>Esta semana, frente a las cuatro anteriores</translation>
+    </message>
+    <message id="trend.week.now">
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message id="trend.week.before">
+        <source>in the four weeks before</source>
+        <translation>en las cuatro semanas anteriores</translation>
+    </message>
+    <message id="trend.month.title">
+        <source>This month, against the four before</source>
+        <translation>Este mes, frente a los cuatro anteriores</translation>
+    </message>
+    <message id="trend.month.now">
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message id="trend.month.before">
+        <source>in the four months before</source>
+        <translation>en los cuatro meses anteriores</translation>
+    </message>
+    <message id="trend.year.title">
+        <source>This year, against the four before</source>
+        <translation>Este año, frente a los cuatro anteriores</translation>
+    </message>
+    <message id="trend.year.now">
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message id="trend.year.before">
+        <source>in the four years before</source>
+        <translation>en los cuatro años anteriores</translation>
+    </message>
+    <message id="trend.period">
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Contar también las llamadas importadas</translation>
+    </message>
+    <message id="trend.period_week">
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message id="trend.period_month">
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message id="trend.period_year">
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message id="trend.empty">
+        <source>Here this week is compared with the four before, once there are calls.</source>
+        <translation>Aquí se compara esta semana con las cuatro anteriores, en cuanto haya llamadas.</translation>
+    </message>
+    <message id="trend.counted">
+        <source>Calls so far: {now}. Before: {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Llamadas hasta ahora: {now}. Antes: {before}.</translation>
+    </message>
+    <message id="trend.diamond">
+        <source>A diamond is a call with a talk-over.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Un rombo es una llamada con un solapamiento.</translation>
+    </message>
+    <message id="trend.each_dot">
+        <source>Each dot stands for {calls} calls.</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>Cada punto representa {calls} llamadas.</translation>
+    </message>
+    <message id="trend.column">
+        <source>{day}: {calls}, {marked}</source>
+        <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
+        <translation>{day}: {calls}, {marked}</translation>
+    </message>
+    <message id="trend.column_calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message id="trend.column_marked" numerus="yes">
+        <source>{n} with talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} con solapamiento</numerusform>
+            <numerusform>{n} con solapamientos</numerusform>
+        </translation>
+    </message>
+    <message id="trend.drawn">
+        <source>Drawn: five weeks, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dibujo: cinco semanas, esta al final, con la mitad central. Banda: las cuatro anteriores. Hueco: muy pocas.</translation>
+    </message>
+    <message id="trend.drawn_month">
+        <source>Drawn: five months, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dibujo: cinco meses, este al final, con la mitad central. Banda: los cuatro anteriores. Hueco: muy pocas.</translation>
+    </message>
+    <message id="trend.drawn_year">
+        <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dibujo: cinco años, este al final, con la mitad central. Banda: los cuatro anteriores. Hueco: muy pocas.</translation>
+    </message>
+    <message id="trend.spoken">
+        <source>{name}: {change}. {detail} {spread}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}, {spread}.</extracomment>
+        <translation>{name}: {change}. {detail} {spread}</translation>
+    </message>
+    <message id="trend.line">
+        <source>{name}: {change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}.</extracomment>
+        <translation>{name}: {change}. {detail}</translation>
+    </message>
+    <message id="trend.name.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamientos</translation>
+    </message>
+    <message id="trend.name.wait">
+        <source>Before you answer</source>
+        <translation>Antes de responder</translation>
+    </message>
+    <message id="trend.name.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Escucha más larga</translation>
+    </message>
+    <message id="trend.name.agent_share">
+        <source>Your share of speech</source>
+        <translation>Su parte del habla</translation>
+    </message>
+    <message id="trend.name.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas</translation>
+    </message>
+    <message id="trend.name.recovery">
+        <source>Back to your usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>De vuelta a lo habitual tras una subida</translation>
+    </message>
+    <message id="trend.name.fast">
+        <source>Fast stretches</source>
+        <translation>Tramos rápidos</translation>
+    </message>
+    <message id="trend.name.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message id="trend.name.level">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel respecto a lo habitual</translation>
+    </message>
+    <message id="trend.change.more">
+        <source>More than before</source>
+        <translation>Más que antes</translation>
+    </message>
+    <message id="trend.change.fewer">
+        <source>Fewer than before</source>
+        <translation>Menos que antes</translation>
+    </message>
+    <message id="trend.change.less">
+        <source>Less than before</source>
+        <translation>Menos que antes</translation>
+    </message>
+    <message id="trend.change.longer">
+        <source>Longer than before</source>
+        <translation>Más tiempo que antes</translation>
+    </message>
+    <message id="trend.change.shorter">
+        <source>Shorter than before</source>
+        <translation>Menos tiempo que antes</translation>
+    </message>
+    <message id="trend.change.later">
+        <source>Later than before</source>
+        <translation>Más tarde que antes</translation>
+    </message>
+    <message id="trend.change.sooner">
+        <source>Sooner than before</source>
+        <translation>Más pronto que antes</translation>
+    </message>
+    <message id="trend.change.faster">
+        <source>Faster than before</source>
+        <translation>Más rápido que antes</translation>
+    </message>
+    <message id="trend.change.slower">
+        <source>Slower than before</source>
+        <translation>Más despacio que antes</translation>
+    </message>
+    <message id="trend.change.louder">
+        <source>Louder than before</source>
+        <translation>Más fuerte que antes</translation>
+    </message>
+    <message id="trend.change.quieter">
+        <source>Quieter than before</source>
+        <translation>Menos fuerte que antes</translation>
+    </message>
+    <message id="trend.change.as_before">
+        <source>About as before</source>
+        <translation>Más o menos como antes</translation>
+    </message>
+    <message id="trend.change.may_be_chance">
+        <source>No clear change</source>
+        <translation>Sin cambio claro</translation>
+    </message>
+    <message id="trend.change.too_few">
+        <source>Can&apos;t be told yet</source>
+        <translation>Aún no se puede decir</translation>
+    </message>
+    <message id="trend.detail.told">
+        <source>{now}, was {before}. More than chance.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, antes {before}. Más que el azar.</translation>
+    </message>
+    <message id="trend.detail.as_before">
+        <source>{now}, before {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, anteriormente {before}.</translation>
+    </message>
+    <message id="trend.detail.may_be_chance">
+        <source>{now}, was {before}. Chance alone can do that.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, antes {before}. Puede ser azar.</translation>
+    </message>
+    <message id="trend.detail.better">
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message id="trend.share.none">
+        <source>no call</source>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message id="trend.share.one_in">
+        <source>1 in {of} calls</source>
+        <extracomment>Keep what is in braces: {of}.</extracomment>
+        <translation>1 de cada {of} llamadas</translation>
+    </message>
+    <message id="trend.share.of_ten">
+        <source>{k} in 10 calls</source>
+        <extracomment>Keep what is in braces: {k}.</extracomment>
+        <translation>{k} de cada 10 llamadas</translation>
+    </message>
+    <message id="trend.share.every">
+        <source>nearly every call</source>
+        <translation>casi todas las llamadas</translation>
+    </message>
+    <message id="trend.spread.median" numerus="yes">
+        <source>{n} calls, half of them {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada, la mitad de {low} a {high}</numerusform>
+            <numerusform>{n} llamadas, la mitad de {low} a {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share" numerus="yes">
+        <source>{n} calls, on half of the days {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada, en la mitad de los días de {low} a {high}</numerusform>
+            <numerusform>{n} llamadas, en la mitad de los días de {low} a {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.lacks.calls">
+        <source>Calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Llamadas {when}: {there}, hacen falta {needed}.</translation>
+    </message>
+    <message id="trend.lacks.rises">
+        <source>Calls with a rise {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Llamadas con subida {when}: {there}, hacen falta {needed}.</translation>
+    </message>
+    <message id="trend.lacks.days">
+        <source>Days with calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Días con llamadas {when}: {there}, hacen falta {needed}.</translation>
+    </message>
+    <message id="trend.method.open">
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message id="trend.method.close">
+        <source>Hide the method</source>
+        <translation>Ocultar el método</translation>
+    </message>
+    <message id="trend.method.what">
+        <source>Only your own calls are compared, with each other: live ones that ended, and of them those in which a figure was measured for at least half of the call. Replays and samples don&apos;t count.</source>
+        <translation>Solo se comparan sus propias llamadas, entre sí: las que terminaron y, de ellas, aquellas en que una cifra se midió durante al menos la mitad de la llamada. Las reproducciones y los ejemplos no cuentan.</translation>
+    </message>
+    <message id="trend.method.days">
+        <source>Calls of one day are alike, so whole days are compared, each with the same days of the week: this week&apos;s days are swapped with earlier ones 2,000 times at random. What is seen counts only where hardly any of these mixed weeks shows as much (a permutation test over days).</source>
+        <translation>Las llamadas de un mismo día se parecen. Por eso se comparan días enteros, cada uno con los mismos días de la semana: los de esta semana se intercambian 2000 veces al azar con otros anteriores. Lo que se ve solo cuenta si casi ninguna de esas semanas mezcladas muestra tanto (una prueba de permutación por días).</translation>
+    </message>
+    <message id="trend.method.many">
+        <source>Nine figures are looked at, and one of nine is easily odd by chance. So each has to stand out more (Holm&apos;s correction): of a hundred weeks without any change at most five claim one.</source>
+        <translation>Se miran nueve cifras, y una de nueve llama fácilmente la atención por azar. Por eso cada una debe destacar más (corrección de Holm): de cien semanas sin cambio, a lo sumo cinco anuncian alguno.</translation>
+    </message>
+    <message id="trend.method.enough">
+        <source>Nothing is said before there are ten calls on four days, and as many before. What differs less than one could notice is called “about as before”.</source>
+        <translation>No se dice nada antes de diez llamadas en cuatro días, y otras tantas antes. Lo que difiere menos de lo que se nota se llama «más o menos como antes».</translation>
+    </message>
+    <message id="trend.method.worst">
+        <source>Hours, places in the day and what comes after a hard call are tested by mixing the calls within each day; days after a break and microphones by mixing days. It shows what goes together, not why.</source>
+        <translation>Las horas, el lugar en el día y lo que sigue a una llamada dura se prueban mezclando las llamadas dentro de su día; los días tras un descanso y los micrófonos, mezclando días. Muestra qué va junto, no por qué.</translation>
+    </message>
+    <message id="trend.method.limits">
+        <source>A week of 40 calls a day shows a halving of talk-overs in three of ten cases, a month in nearly all. With fewer calls look at the month.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Una semana de 40 llamadas al día muestra la mitad de solapamientos en tres de cada diez casos, un mes casi siempre. Con menos llamadas, mire el mes.</translation>
+    </message>
+    <message id="trend.worst.title">
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message id="trend.worst.hour">
+        <source>{subject} between {first}:00 and {last}:00: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} entre las {first}:00 y las {last}:00: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.nth">
+        <source>{subject}, calls {first} to {last} of the day: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, llamadas {first} a {last} del día: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.nth_on">
+        <source>{subject}, from call {first} of the day on: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, desde la llamada {first} del día: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.after">
+        <source>{subject} right after a rough call or one with a rise: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{subject} justo tras una llamada dura o con subida: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.break">
+        <source>{subject} on the first day after two days off: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} el primer día tras dos días libres: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.delay">
+        <source>{subject} where the line answers late: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} cuando la línea responde tarde: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.microphone">
+        <source>{subject} with {name}: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {name}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} con {name}: {there}, si no {others}.</translation>
+    </message>
+    <message id="trend.worst.none">
+        <source>Nothing stands out by more than chance: no hour, no place in the day, no call after another, no microphone, no line.</source>
+        <translation>Nada destaca más que por azar: ninguna hora, ningún lugar en el día, ninguna llamada tras otra, ningún micrófono, ninguna línea.</translation>
+    </message>
+    <message id="trend.worst.too_few">
+        <source>Calls in the last twelve weeks: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}.</extracomment>
+        <translation>Llamadas de las últimas doce semanas: {there}, hacen falta {needed}.</translation>
+    </message>
+    <message id="trend.cues.title">
+        <source>Do cues help?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>¿Ayudan los avisos?</translation>
+    </message>
+    <message id="aim.title">
+        <source>Your aims</source>
+        <translation>Sus metas</translation>
+    </message>
+    <message id="aim.of_the_day">
+        <source>Aim of the day</source>
+        <translation>Meta del día</translation>
+    </message>
+    <message id="aim.add">
+        <source>Choose an aim</source>
+        <translation>Elegir una meta</translation>
+    </message>
+    <message id="aim.none">
+        <source>None stands. An aim is something you keep to in most calls, in your own numbers.</source>
+        <translation>Ninguna por ahora. Una meta es algo que cumple en la mayoría de las llamadas, en sus propias cifras.</translation>
+    </message>
+    <message id="aim.offered">
+        <source>Offered: it is furthest from your own better weeks.</source>
+        <translation>Propuesta: es lo más alejado de sus propias mejores semanas.</translation>
+    </message>
+    <message id="aim.measure">
+        <source>What to keep to</source>
+        <translation>Qué cumplir</translation>
+    </message>
+    <message id="aim.how_much">
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message id="aim.words">
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message id="aim.words_hint">
+        <source>Let them finish</source>
+        <translation>Dejar terminar</translation>
+    </message>
+    <message id="aim.take">
+        <source>Take this aim</source>
+        <translation>Tomar esta meta</translation>
+    </message>
+    <message id="aim.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="aim.let_go">
+        <source>Let it go</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message id="aim.let_go_name">
+        <source>{name}: let it go</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: dejarla</translation>
+    </message>
+    <message id="aim.make_of_the_day">
+        <source>Show it on Today</source>
+        <translation>Mostrar en Hoy</translation>
+    </message>
+    <message id="aim.make_of_the_day_name">
+        <source>{name}: show it on Today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: mostrar en Hoy</translation>
+    </message>
+    <message id="aim.today">
+        <source>{name}: {kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
+        <translation>{name}: {kept} de {calls}</translation>
+    </message>
+    <message id="aim.today_none">
+        <source>{name}: no call yet today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: aún sin llamadas hoy</translation>
+    </message>
+    <message id="aim.unknown">
+        <source>This aim was made by another version of Coach.</source>
+        <translation>Esta meta es de otra versión de Coach.</translation>
+    </message>
+    <message id="aim.dots">
+        <source>The last {calls} calls: {kept} kept to it</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>Las últimas {calls} llamadas: {kept} la cumplieron</translation>
+    </message>
+    <message id="aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamientos en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Tramos rápidos en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Una espera de {value} o más, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
+    <message id="aim.text.agent_share">
+        <source>At most {value} of the speech yours, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Como máximo {value} del habla suya, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
+    <message id="aim.text.recovery">
+        <source>Back to your usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>De vuelta a lo habitual en {value} tras una subida, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
+    <message id="aim.short.talk_overs">
+        <source>Let them finish</source>
+        <translation>Dejar terminar</translation>
+    </message>
+    <message id="aim.short.rises">
+        <source>Lower, slower</source>
+        <translation>Más bajo, más despacio</translation>
+    </message>
+    <message id="aim.short.fast">
+        <source>At your own pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>A su propio ritmo</translation>
+    </message>
+    <message id="aim.short.wait">
+        <source>Wait, then answer</source>
+        <translation>Esperar y responder</translation>
+    </message>
+    <message id="aim.short.agent_share">
+        <source>Listen more</source>
+        <translation>Escuchar más</translation>
+    </message>
+    <message id="aim.short.recovery">
+        <source>Back to your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>De vuelta a lo habitual</translation>
+    </message>
+    <message id="aim.how.too_few">
+        <source>Calls so far: {calls}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {calls}, {needed}.</extracomment>
+        <translation>Llamadas hasta ahora: {calls}, hacen falta {needed}.</translation>
+    </message>
+    <message id="aim.how.not_yet" numerus="yes">
+        <source>Missed in {misses} of the last {calls}. {n} more calls that keep to it, and it holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Sin cumplir en {misses} de las últimas {calls}. Con {n} llamada más que la cumpla, se mantiene.</numerusform>
+            <numerusform>Sin cumplir en {misses} de las últimas {calls}. Con {n} llamadas más que la cumplan, se mantiene.</numerusform>
+        </translation>
+    </message>
+    <message id="aim.how.not_soon">
+        <source>Missed in {misses} of the last {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Sin cumplir en {misses} de las últimas {calls}.</translation>
+    </message>
+    <message id="aim.how.holds">
+        <source>Missed in {misses} of the last {calls}. It holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Sin cumplir en {misses} de las últimas {calls}. Se mantiene.</translation>
+    </message>
+    <message id="aim.how.let_go">
+        <source>It has held for ten days of calls. Let it go, or ask a little more.</source>
+        <translation>Se ha mantenido diez días de llamadas. Déjela, o pida un poco más.</translation>
+    </message>
+    <message id="aim.how.steep">
+        <source>Missed in {misses} of the last {calls}, and it has not held for ten days of calls. Take a smaller step, or another aim.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Sin cumplir en {misses} de las últimas {calls}, y no se ha mantenido en diez días de llamadas. Tome un paso menor u otra meta.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Montrer un appel : ses chiffres, ses signaux et leurs raisons.</translation>
     </message>
+    <message id="cli.history.stats_short">
+        <source>Compare this week with the four before.</source>
+        <translation>Comparer cette semaine aux quatre précédentes.</translation>
+    </message>
+    <message id="cli.history.stats_help">
+        <source>Compare this week with the four before: what changed by more than chance, when talk-overs and rises are most frequent, whether cues help, and how your aims go.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Comparer cette semaine aux quatre précédentes : ce qui a changé plus que par hasard, quand les chevauchements et les montées sont les plus fréquents, si les signaux aident, et où en sont vos objectifs.</translation>
+    </message>
+    <message id="cli.history.stats_period">
+        <source>Compare a week, a month or a year with the four before it.</source>
+        <translation>Comparer une semaine, un mois ou une année aux quatre précédents.</translation>
+    </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Compter aussi les appels importés.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Supprimer des appels, pour de bon.</translation>
@@ -1928,6 +1947,11 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>L&apos;appel {call_id} n&apos;a plus de note. Rouvrez l&apos;appel.</translation>
     </message>
+    <message id="history.aims_full">
+        <source>{most} aims stand already. Let one go first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Il y a déjà {most} objectifs. Renoncez d&apos;abord à l&apos;un d&apos;eux.</translation>
+    </message>
     <message id="history.under_way">
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -2724,6 +2748,565 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{clock}, {place}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
         <translation>{clock}, {place} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message id="trend.week.title">
+        <source>This week, against the four before</source>
+        <translation>Cette semaine, face aux quatre précédentes</translation>
+    </message>
+    <message id="trend.week.now">
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message id="trend.week.before">
+        <source>in the four weeks before</source>
+        <translation>pendant les quatre semaines précédentes</translation>
+    </message>
+    <message id="trend.month.title">
+        <source>This month, against the four before</source>
+        <translation>Ce mois-ci, face aux quatre précédents</translation>
+    </message>
+    <message id="trend.month.now">
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message id="trend.month.before">
+        <source>in the four months before</source>
+        <translation>pendant les quatre mois précédents</translation>
+    </message>
+    <message id="trend.year.title">
+        <source>This year, against the four before</source>
+        <translation>Cette année, face aux quatre précédentes</translation>
+    </message>
+    <message id="trend.year.now">
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message id="trend.year.before">
+        <source>in the four years before</source>
+        <translation>pendant les quatre années précédentes</translation>
+    </message>
+    <message id="trend.period">
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Compter aussi les appels importés</translation>
+    </message>
+    <message id="trend.period_week">
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message id="trend.period_month">
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message id="trend.period_year">
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message id="trend.empty">
+        <source>Here this week is compared with the four before, once there are calls.</source>
+        <translation>Ici, cette semaine est comparée aux quatre précédentes, dès qu&apos;il y a des appels.</translation>
+    </message>
+    <message id="trend.counted">
+        <source>Calls so far: {now}. Before: {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Appels jusqu&apos;ici : {now}. Avant : {before}.</translation>
+    </message>
+    <message id="trend.diamond">
+        <source>A diamond is a call with a talk-over.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Un losange est un appel avec un chevauchement.</translation>
+    </message>
+    <message id="trend.each_dot">
+        <source>Each dot stands for {calls} calls.</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>Chaque point représente {calls} appels.</translation>
+    </message>
+    <message id="trend.column">
+        <source>{day}: {calls}, {marked}</source>
+        <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
+        <translation>{day} : {calls}, {marked}</translation>
+    </message>
+    <message id="trend.column_calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
+        </translation>
+    </message>
+    <message id="trend.column_marked" numerus="yes">
+        <source>{n} with talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} avec un chevauchement</numerusform>
+            <numerusform>{n} avec des chevauchements</numerusform>
+        </translation>
+    </message>
+    <message id="trend.drawn">
+        <source>Drawn: five weeks, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dessin : cinq semaines, celle-ci en dernier, avec la moitié centrale. Bande : les quatre d&apos;avant. Creux : trop peu.</translation>
+    </message>
+    <message id="trend.drawn_month">
+        <source>Drawn: five months, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dessin : cinq mois, celui-ci en dernier, avec la moitié centrale. Bande : les quatre d&apos;avant. Creux : trop peu.</translation>
+    </message>
+    <message id="trend.drawn_year">
+        <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Dessin : cinq années, celle-ci en dernier, avec la moitié centrale. Bande : les quatre d&apos;avant. Creux : trop peu.</translation>
+    </message>
+    <message id="trend.spoken">
+        <source>{name}: {change}. {detail} {spread}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}, {spread}.</extracomment>
+        <translation>{name} : {change}. {detail} {spread}</translation>
+    </message>
+    <message id="trend.line">
+        <source>{name}: {change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}.</extracomment>
+        <translation>{name} : {change}. {detail}</translation>
+    </message>
+    <message id="trend.name.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchements</translation>
+    </message>
+    <message id="trend.name.wait">
+        <source>Before you answer</source>
+        <translation>Avant de répondre</translation>
+    </message>
+    <message id="trend.name.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Plus longue écoute</translation>
+    </message>
+    <message id="trend.name.agent_share">
+        <source>Your share of speech</source>
+        <translation>Votre part de parole</translation>
+    </message>
+    <message id="trend.name.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées</translation>
+    </message>
+    <message id="trend.name.recovery">
+        <source>Back to your usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Retour à votre habitude après une montée</translation>
+    </message>
+    <message id="trend.name.fast">
+        <source>Fast stretches</source>
+        <translation>Passages rapides</translation>
+    </message>
+    <message id="trend.name.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit</translation>
+    </message>
+    <message id="trend.name.level">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Niveau par rapport à l&apos;habitude</translation>
+    </message>
+    <message id="trend.change.more">
+        <source>More than before</source>
+        <translation>Plus qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.fewer">
+        <source>Fewer than before</source>
+        <translation>Moins qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.less">
+        <source>Less than before</source>
+        <translation>Moins qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.longer">
+        <source>Longer than before</source>
+        <translation>Plus longtemps qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.shorter">
+        <source>Shorter than before</source>
+        <translation>Moins longtemps qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.later">
+        <source>Later than before</source>
+        <translation>Plus tard qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.sooner">
+        <source>Sooner than before</source>
+        <translation>Plus tôt qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.faster">
+        <source>Faster than before</source>
+        <translation>Plus vite qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.slower">
+        <source>Slower than before</source>
+        <translation>Plus lentement qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.louder">
+        <source>Louder than before</source>
+        <translation>Plus fort qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.quieter">
+        <source>Quieter than before</source>
+        <translation>Moins fort qu&apos;avant</translation>
+    </message>
+    <message id="trend.change.as_before">
+        <source>About as before</source>
+        <translation>À peu près comme avant</translation>
+    </message>
+    <message id="trend.change.may_be_chance">
+        <source>No clear change</source>
+        <translation>Pas de changement net</translation>
+    </message>
+    <message id="trend.change.too_few">
+        <source>Can&apos;t be told yet</source>
+        <translation>Pas encore possible à dire</translation>
+    </message>
+    <message id="trend.detail.told">
+        <source>{now}, was {before}. More than chance.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, avant {before}. Plus que le hasard.</translation>
+    </message>
+    <message id="trend.detail.as_before">
+        <source>{now}, before {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, auparavant {before}.</translation>
+    </message>
+    <message id="trend.detail.may_be_chance">
+        <source>{now}, was {before}. Chance alone can do that.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, avant {before}. Le hasard peut suffire.</translation>
+    </message>
+    <message id="trend.detail.better">
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message id="trend.share.none">
+        <source>no call</source>
+        <translation>aucun appel</translation>
+    </message>
+    <message id="trend.share.one_in">
+        <source>1 in {of} calls</source>
+        <extracomment>Keep what is in braces: {of}.</extracomment>
+        <translation>1 appel sur {of}</translation>
+    </message>
+    <message id="trend.share.of_ten">
+        <source>{k} in 10 calls</source>
+        <extracomment>Keep what is in braces: {k}.</extracomment>
+        <translation>{k} appels sur 10</translation>
+    </message>
+    <message id="trend.share.every">
+        <source>nearly every call</source>
+        <translation>presque chaque appel</translation>
+    </message>
+    <message id="trend.spread.median" numerus="yes">
+        <source>{n} calls, half of them {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel, la moitié de {low} à {high}</numerusform>
+            <numerusform>{n} appels, la moitié de {low} à {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share" numerus="yes">
+        <source>{n} calls, on half of the days {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel, la moitié des jours de {low} à {high}</numerusform>
+            <numerusform>{n} appels, la moitié des jours de {low} à {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.lacks.calls">
+        <source>Calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Appels {when} : {there}, il en faut {needed}.</translation>
+    </message>
+    <message id="trend.lacks.rises">
+        <source>Calls with a rise {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Appels avec une montée {when} : {there}, il en faut {needed}.</translation>
+    </message>
+    <message id="trend.lacks.days">
+        <source>Days with calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Jours avec des appels {when} : {there}, il en faut {needed}.</translation>
+    </message>
+    <message id="trend.method.open">
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message id="trend.method.close">
+        <source>Hide the method</source>
+        <translation>Masquer la méthode</translation>
+    </message>
+    <message id="trend.method.what">
+        <source>Only your own calls are compared, with each other: live ones that ended, and of them those in which a figure was measured for at least half of the call. Replays and samples don&apos;t count.</source>
+        <translation>Seuls vos propres appels sont comparés, entre eux : ceux qui sont terminés et, parmi eux, ceux où un chiffre a été mesuré pendant au moins la moitié de l&apos;appel. Les relectures et les exemples ne comptent pas.</translation>
+    </message>
+    <message id="trend.method.days">
+        <source>Calls of one day are alike, so whole days are compared, each with the same days of the week: this week&apos;s days are swapped with earlier ones 2,000 times at random. What is seen counts only where hardly any of these mixed weeks shows as much (a permutation test over days).</source>
+        <translation>Les appels d&apos;un même jour se ressemblent. On compare donc des jours entiers, chacun avec les mêmes jours de la semaine : ceux de cette semaine sont échangés 2 000 fois au hasard avec des jours plus anciens. Ce qu&apos;on voit ne compte que si presque aucune de ces semaines mélangées n&apos;en montre autant (un test de permutation sur les jours).</translation>
+    </message>
+    <message id="trend.method.many">
+        <source>Nine figures are looked at, and one of nine is easily odd by chance. So each has to stand out more (Holm&apos;s correction): of a hundred weeks without any change at most five claim one.</source>
+        <translation>Neuf chiffres sont regardés, et l&apos;un de neuf sort facilement du lot par hasard. Chacun doit donc ressortir davantage (correction de Holm) : sur cent semaines sans changement, cinq au plus en annoncent un.</translation>
+    </message>
+    <message id="trend.method.enough">
+        <source>Nothing is said before there are ten calls on four days, and as many before. What differs less than one could notice is called “about as before”.</source>
+        <translation>Rien n&apos;est dit avant dix appels sur quatre jours, et autant avant. Ce qui diffère moins qu&apos;on ne le remarque s&apos;appelle « à peu près comme avant ».</translation>
+    </message>
+    <message id="trend.method.worst">
+        <source>Hours, places in the day and what comes after a hard call are tested by mixing the calls within each day; days after a break and microphones by mixing days. It shows what goes together, not why.</source>
+        <translation>Les heures, la place dans la journée et ce qui suit un appel difficile sont testés en mélangeant les appels à l&apos;intérieur de leur jour ; les jours après une pause et les microphones, en mélangeant les jours. Cela montre ce qui va ensemble, pas pourquoi.</translation>
+    </message>
+    <message id="trend.method.limits">
+        <source>A week of 40 calls a day shows a halving of talk-overs in three of ten cases, a month in nearly all. With fewer calls look at the month.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Une semaine de 40 appels par jour montre une baisse de moitié des chevauchements trois fois sur dix, un mois presque toujours. Avec moins d&apos;appels, regardez le mois.</translation>
+    </message>
+    <message id="trend.worst.title">
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message id="trend.worst.hour">
+        <source>{subject} between {first}:00 and {last}:00: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} entre {first}:00 et {last}:00 : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.nth">
+        <source>{subject}, calls {first} to {last} of the day: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, appels {first} à {last} de la journée : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.nth_on">
+        <source>{subject}, from call {first} of the day on: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, à partir de l&apos;appel {first} de la journée : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.after">
+        <source>{subject} right after a rough call or one with a rise: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{subject} juste après un appel difficile ou avec une montée : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.break">
+        <source>{subject} on the first day after two days off: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} le premier jour après deux jours de congé : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.delay">
+        <source>{subject} where the line answers late: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} quand la ligne répond tard : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.microphone">
+        <source>{subject} with {name}: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {name}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} avec {name} : {there}, sinon {others}.</translation>
+    </message>
+    <message id="trend.worst.none">
+        <source>Nothing stands out by more than chance: no hour, no place in the day, no call after another, no microphone, no line.</source>
+        <translation>Rien ne ressort plus que par hasard : aucune heure, aucune place dans la journée, aucun appel après un autre, aucun microphone, aucune ligne.</translation>
+    </message>
+    <message id="trend.worst.too_few">
+        <source>Calls in the last twelve weeks: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}.</extracomment>
+        <translation>Appels des douze dernières semaines : {there}, il en faut {needed}.</translation>
+    </message>
+    <message id="trend.cues.title">
+        <source>Do cues help?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Les signaux aident-ils ?</translation>
+    </message>
+    <message id="aim.title">
+        <source>Your aims</source>
+        <translation>Vos objectifs</translation>
+    </message>
+    <message id="aim.of_the_day">
+        <source>Aim of the day</source>
+        <translation>Objectif du jour</translation>
+    </message>
+    <message id="aim.add">
+        <source>Choose an aim</source>
+        <translation>Choisir un objectif</translation>
+    </message>
+    <message id="aim.none">
+        <source>None stands. An aim is something you keep to in most calls, in your own numbers.</source>
+        <translation>Aucun pour l&apos;instant. Un objectif est ce que vous tenez dans la plupart des appels, dans vos propres chiffres.</translation>
+    </message>
+    <message id="aim.offered">
+        <source>Offered: it is furthest from your own better weeks.</source>
+        <translation>Proposé : c&apos;est le plus loin de vos propres meilleures semaines.</translation>
+    </message>
+    <message id="aim.measure">
+        <source>What to keep to</source>
+        <translation>À quoi se tenir</translation>
+    </message>
+    <message id="aim.how_much">
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message id="aim.words">
+        <source>In your own words</source>
+        <translation>Dans vos propres mots</translation>
+    </message>
+    <message id="aim.words_hint">
+        <source>Let them finish</source>
+        <translation>Laisser finir</translation>
+    </message>
+    <message id="aim.take">
+        <source>Take this aim</source>
+        <translation>Prendre cet objectif</translation>
+    </message>
+    <message id="aim.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="aim.let_go">
+        <source>Let it go</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message id="aim.let_go_name">
+        <source>{name}: let it go</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : y renoncer</translation>
+    </message>
+    <message id="aim.make_of_the_day">
+        <source>Show it on Today</source>
+        <translation>Montrer dans Aujourd&apos;hui</translation>
+    </message>
+    <message id="aim.make_of_the_day_name">
+        <source>{name}: show it on Today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : montrer dans Aujourd&apos;hui</translation>
+    </message>
+    <message id="aim.today">
+        <source>{name}: {kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
+        <translation>{name} : {kept} sur {calls}</translation>
+    </message>
+    <message id="aim.today_none">
+        <source>{name}: no call yet today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : pas encore d&apos;appel aujourd&apos;hui</translation>
+    </message>
+    <message id="aim.unknown">
+        <source>This aim was made by another version of Coach.</source>
+        <translation>Cet objectif vient d&apos;une autre version de Coach.</translation>
+    </message>
+    <message id="aim.dots">
+        <source>The last {calls} calls: {kept} kept to it</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>Les {calls} derniers appels : {kept} l&apos;ont tenu</translation>
+    </message>
+    <message id="aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchements dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Passages rapides dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Une attente de {value} ou plus, dans {keeps} appels sur dix au moins</translation>
+    </message>
+    <message id="aim.text.agent_share">
+        <source>At most {value} of the speech yours, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Au plus {value} de parole pour vous, dans {keeps} appels sur dix au moins</translation>
+    </message>
+    <message id="aim.text.recovery">
+        <source>Back to your usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Retour à l&apos;habitude en {value} après une montée, dans {keeps} appels sur dix au moins</translation>
+    </message>
+    <message id="aim.short.talk_overs">
+        <source>Let them finish</source>
+        <translation>Laisser finir</translation>
+    </message>
+    <message id="aim.short.rises">
+        <source>Lower, slower</source>
+        <translation>Plus bas, plus lentement</translation>
+    </message>
+    <message id="aim.short.fast">
+        <source>At your own pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>À votre propre débit</translation>
+    </message>
+    <message id="aim.short.wait">
+        <source>Wait, then answer</source>
+        <translation>Attendre, puis répondre</translation>
+    </message>
+    <message id="aim.short.agent_share">
+        <source>Listen more</source>
+        <translation>Écouter davantage</translation>
+    </message>
+    <message id="aim.short.recovery">
+        <source>Back to your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Retour à l&apos;habitude</translation>
+    </message>
+    <message id="aim.how.too_few">
+        <source>Calls so far: {calls}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {calls}, {needed}.</extracomment>
+        <translation>Appels jusqu&apos;ici : {calls}, il en faut {needed}.</translation>
+    </message>
+    <message id="aim.how.not_yet" numerus="yes">
+        <source>Missed in {misses} of the last {calls}. {n} more calls that keep to it, and it holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Manqué dans {misses} des {calls} derniers. Encore {n} appel qui le tient, et c&apos;est acquis.</numerusform>
+            <numerusform>Manqué dans {misses} des {calls} derniers. Encore {n} appels qui le tiennent, et c&apos;est acquis.</numerusform>
+        </translation>
+    </message>
+    <message id="aim.how.not_soon">
+        <source>Missed in {misses} of the last {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Manqué dans {misses} des {calls} derniers.</translation>
+    </message>
+    <message id="aim.how.holds">
+        <source>Missed in {misses} of the last {calls}. It holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Manqué dans {misses} des {calls} derniers. Il tient.</translation>
+    </message>
+    <message id="aim.how.let_go">
+        <source>It has held for ten days of calls. Let it go, or ask a little more.</source>
+        <translation>Il a tenu pendant dix jours d&apos;appels. Laissez-le, ou demandez un peu plus.</translation>
+    </message>
+    <message id="aim.how.steep">
+        <source>Missed in {misses} of the last {calls}, and it has not held for ten days of calls. Take a smaller step, or another aim.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Manqué dans {misses} des {calls} derniers, et pas tenu pendant dix jours d&apos;appels. Prenez un pas plus petit ou un autre objectif.</translation>
     </message>
 </context>
 <context>

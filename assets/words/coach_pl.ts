@@ -547,6 +547,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Pokaż rozmowę: jej liczby, wskazówki i ich powody.</translation>
     </message>
+    <message id="cli.history.stats_short">
+        <source>Compare this week with the four before.</source>
+        <translation>Porównaj ten tydzień z czterema poprzednimi.</translation>
+    </message>
+    <message id="cli.history.stats_help">
+        <source>Compare this week with the four before: what changed by more than chance, when talk-overs and rises are most frequent, whether cues help, and how your aims go.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Porównaj ten tydzień z czterema poprzednimi: co zmieniło się bardziej niż przypadkiem, kiedy nałożenia i wzrosty są najczęstsze, czy wskazówki pomagają i jak idą cele.</translation>
+    </message>
+    <message id="cli.history.stats_period">
+        <source>Compare a week, a month or a year with the four before it.</source>
+        <translation>Porównaj tydzień, miesiąc lub rok z czterema poprzednimi.</translation>
+    </message>
+    <message id="cli.history.stats_imported">
+        <source>Count imported calls too.</source>
+        <translation>Licz też rozmowy zaimportowane.</translation>
+    </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
         <translation>Usuń rozmowy na zawsze.</translation>
@@ -1938,6 +1957,11 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} nie ma już notatki. Proszę otworzyć rozmowę ponownie.</translation>
     </message>
+    <message id="history.aims_full">
+        <source>{most} aims stand already. Let one go first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Są już {most} cele. Proszę najpierw odpuścić jeden.</translation>
+    </message>
     <message id="history.under_way">
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -2737,6 +2761,570 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{clock}, {place}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
         <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message id="trend.week.title">
+        <source>This week, against the four before</source>
+        <translation>Ten tydzień wobec czterech poprzednich</translation>
+    </message>
+    <message id="trend.week.now">
+        <source>this week</source>
+        <translation>w tym tygodniu</translation>
+    </message>
+    <message id="trend.week.before">
+        <source>in the four weeks before</source>
+        <translation>w czterech poprzednich tygodniach</translation>
+    </message>
+    <message id="trend.month.title">
+        <source>This month, against the four before</source>
+        <translation>Ten miesiąc wobec czterech poprzednich</translation>
+    </message>
+    <message id="trend.month.now">
+        <source>this month</source>
+        <translation>w tym miesiącu</translation>
+    </message>
+    <message id="trend.month.before">
+        <source>in the four months before</source>
+        <translation>w czterech poprzednich miesiącach</translation>
+    </message>
+    <message id="trend.year.title">
+        <source>This year, against the four before</source>
+        <translation>Ten rok wobec czterech poprzednich</translation>
+    </message>
+    <message id="trend.year.now">
+        <source>this year</source>
+        <translation>w tym roku</translation>
+    </message>
+    <message id="trend.year.before">
+        <source>in the four years before</source>
+        <translation>w czterech poprzednich latach</translation>
+    </message>
+    <message id="trend.period">
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message id="trend.imported">
+        <source>Count imported calls too</source>
+        <translation>Licz też rozmowy zaimportowane</translation>
+    </message>
+    <message id="trend.period_week">
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message id="trend.period_month">
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message id="trend.period_year">
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message id="trend.empty">
+        <source>Here this week is compared with the four before, once there are calls.</source>
+        <translation>Tu ten tydzień jest porównany z czterema poprzednimi, gdy tylko są rozmowy.</translation>
+    </message>
+    <message id="trend.counted">
+        <source>Calls so far: {now}. Before: {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Rozmowy dotąd: {now}. Wcześniej: {before}.</translation>
+    </message>
+    <message id="trend.diamond">
+        <source>A diamond is a call with a talk-over.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Romb to rozmowa z nałożeniem.</translation>
+    </message>
+    <message id="trend.each_dot">
+        <source>Each dot stands for {calls} calls.</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>Każdy punkt to tyle rozmów: {calls}.</translation>
+    </message>
+    <message id="trend.column">
+        <source>{day}: {calls}, {marked}</source>
+        <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
+        <translation>{day}: {calls}, {marked}</translation>
+    </message>
+    <message id="trend.column_calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa</numerusform>
+            <numerusform>{n} rozmowy</numerusform>
+            <numerusform>{n} rozmów</numerusform>
+        </translation>
+    </message>
+    <message id="trend.column_marked" numerus="yes">
+        <source>{n} with talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} z nałożeniem</numerusform>
+            <numerusform>{n} z nałożeniami</numerusform>
+            <numerusform>{n} z nałożeniami</numerusform>
+        </translation>
+    </message>
+    <message id="trend.drawn">
+        <source>Drawn: five weeks, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Rysunek: pięć tygodni, ten na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
+    </message>
+    <message id="trend.drawn_month">
+        <source>Drawn: five months, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Rysunek: pięć miesięcy, ten na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
+    </message>
+    <message id="trend.drawn_year">
+        <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Rysunek: pięć lat, ten rok na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
+    </message>
+    <message id="trend.spoken">
+        <source>{name}: {change}. {detail} {spread}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}, {spread}.</extracomment>
+        <translation>{name}: {change}. {detail} {spread}</translation>
+    </message>
+    <message id="trend.line">
+        <source>{name}: {change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}, {name}.</extracomment>
+        <translation>{name}: {change}. {detail}</translation>
+    </message>
+    <message id="trend.name.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nałożenia</translation>
+    </message>
+    <message id="trend.name.wait">
+        <source>Before you answer</source>
+        <translation>Przed odpowiedzią</translation>
+    </message>
+    <message id="trend.name.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Najdłużej wysłuchano</translation>
+    </message>
+    <message id="trend.name.agent_share">
+        <source>Your share of speech</source>
+        <translation>Własny udział w mowie</translation>
+    </message>
+    <message id="trend.name.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
+    </message>
+    <message id="trend.name.recovery">
+        <source>Back to your usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Powrót do zwykłego po wzroście</translation>
+    </message>
+    <message id="trend.name.fast">
+        <source>Fast stretches</source>
+        <translation>Szybkie fragmenty</translation>
+    </message>
+    <message id="trend.name.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="trend.name.level">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom względem zwykłego</translation>
+    </message>
+    <message id="trend.change.more">
+        <source>More than before</source>
+        <translation>Więcej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.fewer">
+        <source>Fewer than before</source>
+        <translation>Mniej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.less">
+        <source>Less than before</source>
+        <translation>Mniej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.longer">
+        <source>Longer than before</source>
+        <translation>Dłużej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.shorter">
+        <source>Shorter than before</source>
+        <translation>Krócej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.later">
+        <source>Later than before</source>
+        <translation>Później niż wcześniej</translation>
+    </message>
+    <message id="trend.change.sooner">
+        <source>Sooner than before</source>
+        <translation>Szybciej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.faster">
+        <source>Faster than before</source>
+        <translation>Szybciej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.slower">
+        <source>Slower than before</source>
+        <translation>Wolniej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.louder">
+        <source>Louder than before</source>
+        <translation>Głośniej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.quieter">
+        <source>Quieter than before</source>
+        <translation>Ciszej niż wcześniej</translation>
+    </message>
+    <message id="trend.change.as_before">
+        <source>About as before</source>
+        <translation>Mniej więcej jak wcześniej</translation>
+    </message>
+    <message id="trend.change.may_be_chance">
+        <source>No clear change</source>
+        <translation>Bez wyraźnej zmiany</translation>
+    </message>
+    <message id="trend.change.too_few">
+        <source>Can&apos;t be told yet</source>
+        <translation>Jeszcze nie wiadomo</translation>
+    </message>
+    <message id="trend.detail.told">
+        <source>{now}, was {before}. More than chance.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, wcześniej {before}. Więcej niż przypadek.</translation>
+    </message>
+    <message id="trend.detail.as_before">
+        <source>{now}, before {before}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, poprzednio {before}.</translation>
+    </message>
+    <message id="trend.detail.may_be_chance">
+        <source>{now}, was {before}. Chance alone can do that.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>{now}, wcześniej {before}. To może być przypadek.</translation>
+    </message>
+    <message id="trend.detail.better">
+        <source>better</source>
+        <translation>lepiej</translation>
+    </message>
+    <message id="trend.share.none">
+        <source>no call</source>
+        <translation>żadna rozmowa</translation>
+    </message>
+    <message id="trend.share.one_in">
+        <source>1 in {of} calls</source>
+        <extracomment>Keep what is in braces: {of}.</extracomment>
+        <translation>1 z {of} rozmów</translation>
+    </message>
+    <message id="trend.share.of_ten">
+        <source>{k} in 10 calls</source>
+        <extracomment>Keep what is in braces: {k}.</extracomment>
+        <translation>{k} z 10 rozmów</translation>
+    </message>
+    <message id="trend.share.every">
+        <source>nearly every call</source>
+        <translation>prawie każda rozmowa</translation>
+    </message>
+    <message id="trend.spread.median" numerus="yes">
+        <source>{n} calls, half of them {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa, połowa od {low} do {high}</numerusform>
+            <numerusform>{n} rozmowy, połowa od {low} do {high}</numerusform>
+            <numerusform>{n} rozmów, połowa od {low} do {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share" numerus="yes">
+        <source>{n} calls, on half of the days {low} to {high}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa, w połowie dni od {low} do {high}</numerusform>
+            <numerusform>{n} rozmowy, w połowie dni od {low} do {high}</numerusform>
+            <numerusform>{n} rozmów, w połowie dni od {low} do {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.lacks.calls">
+        <source>Calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Rozmowy {when}: {there}, potrzeba: {needed}.</translation>
+    </message>
+    <message id="trend.lacks.rises">
+        <source>Calls with a rise {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Rozmowy ze wzrostem {when}: {there}, potrzeba: {needed}.</translation>
+    </message>
+    <message id="trend.lacks.days">
+        <source>Days with calls {when}: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}, {when}.</extracomment>
+        <translation>Dni z rozmowami {when}: {there}, potrzeba: {needed}.</translation>
+    </message>
+    <message id="trend.method.open">
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message id="trend.method.close">
+        <source>Hide the method</source>
+        <translation>Ukryj metodę</translation>
+    </message>
+    <message id="trend.method.what">
+        <source>Only your own calls are compared, with each other: live ones that ended, and of them those in which a figure was measured for at least half of the call. Replays and samples don&apos;t count.</source>
+        <translation>Porównywane są tylko własne rozmowy, między sobą: zakończone, a z nich te, w których daną liczbę mierzono przez co najmniej połowę rozmowy. Odtworzenia i przykłady się nie liczą.</translation>
+    </message>
+    <message id="trend.method.days">
+        <source>Calls of one day are alike, so whole days are compared, each with the same days of the week: this week&apos;s days are swapped with earlier ones 2,000 times at random. What is seen counts only where hardly any of these mixed weeks shows as much (a permutation test over days).</source>
+        <translation>Rozmowy jednego dnia są do siebie podobne, więc porównywane są całe dni, każdy z tymi samymi dniami tygodnia: dni tego tygodnia są 2000 razy losowo zamieniane z wcześniejszymi. To, co widać, liczy się tylko wtedy, gdy prawie żaden z tych wymieszanych tygodni nie pokazuje tyle samo (test permutacyjny na dniach).</translation>
+    </message>
+    <message id="trend.method.many">
+        <source>Nine figures are looked at, and one of nine is easily odd by chance. So each has to stand out more (Holm&apos;s correction): of a hundred weeks without any change at most five claim one.</source>
+        <translation>Oglądanych jest dziewięć liczb, a jedna z dziewięciu łatwo wyróżnia się przypadkiem. Dlatego każda musi wyróżniać się mocniej (poprawka Holma): ze stu tygodni bez zmiany najwyżej pięć jakąś zgłasza.</translation>
+    </message>
+    <message id="trend.method.enough">
+        <source>Nothing is said before there are ten calls on four days, and as many before. What differs less than one could notice is called “about as before”.</source>
+        <translation>Nic nie jest mówione przed dziesięcioma rozmowami w cztery dni i tyloma wcześniej. Co różni się niezauważalnie, nazywa się „mniej więcej jak wcześniej”.</translation>
+    </message>
+    <message id="trend.method.worst">
+        <source>Hours, places in the day and what comes after a hard call are tested by mixing the calls within each day; days after a break and microphones by mixing days. It shows what goes together, not why.</source>
+        <translation>Godziny, miejsce w ciągu dnia i to, co następuje po trudnej rozmowie, sprawdza się przez mieszanie rozmów w obrębie dnia; dni po przerwie i mikrofony przez mieszanie dni. Pokazuje to, co idzie w parze, a nie dlaczego.</translation>
+    </message>
+    <message id="trend.method.limits">
+        <source>A week of 40 calls a day shows a halving of talk-overs in three of ten cases, a month in nearly all. With fewer calls look at the month.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Tydzień z 40 rozmowami dziennie pokazuje spadek nałożeń o połowę w trzech przypadkach na dziesięć, miesiąc prawie zawsze. Przy mniejszej liczbie rozmów lepszy jest miesiąc.</translation>
+    </message>
+    <message id="trend.worst.title">
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message id="trend.worst.hour">
+        <source>{subject} between {first}:00 and {last}:00: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} między {first}:00 a {last}:00: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.nth">
+        <source>{subject}, calls {first} to {last} of the day: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {last}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, rozmowy od {first} do {last} w ciągu dnia: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.nth_on">
+        <source>{subject}, from call {first} of the day on: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {first}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, od rozmowy {first} w ciągu dnia: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.after">
+        <source>{subject} right after a rough call or one with a rise: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{subject} zaraz po trudnej rozmowie lub ze wzrostem: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.break">
+        <source>{subject} on the first day after two days off: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject} w pierwszym dniu po dwóch wolnych: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.delay">
+        <source>{subject} where the line answers late: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, gdy linia odpowiada późno: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.microphone">
+        <source>{subject} with {name}: {there}, otherwise {others}.</source>
+        <extracomment>Keep what is in braces: {name}, {others}, {subject}, {there}.</extracomment>
+        <translation>{subject}, mikrofon {name}: {there}, poza tym {others}.</translation>
+    </message>
+    <message id="trend.worst.none">
+        <source>Nothing stands out by more than chance: no hour, no place in the day, no call after another, no microphone, no line.</source>
+        <translation>Nic nie wyróżnia się bardziej niż przypadkiem: żadna godzina, żadne miejsce w ciągu dnia, żadna rozmowa po innej, żaden mikrofon, żadna linia.</translation>
+    </message>
+    <message id="trend.worst.too_few">
+        <source>Calls in the last twelve weeks: {there}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {needed}, {there}.</extracomment>
+        <translation>Rozmowy z ostatnich dwunastu tygodni: {there}, potrzeba: {needed}.</translation>
+    </message>
+    <message id="trend.cues.title">
+        <source>Do cues help?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Czy wskazówki pomagają?</translation>
+    </message>
+    <message id="aim.title">
+        <source>Your aims</source>
+        <translation>Własne cele</translation>
+    </message>
+    <message id="aim.of_the_day">
+        <source>Aim of the day</source>
+        <translation>Cel dnia</translation>
+    </message>
+    <message id="aim.add">
+        <source>Choose an aim</source>
+        <translation>Wybierz cel</translation>
+    </message>
+    <message id="aim.none">
+        <source>None stands. An aim is something you keep to in most calls, in your own numbers.</source>
+        <translation>Na razie żadnego. Cel to coś, co udaje się w większości rozmów, we własnych liczbach.</translation>
+    </message>
+    <message id="aim.offered">
+        <source>Offered: it is furthest from your own better weeks.</source>
+        <translation>Proponowane: najdalej od własnych lepszych tygodni.</translation>
+    </message>
+    <message id="aim.measure">
+        <source>What to keep to</source>
+        <translation>Czego się trzymać</translation>
+    </message>
+    <message id="aim.how_much">
+        <source>How much</source>
+        <translation>Ile</translation>
+    </message>
+    <message id="aim.words">
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message id="aim.words_hint">
+        <source>Let them finish</source>
+        <translation>Dać dokończyć</translation>
+    </message>
+    <message id="aim.take">
+        <source>Take this aim</source>
+        <translation>Przyjmij ten cel</translation>
+    </message>
+    <message id="aim.cancel">
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message id="aim.let_go">
+        <source>Let it go</source>
+        <translation>Odpuść</translation>
+    </message>
+    <message id="aim.let_go_name">
+        <source>{name}: let it go</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: odpuść</translation>
+    </message>
+    <message id="aim.make_of_the_day">
+        <source>Show it on Today</source>
+        <translation>Pokaż w „Dziś”</translation>
+    </message>
+    <message id="aim.make_of_the_day_name">
+        <source>{name}: show it on Today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: pokaż w „Dziś”</translation>
+    </message>
+    <message id="aim.today">
+        <source>{name}: {kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
+        <translation>{name}: {kept} z {calls}</translation>
+    </message>
+    <message id="aim.today_none">
+        <source>{name}: no call yet today</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: dziś jeszcze bez rozmów</translation>
+    </message>
+    <message id="aim.unknown">
+        <source>This aim was made by another version of Coach.</source>
+        <translation>Ten cel pochodzi z innej wersji programu Coach.</translation>
+    </message>
+    <message id="aim.dots">
+        <source>The last {calls} calls: {kept} kept to it</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>Ostatnie rozmowy: {calls}, z czego zgodne z celem: {kept}</translation>
+    </message>
+    <message id="aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nałożenia w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Szybkie fragmenty w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Przerwa {value} lub dłuższa, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.text.agent_share">
+        <source>At most {value} of the speech yours, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Najwyżej {value} mowy własnej, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.text.recovery">
+        <source>Back to your usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Po wzroście powrót do zwykłego w {value}, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
+    <message id="aim.short.talk_overs">
+        <source>Let them finish</source>
+        <translation>Dać dokończyć</translation>
+    </message>
+    <message id="aim.short.rises">
+        <source>Lower, slower</source>
+        <translation>Niżej, wolniej</translation>
+    </message>
+    <message id="aim.short.fast">
+        <source>At your own pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>We własnym tempie</translation>
+    </message>
+    <message id="aim.short.wait">
+        <source>Wait, then answer</source>
+        <translation>Poczekać, potem odpowiedzieć</translation>
+    </message>
+    <message id="aim.short.agent_share">
+        <source>Listen more</source>
+        <translation>Więcej słuchać</translation>
+    </message>
+    <message id="aim.short.recovery">
+        <source>Back to your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Powrót do zwykłego</translation>
+    </message>
+    <message id="aim.how.too_few">
+        <source>Calls so far: {calls}, needed: {needed}.</source>
+        <extracomment>Keep what is in braces: {calls}, {needed}.</extracomment>
+        <translation>Rozmowy dotąd: {calls}, potrzeba: {needed}.</translation>
+    </message>
+    <message id="aim.how.not_yet" numerus="yes">
+        <source>Missed in {misses} of the last {calls}. {n} more calls that keep to it, and it holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Nieudane: {misses} z ostatnich {calls}. Jeszcze {n} zgodna rozmowa i cel się utrzyma.</numerusform>
+            <numerusform>Nieudane: {misses} z ostatnich {calls}. Jeszcze {n} zgodne rozmowy i cel się utrzyma.</numerusform>
+            <numerusform>Nieudane: {misses} z ostatnich {calls}. Jeszcze {n} zgodnych rozmów i cel się utrzyma.</numerusform>
+        </translation>
+    </message>
+    <message id="aim.how.not_soon">
+        <source>Missed in {misses} of the last {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Nieudane: {misses} z ostatnich {calls}.</translation>
+    </message>
+    <message id="aim.how.holds">
+        <source>Missed in {misses} of the last {calls}. It holds.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Nieudane: {misses} z ostatnich {calls}. Cel się utrzymuje.</translation>
+    </message>
+    <message id="aim.how.let_go">
+        <source>It has held for ten days of calls. Let it go, or ask a little more.</source>
+        <translation>Cel utrzymał się przez dziesięć dni z rozmowami. Można go odpuścić albo podnieść.</translation>
+    </message>
+    <message id="aim.how.steep">
+        <source>Missed in {misses} of the last {calls}, and it has not held for ten days of calls. Take a smaller step, or another aim.</source>
+        <extracomment>Keep what is in braces: {calls}, {misses}.</extracomment>
+        <translation>Nieudane: {misses} z ostatnich {calls}, a cel nie utrzymał się przez dziesięć dni z rozmowami. Lepszy będzie mniejszy krok albo inny cel.</translation>
     </message>
 </context>
 <context>

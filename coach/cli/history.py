@@ -1,4 +1,4 @@
-"""`coach history`: list, show, set aside, save, copy, put back and delete the kept calls."""
+"""`coach history`: list, show, compare, set aside, save, copy, put back and delete the kept calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli import export, import_folder
+from coach.cli import export, import_folder, stats
 from coach.cli.click_words import InOrder
 from coach.cli.context import PATH, confirmed, say, words
 from coach.foreign_text import shown
@@ -69,6 +69,21 @@ def show(call_id: int, as_json: bool) -> None:
         return
     for line in (*summary_lines(kept), "", *cue_lines(kept), *note_lines(kept)):
         click.echo(line)
+
+
+@command.command("stats", help=say("cli.history.stats_help"), short_help=say("cli.history.stats_short"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli.history.json"))
+@click.option("--imported", is_flag=True, help=say("cli.history.stats_imported"))
+@click.option(
+    "--period", type=click.Choice(stats.PERIODS), default="week", help=say("cli.history.stats_period")
+)
+def show_stats(as_json: bool, imported: bool, period: str) -> None:
+    """Compare this week, month or year with the four before."""
+    with _history() as history:
+        if history is None:
+            click.echo("{}" if as_json else say("cli.history.none"))
+            return
+        stats.say_stats(history, period, imported=imported, as_json=as_json, now=datetime.now().astimezone())
 
 
 @command.command("set-aside", help=say("cli.history.aside_help"), short_help=say("cli.history.aside_short"))

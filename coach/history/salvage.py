@@ -83,7 +83,8 @@ def _saved(source: Connection, new: Path) -> Salvaged:
                     else:
                         lost.append(call_id)
                 baselines = _copy(target, tables.baselines, _each(source, tables.baselines))
-                _copy(target, tables.set_aside, _each(source, tables.set_aside))
+                for table in (tables.set_aside, tables.aims):
+                    _copy(target, table, _each(source, table))
         finally:
             engine.dispose()
     return Salvaged(calls, baselines, tuple(lost))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from coach.history.after_calls import AfterCallStore
+from coach.history.aims import AimStore
 from coach.history.backups import Backups
 from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
@@ -17,7 +18,7 @@ from coach.history.owner import HistoryOwner
 
 
 class History:
-    """The history in one file: calls, baselines, answers to cues, and what was added to calls.
+    """The history in one file: calls, baselines, answers to cues, aims, and what was added to calls.
 
     Its methods are those of its stores, which share one database. Each raises EnvironmentProblem where the file
     can't be used, and works again as soon as it can. Threads may share a history: one writes at a time, and
@@ -90,6 +91,11 @@ class History:
         self.keep_incident = after.keep_incident
         self.add_incident_line = after.add_incident_line
         self.delete_incident = after.delete_incident
+
+        aims = AimStore(self.database)
+        self.aims = aims.aims
+        self.keep_aim = aims.keep_aim
+        self.end_aim = aims.end_aim
 
     def open(self) -> None:
         """Open the file now, and make it where there is none. Raises EnvironmentProblem (see `opening`)."""

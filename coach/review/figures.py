@@ -278,5 +278,13 @@ GAPS_S = _row(
     "gaps_s", Unit.SECONDS, (), lambda call: sum((total_s(spans) for spans in call.gaps.values()), 0.0), 0.0
 )
 
+LINE_ROUND_TRIP_S = _row(
+    "line_round_trip_s",
+    Unit.SECONDS,
+    (),
+    lambda call: None if call.line is None else call.line.round_trip_s,
+    None,
+)
+
 FIGURES: tuple[Figure[FigureValue], ...] = tuple(_ROWS)
 """Every figure, in the order of the report."""

@@ -59,6 +59,16 @@ def plural_form(language: Language, n: int) -> int:
     return {"one": 0, "few": 1}.get(_locale(language).plural_form(n), FACTS[language].forms - 1)
 
 
+def short_weekday(language: Language, moment: date) -> str:
+    """Return a day of the week for a narrow column: "Mo", "Mon"."""
+    return _date(language, moment, "EEEEEE").rstrip(".")
+
+
+def short_month(language: Language, moment: date) -> str:
+    """Return a month for a narrow column: "Nov"."""
+    return _date(language, moment, "LLL").rstrip(".")
+
+
 def weekday_and_date(language: Language, moment: date) -> str:
     """Return a day as it stands at the beginning of a line: "Tuesday 17 November"."""
     formats = _locale(language).datetime_skeletons

@@ -26,10 +26,11 @@ WHATS = {
     "soak": "hours of calls through the whole desktop with faults at random, and what is left of them",
     "history_size": "a history of 100,000 calls: its size, and how long listing, finding and opening take",
     "history_window": "the window of that history: its first list, search, filters and scrolling",
+    "trends": "changes over weeks: how often claimed falsely, how often found, how long it takes",
     "unchanged": "reports before and after a change, byte for byte",
 }
-WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "history_window", "unchanged")
-NOT_BY_ITSELF = ("soak", "history_size", "history_window", "unchanged")
+WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "history_window", "trends", "unchanged")
+NOT_BY_ITSELF = ("soak", "history_size", "history_window", "trends", "unchanged")
 
 
 def main() -> None:

@@ -39,6 +39,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["usual", "learn"],
     ["history", "list"],
     ["history", "show"],
+    ["history", "stats"],
     ["history", "set-aside"],
     ["history", "salvage"],
     ["history", "backup"],

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, MomentNote, OpenPromise, Promise, Tag
@@ -167,6 +168,9 @@ class FakeHistory:
         self.asked_for: list[tuple[int, ...]] = []  # whose headers were read
         self.deleted: list[tuple[int, ...]] = []
         self.too_old = 0  # how many calls the care deletes
+        self.call_table: CallTable | None = None  # stands in for the table of the headers
+        self.kept_aims: list[Aim] = []
+        self.ended_aims: list[int] = []
 
     def _headers(self) -> list[CallHeader]:
         return [
@@ -190,6 +194,8 @@ class FakeHistory:
 
     def table(self) -> CallTable:
         self.tables += 1
+        if self.call_table is not None:
+            return self.call_table
         tagged = [call_id for call_id, after in self.after.items() if after.tags]
         return table_of(self._headers(), tagged)
 
@@ -237,6 +243,22 @@ class FakeHistory:
     def delete_calls(self, call_ids: Sequence[int], /) -> None:
         self.deleted.append(tuple(call_ids))
         self.kept = [one for one in self.kept if one.call_id not in call_ids]
+
+    def aims(self) -> tuple[Aim, ...]:
+        return tuple(self.kept_aims)
+
+    def keep_aim(self, aim: Aim, /) -> int:
+        number = aim.aim_id or len(self.kept_aims) + len(self.ended_aims) + 1
+        others = [one for one in self.kept_aims if one.aim_id != number]
+        if aim.of_the_day:
+            others = [replace(one, of_the_day=False) for one in others]
+        self.kept_aims = sorted([*others, replace(aim, aim_id=number)], key=lambda one: one.aim_id)
+        return number
+
+    def end_aim(self, aim_id: int, ended_at: datetime, /) -> None:
+        assert ended_at.tzinfo is not None
+        self.ended_aims.append(aim_id)
+        self.kept_aims = [one for one in self.kept_aims if one.aim_id != aim_id]
 
     def damage(self) -> Problem | None:
         self.looks += 1

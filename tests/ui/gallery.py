@@ -17,10 +17,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import msgspec
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
+from coach.model.aims import Aim
 from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import AfterCall, Promise, Tag
@@ -29,8 +31,9 @@ from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
-from coach.review.figures import PACE_SYLL_PER_S
-from coach.review.finding import CallFilter, Mark
+from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
+from coach.review.finding import CallFilter, Mark, day_number
+from coach.review.trends import Period
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.settings.settings_page import SettingsPage
@@ -38,6 +41,7 @@ from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.way_back import Place
 from coach.ui.tips.tips_page import TipsPage
+from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
 from coach.views.overlay_view import OverlayPresenter
@@ -67,6 +71,7 @@ from tests.made_up.states import (
     snapshot,
     without,
 )
+from tests.made_up.weeks import working_weeks
 from tests.ui.camera import Camera
 
 
@@ -79,6 +84,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.overlay()
         gallery.today()
         gallery.history()
+        gallery.trends()
         gallery.tips()
         gallery.steps()
         gallery.after_call()
@@ -302,6 +308,51 @@ class _Gallery:
         self._wait()
         self._camera.take("history_one", window)
         self._history.kept, self._history.after = every, {}
+        self._desktop.calls.refresh()
+        self._wait()
+
+    def trends(self) -> None:
+        """Render the pane beside the list, with nothing, too few calls, some, and ten years of them."""
+        friday = NOW + timedelta(days=3)
+        services, theme = replace(self._desktop.services, now=lambda: friday), self._desktop.services.theme
+        chance, today = np.random.default_rng(18), friday.date()
+        begun = NOW.astimezone() - timedelta(days=12)
+        aims = [
+            Aim(TALK_OVERS_BY_AGENT.name, False, 0.0, 1, begun, of_the_day=True, aim_id=1),
+            Aim(MEDIAN_WAIT_S.name, True, 0.7, 5, begun, "Breathe in first", aim_id=2),
+        ]
+        monday = day_number(today - timedelta(days=today.weekday()))
+        better = working_weeks(
+            today, 500, 40, chance, rate=lambda day: np.where(day >= monday, 0.06, 0.3), changed_from=monday
+        )
+        for name, table, stand, period in (
+            ("empty", self._history.call_table, [], Period.WEEK),
+            ("too_few", working_weeks(today, 1, 3, chance), aims[:1], Period.WEEK),
+            ("thirty", working_weeks(today, 5, 2, chance), aims[:1], Period.WEEK),
+            ("ten_years", better, aims, Period.WEEK),
+            ("ten_years_month", better, aims, Period.MONTH),
+            ("ten_years_year", better, aims, Period.YEAR),
+        ):
+            self._history.call_table, self._history.kept_aims = table, list(stand)
+            pane = OverTime(services)
+            pane.resize(theme.px(PANE_WIDTH), theme.px(1400))
+            pane.show()
+            pane.periods[period].setChecked(True)
+            pane.refresh()
+            self._wait()
+            if name == "empty":
+                pane.aims.choose()
+            if name == "ten_years":
+                pane.toggle_method()
+                pane.resize(theme.px(PANE_WIDTH), theme.px(1900))
+            self._camera.take(f"over_time_{name}", pane)
+            pane.close()
+            pane.deleteLater()
+        self._desktop.calls.refresh()
+        self._desktop.window.go(Place.TODAY)
+        self._wait()
+        self._camera.take("today_aim", self._desktop.window)
+        self._history.kept_aims = []
         self._desktop.calls.refresh()
         self._wait()
 

@@ -68,6 +68,7 @@ class Pages:
 
     def _history(self, after: AfterTheCall, tips: TipShelf) -> QWidget:
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
+        from coach.ui.trends.over_time import OverTime  # noqa: PLC0415
 
         page = HistoryPage(self._services, self._calls.deletions, lambda: tips.book)
         page.tip_requested.connect(self._open_tip)
@@ -78,6 +79,10 @@ class Pages:
         page.gone.connect(self._window.forget_call)
         after.cards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
+        side = OverTime(self._services)
+        page.set_side(side)
+        side.changed.connect(self._calls.refresh)
+        self._calls.on_change(side.refresh)
         return page
 
     def _open_tip(self, title: str) -> None:

@@ -14,6 +14,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, MomentNote, OpenPromise, Promise, Tag
@@ -124,6 +125,14 @@ class History(Protocol):
     def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 
     def reset_answers(self, kind: CueKind, /) -> None: ...
+
+    def aims(self) -> tuple[Aim, ...]:
+        """Return the aims that stand."""
+        ...
+
+    def keep_aim(self, aim: Aim, /) -> int: ...
+
+    def end_aim(self, aim_id: int, ended_at: datetime, /) -> None: ...
 
     def baselines(self) -> tuple[KeptBaseline, ...]: ...
 

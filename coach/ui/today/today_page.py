@@ -18,6 +18,7 @@ from coach.ui.kit.pieces import button, column, frame, label, line_label, page, 
 from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.settings.baseline_settings import QuestionLine
 from coach.ui.shell.page_services import PageServices
+from coach.ui.today.aim_card import AimCard
 from coach.views.baseline_views import question_of
 from coach.views.call_rows import call_rows, todays
 from coach.views.today_view import TodayAction, TodayView, today_view
@@ -51,6 +52,8 @@ class TodayPage(QWidget):
         self.question.answered.connect(self._answer)
         content.addWidget(self.question)
         content.addWidget(self._state_card())
+        self.aim = AimCard(services, snapshot)
+        content.addWidget(self.aim)
         self.promises = PromiseList(theme, words)
         self.promises.opened.connect(self.call_opened)
         content.addWidget(self.promises)
@@ -80,6 +83,7 @@ class TodayPage(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest state."""
         self._snapshot = snapshot
+        self.aim.show_snapshot(snapshot)
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,6 +106,7 @@ class TodayPage(QWidget):
         self._apart.setVisible(bool(apart))
         self._apart_title.setVisible(bool(apart))
         self._services.fetch(self._services.history.baselines, self._ask)
+        self.aim.refresh()
 
     def _ask(self, baselines: tuple[KeptBaseline, ...]) -> None:
         self.question.show_view(question_of(self._services.words, baselines))

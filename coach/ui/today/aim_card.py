@@ -1,0 +1,55 @@
+"""The aim of the day, small, before each call. During a call nothing of it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from coach.model.snapshot import Snapshot
+from coach.review.aims import AimProgress, progress_of
+from coach.ui.kit.pieces import column, frame, label
+from coach.ui.shell.page_services import PageServices
+from coach.views.aim_view import aim_words, today_line
+
+
+class AimCard(QWidget):
+    """A card with the count of the day; nothing where there is no aim of the day."""
+
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
+        super().__init__()
+        self._services = services
+        self._on_call = snapshot.call is not None
+        self._there = False
+        self._count, self._asks = label("", "strong", wrap=True), label("", "small", wrap=True)
+        inside = column(services.theme, spacing=4, margins=(20, 12, 20, 12))
+        inside.addWidget(label(services.words.say("aim.of_the_day"), "small", wrap=True))
+        inside.addWidget(self._count)
+        inside.addWidget(self._asks)
+        card = frame("card")
+        card.setLayout(inside)
+        whole = column(services.theme)
+        whole.addWidget(card)
+        self.setLayout(whole)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Count again. The table of calls is read only where there is an aim of the day."""
+        history, today = self._services.history, self._services.now().date()
+
+        def read() -> AimProgress | None:
+            aim = next((one for one in history.aims() if one.of_the_day), None)
+            return None if aim is None else progress_of(aim, history.table(), today)
+
+        self._services.fetch(read, self._show)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Hide while a call is on, and come back after it."""
+        self._on_call = snapshot.call is not None
+        self.setVisible(self._there and not self._on_call)
+
+    def _show(self, progress: AimProgress | None) -> None:
+        words = self._services.words
+        self._there = progress is not None and progress.measure is not None
+        if progress is not None:
+            self._count.setText(today_line(words, progress))
+            self._asks.setText(aim_words(words, progress.aim))
+        self.setVisible(self._there and not self._on_call)
