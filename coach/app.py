@@ -36,6 +36,7 @@ from coach.runtime.control import (
 )
 from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.runtime.global_keys import GlobalKeys
+from coach.runtime.importing import FolderImports
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
 from coach.settings.login_start import of_this_system
@@ -154,6 +155,8 @@ def run_desktop() -> int:
         sample = sample_call()
         keys = GlobalKeys()
         stopping.callback(keys.close)
+        imports = FolderImports(history, lambda: session is not None and session.snapshot().call is not None)
+        stopping.callback(imports.close)
         desktop = Desktop(
             app,
             session,
@@ -169,6 +172,7 @@ def run_desktop() -> int:
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
             keys=keys,
+            imports=imports,
         )
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))

@@ -4373,6 +4373,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Choose all</source>
         <translation>Alle auswählen</translation>
     </message>
+    <message id="ui.history.export_them">
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message id="ui.history.import_them">
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
     <message id="ui.history.tag_them">
         <source>Tag…</source>
         <translation>Schlagwort…</translation>

@@ -4373,6 +4373,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Choose all</source>
         <translation>Elegir todas</translation>
     </message>
+    <message id="ui.history.export_them">
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message id="ui.history.import_them">
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
     <message id="ui.history.tag_them">
         <source>Tag…</source>
         <translation>Etiquetar…</translation>

@@ -4399,6 +4399,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Choose all</source>
         <translation>Wybierz wszystkie</translation>
     </message>
+    <message id="ui.history.export_them">
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message id="ui.history.import_them">
+        <source>Import…</source>
+        <translation>Wczytaj…</translation>
+    </message>
     <message id="ui.history.tag_them">
         <source>Tag…</source>
         <translation>Etykieta…</translation>

@@ -23,6 +23,8 @@ from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
 from coach.model.spans import Span
+from coach.offline.folder_import import AgentSide
+from coach.runtime.importing import ImportStage, ImportState
 from coach.settings.login_start import LoginState
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
@@ -146,6 +148,26 @@ class FakeKeys:
     def take(self) -> tuple[KeyAction, ...]:
         taken, self.pressed = tuple(self.pressed), []
         return taken
+
+
+class FakeImports:
+    """An import that does what it is told."""
+
+    def __init__(self) -> None:
+        self.now = ImportState(ImportStage.STOPPED)
+        self.asked: list[object] = []
+
+    def state(self) -> ImportState:
+        return self.now
+
+    def look(self, folder: Path, pattern: str = "") -> None:
+        self.asked.append((folder, pattern))
+
+    def hear(self, side: AgentSide) -> None:
+        self.asked.append(side)
+
+    def stop(self) -> None:
+        self.asked.append("stop")
 
 
 class FakeHistory:

@@ -23,6 +23,7 @@ from coach.words.catalogue import Catalogue, load_catalogue
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
+    FakeImports,
     FakeKeys,
     FakeLearner,
     FakeListenBack,
@@ -122,6 +123,7 @@ class Bench:
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
     devices: FakeDevices = field(default_factory=FakeDevices)
     login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
+    imports: FakeImports = field(default_factory=FakeImports)
     keys: FakeKeys = field(default_factory=FakeKeys)
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
@@ -160,6 +162,7 @@ class Bench:
             listen_back=self.listen_back,
             learner=self.learner,
             login_start=self.login_start,
+            imports=self.imports,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
             keys=self.keys,

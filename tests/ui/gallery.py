@@ -53,6 +53,7 @@ from tests.made_up.instrument_calls import rich_call
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
+    FakeImports,
     FakeKeys,
     FakeLearner,
     FakeListenBack,
@@ -119,6 +120,7 @@ class _Gallery:
             listen_back=FakeListenBack(),
             learner=FakeLearner(),
             login_start=FakeLoginStart(),
+            imports=FakeImports(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             keys=self._keys,

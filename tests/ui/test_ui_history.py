@@ -15,10 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QRadi
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.call_notes import AfterCall, Tag
 from coach.review.finding import DURATION, CallFilter, Mark
+from coach.runtime.importing import ImportStage, ImportState
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_pane import CallPane
 from coach.ui.calls.deletions import UNDO_S
+from coach.ui.calls.export_page import ExportPage
 from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.import_page import ImportPage
+from coach.ui.report.report_page import ReportPage
 from coach.ui.shell.way_back import Place
 from tests.made_up.calls import kept_call
 from tests.made_up.states import NOW
@@ -528,3 +532,47 @@ def test_a_wrong_clock_puts_a_call_in_another_year(bench: Bench, year: int) -> N
     assert f"1 June {year}" in headings_of(page.list)
     press(bench, page.pane.as_calendar)
     assert page.pane.calendar.grid.isVisible()
+
+
+# What opens over the list and over a call
+
+
+def press_button(widget: QWidget, name: str) -> None:
+    (button,) = [one for one in widget.findChildren(QPushButton) if one.text() == name and one.isVisible()]
+    button.click()
+
+
+def test_a_report_opens_over_its_call_and_leads_back(bench: Bench) -> None:
+    page = history(bench)
+    page.open_call(1)
+    bench.settle()
+    call = page.call_shown
+    assert call is not None
+    press_button(call, "Report")
+    bench.settle()
+    assert isinstance(page.over, ReportPage)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.over is None
+    assert page.call_shown is call, "and not the list"
+
+
+def test_the_chosen_calls_are_exported(bench: Bench) -> None:
+    page = history(bench)
+    for call_id in (1, 2):
+        page.list.toggle(call_id)
+    press_button(page.pane.chosen, "Export…")
+    over = page.over
+    assert isinstance(over, ExportPage)
+    assert "Export 2 calls" in said(over)
+    page.go_first()
+    assert page.over is None
+
+
+def test_old_recordings_are_brought_in_from_the_list(bench: Bench) -> None:
+    page = history(bench)
+    press_button(page.pane, "Import…")
+    assert isinstance(page.over, ImportPage)
+    bench.imports.now = ImportState(ImportStage.DONE, total_s=1.0, new=2)
+    page.over._show()
+    bench.settle()
+    assert bench.history.tables > 0, "the list is read again"

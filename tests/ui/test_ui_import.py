@@ -18,30 +18,13 @@ from coach.ui.calls.import_page import ImportPage
 from coach.views.import_view import import_view
 from coach.words.catalogue import load_catalogue
 from tests.hostile_text import harm_in
+from tests.made_up.rooms import FakeImports
 from tests.ui.conftest import Bench
 
 WHEN = datetime(2026, 3, 2, 14, 5, tzinfo=UTC)
 GOOD = Found(Path("2026-03-02.wav"), Dated(WHEN, DatedBy.NAME), 60.0)
 BY_FILE = Found(Path("call.wav"), Dated(WHEN, DatedBy.FILE), 60.0)
 BAD = Found(Path("a\x1b[31m\u202e.wav"), None, 0.0, Problem("import.one_channel", (("path", "x.wav"),)))
-
-
-class FakeImports:
-    def __init__(self) -> None:
-        self.now = ImportState(ImportStage.STOPPED)
-        self.asked: list[object] = []
-
-    def state(self) -> ImportState:
-        return self.now
-
-    def look(self, folder: Path, pattern: str = "") -> None:
-        self.asked.append((folder, pattern))
-
-    def hear(self, side: AgentSide) -> None:
-        self.asked.append(side)
-
-    def stop(self) -> None:
-        self.asked.append("stop")
 
 
 def said(page: ImportPage) -> str:

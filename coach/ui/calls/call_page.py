@@ -54,6 +54,8 @@ class CallPage(QWidget):
     tip_requested = Signal(str)
     """Emitted with the title of a tip."""
     delete_requested = Signal(int)
+    report_requested = Signal(object)
+    """Emitted with the whole call."""
     answered = Signal(CueAnswer)
     """Emitted with the cue and whether it was fair."""
     line_written = Signal(int, object)
@@ -106,6 +108,9 @@ class CallPage(QWidget):
         self.show_incident(view.incident)
         content.addSpacing(theme.px(20))
         foot = Flow(theme.px(8))
+        report = button(words.say("ui.report.open"), clicked=self._ask_for_report)
+        report.setVisible(view.kept is not None and not view.running)
+        foot.addWidget(report)
         foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
         content.addWidget(held(foot))
         content.addStretch(1)
@@ -367,6 +372,13 @@ class CallPage(QWidget):
     def _open_receipt(self, index: int) -> None:
         self._hint.hide()
         self.receipt.show_view(self._receipts[index])
+
+    def _ask_for_report(self) -> None:
+        """Ask for a report of the call, with what was added to it meanwhile."""
+        if self._view.kept is not None:
+            self.keep_typed()
+            history, call_id = self._services.history, self.call_id
+            self._services.keep(lambda: history.call(call_id), self.report_requested.emit)
 
     def _ask_to_delete(self) -> None:
         words = self._services.words

@@ -41,6 +41,9 @@ class CallPane(QWidget):
 
     opened = Signal(int)
     sample_requested = Signal()
+    export_requested = Signal(object)
+    """Emitted with the numbers of the calls to export."""
+    import_requested = Signal()
     found_changed = Signal()
     """Emitted when other calls were found, or the same ones again."""
 
@@ -67,7 +70,9 @@ class CallPane(QWidget):
         self.field.setPlaceholderText(words.say("ui.history.search_hint"))
         self.field.textChanged.connect(lambda text: self.look(replace(self._search.wanted, words=text)))
         head = Beside(theme.px(12), least_px=theme.px(LEAST_SEARCH), grows=2)
-        for widget in (label(title, "title"), forms, self.field):
+        brings_in = button(words.say("ui.history.import_them"), clicked=self.import_requested.emit)
+        brings_in.setVisible(services.imports is not None)
+        for widget in (label(title, "title"), forms, self.field, brings_in):
             head.addWidget(widget)
         self.filters = FilterBar(theme, words, lambda: services.now().date())
         self.filters.changed.connect(self.look)
@@ -94,6 +99,7 @@ class CallPane(QWidget):
         self.chosen = ChosenBar(theme, words)
         self.chosen.delete_requested.connect(self._delete)
         self.chosen.tagged.connect(self._tag)
+        self.chosen.export_requested.connect(self._export)
         self.undo = UndoBar(theme, words)
         self.undo.undo_requested.connect(self._undo)
         content = column(theme, spacing=8)
@@ -216,6 +222,7 @@ class CallPane(QWidget):
             ("leave_out" if chosen else "choose_call", lambda: list_.toggle(current)),
             ("choose_all", list_.choose_all),
             ("tag_them", self._ask_for_tag),
+            ("export_them", self._export),
             ("delete_them", self._delete),
         ):
             menu.addAction(words.say(f"ui.history.{key}")).triggered.connect(lambda _on=False, act=act: act())
@@ -231,6 +238,11 @@ class CallPane(QWidget):
         history, call_ids = self._services.history, self.list.chosen
         self._services.keep(lambda: tag_those_over(history, call_ids, name), lambda _none: self.look())
         self.list.setFocus()
+
+    def _export(self) -> None:
+        call_ids = self.list.acted_on
+        if call_ids:
+            self.export_requested.emit(call_ids)
 
     def _delete(self) -> None:
         call_ids = self.list.acted_on

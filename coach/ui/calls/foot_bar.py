@@ -23,6 +23,7 @@ class ChosenBar(QWidget):
     """How many calls are chosen, and what can be done with them."""
 
     delete_requested = Signal()
+    export_requested = Signal()
     tagged = Signal(str)
     """Emitted with a tag for all that are chosen."""
 
@@ -31,11 +32,12 @@ class ChosenBar(QWidget):
         self._words = words
         self._said = line_label("", "strong")
         self._tag = button(words.say("ui.history.tag_them"), clicked=self.ask_for_tag)
+        self._export = button(words.say("ui.history.export_them"), clicked=self.export_requested.emit)
         self._delete = button("", clicked=self.delete_requested.emit)
         rename(self._delete, words.say("ui.history.delete_them"))
         self._delete.setToolTip(QKeySequence(Qt.Key.Key_Delete).toString(_NATIVE))
         actions = Beside(theme.px(8), least_px=theme.px(LEAST_SAID))
-        for widget in (self._said, self._tag, self._delete):
+        for widget in (self._said, self._tag, self._export, self._delete):
             actions.addWidget(widget)
         self._actions = held(actions)
         self.field = _TagField(words)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.advice import NO_TIPS, TipBook
@@ -19,6 +20,8 @@ from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
 from coach.ui.calls.call_pane import CallPane
 from coach.ui.calls.deletions import Deletions
+from coach.ui.calls.export_page import ExportPage
+from coach.ui.calls.import_page import ImportPage
 from coach.ui.kit.pieces import choose, column, scroll_once_laid_out, still_page
 from coach.ui.kit.side_by_side import SideBySide
 from coach.ui.shell.errands import Failure
@@ -27,6 +30,7 @@ from coach.views.call_page_view import call_page
 from coach.views.call_rows import effect_line
 from coach.views.filter_view import way_back_name
 from coach.views.incident_view import incident_view
+from coach.views.wording import moment
 
 
 class HistoryPage(QWidget):
@@ -59,6 +63,9 @@ class HistoryPage(QWidget):
         self.pane.opened.connect(self.open_call)
         self.pane.sample_requested.connect(self.sample_requested)
         self.pane.found_changed.connect(self._found_changed)
+        self.pane.export_requested.connect(self._open_export)
+        self.pane.import_requested.connect(self._open_import)
+        self._over: QWidget | None = None
         self._sides = SideBySide(
             theme, self.pane, (words.say("ui.history.calls_tab"), words.say("ui.history.week_tab"))
         )
@@ -203,8 +210,60 @@ class HistoryPage(QWidget):
         if self._call is not None:
             self._call.keep_typed()
 
+    # What opens over the list or a call
+
+    @property
+    def over(self) -> QWidget | None:
+        """The page over the list or over a call: a report, an export, an import."""
+        return self._over
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes first what opened over the list or a call."""
+        if event.key() == Qt.Key.Key_Escape and self._over is not None:
+            self._close_over()
+            return
+        super().keyPressEvent(event)
+
+    def _open_report(self, kept: KeptCall) -> None:
+        from coach.ui.report.report_page import ReportPage  # noqa: PLC0415  # Qt's SVG loads slowly
+
+        words, today = self._services.words, self._services.now().date()
+        page = ReportPage(self._services, kept, moment(words, kept.header.started_at, today))
+        page.back_requested.connect(self._close_over)
+        self._show_over(page, page.first_focus())
+
+    def _open_export(self, call_ids: Sequence[int]) -> None:
+        page = ExportPage(self._services, call_ids)
+        page.back_requested.connect(self._close_over)
+        self._show_over(page, page.first_focus())
+
+    def _open_import(self) -> None:
+        if self._services.imports is not None:
+            page = ImportPage(self._services, self._services.imports)
+            page.back_requested.connect(self._close_over)
+            page.changed.connect(self.changed)
+            self._show_over(page, page.first_focus())
+
+    def _show_over(self, page: QWidget, focus: QWidget) -> None:
+        self._close_over()
+        self._over = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        focus.setFocus()
+
+    def _close_over(self) -> None:
+        if self._over is None:
+            return
+        page, self._over = self._over, None
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        under = self._list_page if self._call is None else self._call
+        self._stack.setCurrentWidget(under)
+        (self.list if self._call is None else self._call.first_focus()).setFocus()
+
     def _take_away(self) -> None:
         self._wanted = 0
+        self._close_over()
         if self._call is not None:
             self._stack.removeWidget(self._call)
             self._call.deleteLater()
@@ -225,6 +284,7 @@ class HistoryPage(QWidget):
         self._call.previous_requested.connect(lambda: self._open_beside(-1))
         self._call.next_requested.connect(lambda: self._open_beside(1))
         self._call.delete_requested.connect(self._delete)
+        self._call.report_requested.connect(self._open_report)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))
         self._call.line_written.connect(self._add_line)
         self._call.note_delete_requested.connect(self._delete_note)

@@ -4,7 +4,6 @@ begin."""
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -20,28 +19,16 @@ from PySide6.QtWidgets import (
 
 from coach.offline.folder_import import AgentSide
 from coach.offline.import_dates import moment_in
-from coach.runtime.importing import ImportState
 from coach.ui.kit.pieces import button, column, label, page, say_in
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import Imports
 from coach.views.import_view import ImportView, import_view
 
 LOOK_MS = 200
 LIST_HEIGHT = 220
 MOST_ROWS = 500
 """More recordings than this are counted but not listed: their dates are read the same way."""
-
-
-class Imports(Protocol):
-    """Brings in a folder. Every method returns at once."""
-
-    def state(self) -> ImportState: ...
-
-    def look(self, folder: Path, pattern: str = "") -> None: ...
-
-    def hear(self, side: AgentSide) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 class ImportPage(QWidget):

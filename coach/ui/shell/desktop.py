@@ -41,6 +41,7 @@ from coach.ui.shell.pages import Pages
 from coach.ui.shell.services import (
     Devices,
     History,
+    Imports,
     ListensBack,
     ListsCalls,
     ReadsBaseline,
@@ -88,12 +89,13 @@ class Desktop:
         sample_call: Path | None = None,
         data_folder: Path | None = None,
         keys: TakesKeys | None = None,
+        imports: Imports | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner`, `login_start`, `sample_call` and `keys` may be None: what needs them is
-        left out. `dark` stands in for the system's choice; None asks the system."""
+        """What may be None is left out, with what needs it. `dark` stands in for the system's choice; None asks
+        the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
@@ -121,6 +123,7 @@ class Desktop:
             now=now,
             clock_s=clock_s,
             login_start=login_start,
+            imports=imports,
             keys=self.keys,
         )
         self._seen = session.snapshot()

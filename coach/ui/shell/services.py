@@ -25,6 +25,8 @@ from coach.model.keys import Chord, KeyAction, KeysReport
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.model.spans import Span
+from coach.offline.folder_import import AgentSide
+from coach.runtime.importing import ImportState
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 
@@ -159,6 +161,18 @@ class Devices(Protocol):
     def server_down(self) -> bool:
         """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
         ...
+
+
+class Imports(Protocol):
+    """Brings in a folder of recordings. Every method returns at once."""
+
+    def state(self) -> ImportState: ...
+
+    def look(self, folder: Path, pattern: str = "") -> None: ...
+
+    def hear(self, side: AgentSide) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 class TakesKeys(Protocol):
