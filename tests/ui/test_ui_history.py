@@ -35,6 +35,7 @@ KEYS = Qt.KeyboardModifier
 def history(bench: Bench) -> HistoryPage:
     """Open the history."""
     desktop = bench.open()
+    desktop.window.resize(1400, 800)  # the chips of the filters are beside what changes over weeks
     desktop.window.go(Place.HISTORY)
     bench.settle()
     bench.settle()

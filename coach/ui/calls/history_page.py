@@ -32,6 +32,9 @@ from coach.views.filter_view import way_back_name
 from coach.views.incident_view import incident_view
 from coach.views.wording import moment
 
+WIDEST = 1240
+"""The content is at most so wide, in units: the list beside what changes over weeks. Ours."""
+
 
 class HistoryPage(QWidget):
     """The list, and over it the page of one call."""
@@ -72,7 +75,7 @@ class HistoryPage(QWidget):
         content = column(theme)
         content.addWidget(self._sides, 1)
         self._stack = QStackedWidget()
-        self._list_page = still_page(theme, content)
+        self._list_page = still_page(theme, content, widest=WIDEST)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._told: CallTable | None = None
