@@ -15,6 +15,7 @@ from coach.history.feedback import FeedbackStore
 from coach.history.finding import CallFinder
 from coach.history.imports import ImportStore
 from coach.history.owner import HistoryOwner
+from coach.history.replacing import ReplacingStore
 
 
 class History:
@@ -46,6 +47,11 @@ class History:
         self.delete_everything = calls.delete_everything
 
         self.care = HistoryCare(self.database, calls, self.backups).care
+
+        replacing = ReplacingStore(self.database, calls)
+        self.replace_calls = replacing.replace_calls
+        self.replaced_by = replacing.replaced_by
+        self.bring_back = replacing.bring_back
 
         finder = CallFinder(self.database)
         self.table = finder.table
