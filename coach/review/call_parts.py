@@ -41,7 +41,7 @@ def split(kept: KeptCall, at_s: float) -> tuple[CallPart, CallPart]:
     """
     record, start = kept.record, kept.header.started_at
     if not LEAST_PART_S <= at_s <= record.duration_s - LEAST_PART_S:
-        raise EnvironmentProblem("history.part_too_short", least_s=LEAST_PART_S)
+        raise EnvironmentProblem("history.part_too_short", least_s=round(LEAST_PART_S))
     first = CallPart(start, _part(record, 0.0, at_s))
     second = CallPart(start + timedelta(seconds=at_s), _part(record, at_s, record.duration_s))
     added = rearranged([(start, record.duration_s, additions_of(kept))], [_where(first), _where(second)])
@@ -62,7 +62,7 @@ def join(calls: Sequence[KeptCall]) -> CallPart:
     if between_s < -CLOCK_S:
         raise EnvironmentProblem("history.join_overlap")
     if between_s > MOST_BETWEEN_S:
-        raise EnvironmentProblem("history.join_apart", most_min=MOST_BETWEEN_S / 60)
+        raise EnvironmentProblem("history.join_apart", most_min=round(MOST_BETWEEN_S / 60))
     if first.after.promise is not None and second.after.promise is not None:
         raise EnvironmentProblem("history.join_promises")
     offset_s = max(offset_s, first.record.duration_s)
