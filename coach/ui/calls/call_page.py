@@ -257,7 +257,8 @@ class CallPage(QWidget):
             across.addWidget(part)
         heading.addWidget(held(across))
         heading.addWidget(self._meta)
-        self.part_of = button("", "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
+        together = self._services.words.say("ui.call.put_together")
+        self.part_of = button(together, "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
         self.part_of.hide()
         heading.addWidget(self.part_of, 0, Qt.AlignmentFlag.AlignLeft)
         return heading
