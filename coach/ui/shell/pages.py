@@ -15,7 +15,7 @@ from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
-from coach.ui.stage.stage import Replays
+from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
