@@ -18,6 +18,7 @@ from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallRecord
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.practice.marks import Mark, read_marks
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
@@ -37,7 +38,7 @@ class OpeningStopped(Exception):  # noqa: N818  # nothing is wrong: nobody waits
 class Piece:
     """A recording, heard. `sound` is what the room hears, 16 kHz mono of shape (n,), both voices together.
 
-    `problem`: what is missing of the recording, if anything is.
+    `problem`: what is missing of the recording or of its marks, if anything is.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Piece:
     sound: FloatArray
     path: Path | None = None
     problem: Problem | None = None
+    marks: tuple[Mark, ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -82,7 +84,13 @@ def open_piece(
     finally:
         recording.close()
     piece = piece_of(blocks, recording.title, baseline=baseline, progress=progress, go_on=go_on)
-    return replace(piece, path=path, problem=recording.problem)
+    marks: tuple[Mark, ...] = ()
+    problem = recording.problem
+    try:
+        marks = read_marks(path)
+    except EnvironmentProblem as bad:
+        problem = problem or bad.problem
+    return replace(piece, path=path, problem=problem, marks=marks)
 
 
 def piece_of(

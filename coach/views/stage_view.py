@@ -19,7 +19,7 @@ from coach.review.figures import PACE_SYLL_PER_S
 from coach.review.heard_call import HeardCall, total_s
 from coach.views.band import MarkState
 from coach.views.cue_words import CueLine, cue_line
-from coach.views.measure_rows import JOIN_ROWS, Curve, FloatArray, Hatch, MeasureRow
+from coach.views.measure_rows import JOIN_ROWS, Curve, Hatch, MeasureRow, Scale
 from coach.views.timeline_view import LaneRow, timeline_view
 from coach.views.wording import Words, axis_clock, length, short_length
 
@@ -76,6 +76,9 @@ class StageView:
     cues: tuple[StageCue, ...]
     end: tuple[EndFigure, ...]
     spoken: str
+    other: str = ""
+    """What the take behind is called; "" where there is none."""
+    end_title: str = ""
 
     @property
     def pace(self) -> StageRow:
@@ -101,6 +104,8 @@ class StageMoment:
     values: tuple[StageValue, StageValue, StageValue]
     cue: CueLine | None
     spoken: str
+    other: str = ""
+    """The pace of the take behind at the same place."""
 
 
 def stage_view(words: Words, title: str, record: CallRecord) -> StageView:
@@ -150,8 +155,16 @@ def stage_moment(words: Words, view: StageView, at_s: float) -> StageMoment:
     if cue is not None:
         said.append(cue.text)
     clock = axis_clock(at_s)
+    other = ""
+    if view.other:
+        beside = None if view.pace.row.beside is None else newest(view.pace.row.beside, at_s)
+        text = (
+            words.say("ui.stage.nothing") if beside is None else words.say("ui.stage.pace_value", value=beside)
+        )
+        other = words.say("ui.takes.other", name=view.other, value=text)
+        said.append(other)
     spoken = words.say("ui.stage.spoken", clock=clock, length=view.length, moment=". ".join(said))
-    return StageMoment(clock, (pace, level, f0), cue, spoken)
+    return StageMoment(clock, (pace, level, f0), cue, spoken, other)
 
 
 def cue_at(view: StageView, at_s: float) -> CueLine | None:
@@ -209,10 +222,13 @@ def _pace_row(words: Words, row: MeasureRow) -> StageRow:
     usual = words.say("ui.stage.no_usual")
     if row.band is not None:
         usual = words.say("ui.stage.pace_usual", low=row.band[0], high=row.band[1])
-    low, high = row.scale.low, row.scale.high
-    values = np.arange(np.ceil(low), np.floor(high) + 0.5, LEAST_PACE_TICK).tolist()
-    ticks = tuple((value, f"{value:.0f}") for value in values)
-    return StageRow(row, words.say("ui.stage.pace_unit"), usual, ticks)
+    return StageRow(row, words.say("ui.stage.pace_unit"), usual, pace_ticks(row.scale))
+
+
+def pace_ticks(held: Scale) -> tuple[tuple[float, str], ...]:
+    """Return the whole numbers of a scale."""
+    values = np.arange(np.ceil(held.low), np.floor(held.high) + 0.5, LEAST_PACE_TICK).tolist()
+    return tuple((value, f"{value:.0f}") for value in values)
 
 
 def smoothed(curve: Curve) -> Curve:
@@ -239,7 +255,7 @@ def _value(words: Words, shown: StageRow, at_s: float, speaking: bool) -> StageV
     row = shown.row
     if _hatched(row.hatches, at_s) and row.curve.at(at_s) is None:
         return StageValue(None, words.say("ui.stage.nothing"), MarkState.NOT_MEASURED, not speaking)
-    value = held_value(row, at_s)
+    value = newest(row.curve, at_s)
     if value is None:
         return StageValue(None, words.say("ui.stage.nothing"), MarkState.ABSENT, not speaking)
     said = words.say(f"ui.stage.{row.measure}_value", value=value + 0.0 if abs(value) >= 0.5 else 0.0)
@@ -254,11 +270,10 @@ def _value(words: Words, shown: StageRow, at_s: float, speaking: bool) -> StageV
     return StageValue(value, said, state, not speaking)
 
 
-def held_value(row: MeasureRow, at_s: float) -> float | None:
-    """Return the newest value of a row at this moment; None before the first."""
-    times: FloatArray = row.curve.time_s
-    at = int(np.searchsorted(times, at_s + 1e-6, side="right")) - 1
-    return float(row.curve.value[at]) if at >= 0 else None
+def newest(curve: Curve, at_s: float) -> float | None:
+    """Return the newest value at this moment; None before the first."""
+    at = int(np.searchsorted(curve.time_s, at_s + 1e-6, side="right")) - 1
+    return float(curve.value[at]) if at >= 0 else None
 
 
 def _hatched(hatches: tuple[Hatch, ...], at_s: float) -> bool:

@@ -540,7 +540,7 @@ class _Gallery:
         piece = Piece("training", record, np.zeros(round(record.duration_s * SAMPLE_RATE_HZ), np.float32))
         presenting = Presenting(self._desktop.services.theme, self._words, lambda: NOW)
         self._camera.take("stage_opening", presenting.stage)
-        showing = presenting.show_pieces((piece,), StillPlayer)
+        showing = presenting.show_heard(piece, StillPlayer)
         for name, at_s in (("stage", 100.0), ("stage_cue", showing.view.cues[0].start_s + 1.0)):
             showing.go(at_s)
             self._camera.take(name, presenting.stage)

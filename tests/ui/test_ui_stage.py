@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.places import assets_dir
+from coach.practice.alignment import Alignment, from_their_start
+from coach.practice.marks import Mark, read_marks
 from coach.practice.piece import Piece
+from coach.practice.takes import Takes
 from coach.ui.kit.theme import Theme
 from coach.ui.stage.presenting import Presenting
 from coach.ui.stage.showing import Showing
@@ -38,7 +43,7 @@ class Room:
         self.stage.show()
 
     def show(self) -> Showing:
-        return self.presenting.show_pieces((self.piece,), self._player)
+        return self.presenting.show_heard(self.piece, self.player)
 
     def hear(self, seconds: float) -> None:
         """Let so much be heard, frame by frame."""
@@ -50,7 +55,7 @@ class Room:
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.stage, key)
 
-    def _player(self) -> StillPlayer:
+    def player(self) -> StillPlayer:
         self.players.append(StillPlayer())
         return self.players[-1]
 
@@ -232,3 +237,81 @@ def test_escape_closes_and_stops_the_sound(room: Room, qapp: QApplication) -> No
     assert closed == [True]
     assert room.players[-1].closed
     room.presenting = None  # type: ignore[assignment]
+
+
+def two_takes(room: Room) -> Takes:
+    """The piece, and another take of it that takes half as long again."""
+    record = room.piece.record
+    length_s = record.duration_s
+    ends = (np.array([0.0, length_s]), np.array([0.0, 1.5 * length_s]))
+    longer = replace(
+        room.piece,
+        record=replace(record, duration_s=1.5 * length_s),
+        sound=np.zeros(round(1.5 * length_s * SAMPLE_RATE_HZ), np.float32),
+    )
+    return Takes(room.piece, longer, Alignment(*ends), from_their_start(length_s, 1.5 * length_s))
+
+
+def test_two_takes_switch_at_the_same_place_of_the_text(room: Room) -> None:
+    showing = room.presenting.show_heard(two_takes(room), room.player)
+    showing.go(60.0)
+    room.press(Qt.Key.Key_Space)
+    room.press(Qt.Key.Key_2)
+    assert showing.playing == 1
+    assert showing.transport.playing
+    assert showing.position_s == pytest.approx(90.0, abs=0.1)
+    room.press(Qt.Key.Key_S)
+    room.press(Qt.Key.Key_1)
+    assert showing.position_s == pytest.approx(90.0, abs=0.1)
+    room.press(Qt.Key.Key_End)
+    assert room.stage.canvas.ends
+    assert showing.view.end_title == "Take 2 against take 1"
+
+
+def test_the_presenter_sees_what_to_say_and_what_comes(room: Room) -> None:
+    showing = room.show()
+    window = room.presenting.open_window()
+    assert window is not None
+    showing.go(40.0)
+    window.note.setText("Hear how the promise runs away")
+    QTest.keyClick(window.note, Qt.Key.Key_Return)
+    assert [(one.time_s, one.text) for one in showing.marks] == [(40.0, "Hear how the promise runs away")]
+    room.hear(0.2)
+    said = [one.text() for one in window.findChildren(QLabel)]
+    assert "Hear how the promise runs away" in said
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert showing.transport.playing
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert showing.position_s > 40.0
+    QTest.keyClick(window, Qt.Key.Key_B)
+    assert showing.black
+
+
+def test_marks_are_kept_beside_the_recording(room: Room, tmp_path: Path) -> None:
+    room.piece = replace(room.piece, path=tmp_path / "training.flac")
+    showing = room.show()
+    window = room.presenting.open_window()
+    assert window is not None
+    showing.go(12.0)
+    showing.mark_here("Slower here")
+    window.marks_kept.emit()
+    assert read_marks(tmp_path / "training.flac") == (Mark(12.0, "Slower here"),)
+
+
+def test_the_presenters_window_closes_with_the_stage(room: Room, qapp: QApplication) -> None:
+    room.show()
+    window = room.presenting.open_window()
+    assert window is not None
+    window.close()
+    qapp.processEvents()
+    assert room.players[-1].closed
+    room.presenting = None  # type: ignore[assignment]
+
+
+def test_p_shows_a_strip_on_the_rooms_own_screen(room: Room) -> None:
+    room.show()
+    whole = room.stage.canvas.height()
+    room.press(Qt.Key.Key_P)
+    assert room.stage.canvas.height() < whole
+    room.press(Qt.Key.Key_P)
+    assert room.stage.canvas.height() == whole

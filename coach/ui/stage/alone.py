@@ -14,6 +14,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
 from coach.places import assets_dir
 from coach.practice.piece import OpeningStopped, Piece
+from coach.practice.takes import Takes, problems_of
 from coach.settings.schema import Settings
 from coach.sources.playback import Player
 from coach.ui.kit.theme import Theme
@@ -27,11 +28,11 @@ DELIVER_MS = 50
 
 
 def run_stage(
-    hear: Callable[[Callable[[float], None], Callable[[], bool]], tuple[Piece, ...]], settings: Settings
-) -> Problem | None:
+    hear: Callable[[Callable[[float], None], Callable[[], bool]], Piece | Takes], settings: Settings
+) -> tuple[Problem, ...]:
     """Open the stage, hear what it shows with `hear(progress, go_on)`, and run until it is closed.
 
-    Returns what is missing of a recording. Raises EnvironmentProblem where nothing can be shown.
+    Returns what is missing of the recordings. Raises EnvironmentProblem where nothing can be shown.
     """
     app = make_application(sys.argv[:1])
     language = language_for(settings.language, system_languages())
@@ -47,20 +48,20 @@ def run_stage(
     missing: list[Problem] = []
     errands = Errands()
 
-    def opened(pieces: tuple[Piece, ...]) -> None:
-        if pieces:
-            presenting.show_pieces(pieces, lambda: Player(settings.devices.output))
-            missing.extend(piece.problem for piece in pieces if piece.problem is not None)
+    def opened(shown: Piece | Takes | None) -> None:
+        if shown is not None:
+            presenting.show_heard(shown, lambda: Player(settings.devices.output))
+            missing.extend(problems_of(shown))
 
     def failed(failure: Failure) -> None:
         in_the_way.append(failure.problem or Problem("stage.defect", (("what", failure.error),)))
         presenting.close()
 
-    def heard() -> tuple[Piece, ...]:
+    def heard() -> Piece | Takes | None:
         try:
             return hear(lambda done: share.__setitem__(0, done), lambda: not stopped.is_set())
         except OpeningStopped:
-            return ()
+            return None
 
     presenting.watch_opening(lambda: round(100 * share[0]))
     errands.run(heard, opened, failed)
@@ -78,4 +79,4 @@ def run_stage(
     theme.stop()
     if in_the_way:
         raise EnvironmentProblem(in_the_way[0].key, **dict(in_the_way[0].fields))
-    return missing[0] if missing else None
+    return tuple(missing)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from coach.model.problems import EnvironmentProblem
+from coach.practice.marks import Mark, marks_file, write_marks
 from coach.practice.piece import Piece
+from coach.practice.takes import Takes
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.presenter import PresenterStrip, PresenterWindow
 from coach.ui.stage.showing import Player, Showing
 from coach.ui.stage.stage import Stage
-from coach.views.wording import Words
+from coach.views.wording import Words, problem_sentence
 
 LOOK_MS = 100
 """How often the share that was heard is looked at, until the piece is open."""
@@ -26,10 +31,13 @@ class Presenting:
         self, theme: Theme, words: Words, now: Callable[[], datetime], beside: QWidget | None = None
     ) -> None:
         """`beside`: a window on the presenter's own screen; the room's is another one where there is one."""
-        self._words, self._now = words, now
+        self._theme, self._words, self._now = theme, words, now
         self._own_screen = QGuiApplication.primaryScreen() if beside is None else beside.screen()
         self.stage = Stage(theme, words)
         self.stage.closed.connect(self._closed)
+        self.window: PresenterWindow | None = None
+        self.strip: PresenterStrip | None = None
+        self._keep_marks: Callable[[Path, tuple[Mark, ...]], None] = write_marks
         self._percent: Callable[[], int] = int
         self._looks = QTimer()
         self._looks.setInterval(LOOK_MS)
@@ -52,16 +60,64 @@ class Presenting:
         self.stage.activateWindow()
         self.stage.setFocus()
 
-    def show_pieces(
-        self, pieces: tuple[Piece, ...], open_player: Callable[[], Player], *, at_s: float = 0.0
+    def show_heard(
+        self, shown: Piece | Takes, open_player: Callable[[], Player], *, at_s: float = 0.0
     ) -> Showing:
-        """Show a piece that was heard, paused."""
+        """Show what was heard, paused."""
         self._looks.stop()
-        showing = Showing(self._words, pieces[0], open_player)
+        showing = Showing(self._words, shown, open_player)
         self.stage.show_piece(showing)
         if at_s > 0.0:
             showing.go(at_s)
+        if len(self._screens()) > 1:
+            self._open_window(showing)
+        else:
+            self.strip = PresenterStrip(self._theme, self._words, showing, self._now)
+            self.stage.hold_strip(self.strip)
         return showing
+
+    def open_window(self) -> PresenterWindow | None:
+        """Open the presenter's window, whatever screens there are."""
+        if self.window is None and self.stage.showing is not None:
+            self._open_window(self.stage.showing)
+        return self.window
+
+    def _open_window(self, showing: Showing) -> None:
+        screens = self._screens()
+        choice: QComboBox | None = None
+        if len(screens) > 1:
+            choice = QComboBox()
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            for number in range(1, len(screens) + 1):
+                choice.addItem(self._words.say("ui.presenter.screen", number=number))
+            choice.setCurrentIndex(screens.index(self._room_screen()))
+            choice.setAccessibleName(choice.currentText())
+            choice.currentIndexChanged.connect(lambda at: self.show_on(screens[at]))
+        self.window = PresenterWindow(self._theme, self._words, showing, self._now, choice)
+        self.window.closing.connect(self.close)
+        self.window.marks_kept.connect(lambda: self._keep(showing))
+        self.window.setScreen(self._own_screen)
+        self.window.show()
+        self.window.activateWindow()
+        self.stage.after_tick = self.window.tick
+
+    def _keep(self, showing: Showing) -> None:
+        path = showing.piece.path
+        if path is None:
+            return
+        try:
+            self._keep_marks(path, tuple(showing.marks))
+        except EnvironmentProblem as problem:
+            self._say(problem_sentence(self._words, problem.problem))
+        else:
+            self._say(self._words.say("ui.presenter.kept", path=str(marks_file(path))))
+
+    def _say(self, sentence: str) -> None:
+        if self.window is not None:
+            self.window.say(sentence)
+
+    def _screens(self) -> list[QScreen]:
+        return QGuiApplication.screens()
 
     def close(self) -> None:
         """Close all of it."""
@@ -73,3 +129,7 @@ class Presenting:
 
     def _closed(self) -> None:
         self._looks.stop()
+        if self.window is not None:
+            window, self.window = self.window, None
+            window.close()
+            window.deleteLater()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.baseline import Baseline
 from coach.model.call import CallSource
-from coach.practice.piece import OpeningStopped, Piece, open_piece
+from coach.practice.piece import OpeningStopped, Piece
+from coach.practice.takes import Takes, open_shown, problems_of
 from coach.sources.playback import Player as RealPlayer
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
@@ -25,7 +26,7 @@ class Replays:
     def __init__(
         self, services: PageServices, window: QWidget, open_player: Callable[[], Player] | None = None
     ) -> None:
-        """`open_player` stands in for the real one in tests, as `open_piece` does."""
+        """`open_player` stands in for the real one in tests, as a file does."""
         self._services, self._window = services, window
         self._open_player = open_player or self._chosen_output
         self.presenting: Presenting | None = None
@@ -51,16 +52,19 @@ class Replays:
             self._replayed = path
 
     def choose_recording(self, large: bool) -> None:
-        """Ask for a recording, and replay it or (`large`) show it to a room."""
-        from coach.ui.kit.desktop_facts import choose_recording  # noqa: PLC0415  # file dialogs load slowly
+        """Ask for a recording to replay or, `large`, to show to a room; two of those are two takes."""
+        from coach.ui.kit import desktop_facts  # noqa: PLC0415  # file dialogs load slowly
 
         def chosen(path: Path) -> None:
-            if large:
-                self.show_on_stage(path)
-            else:
-                self.replay(path, CallSource.REPLAY)
+            self.replay(path, CallSource.REPLAY)
 
-        choose_recording(self._window, self._services.words, chosen)
+        def chosen_for_room(paths: list[Path]) -> None:
+            self.show_on_stage(*paths[:2])
+
+        if large:
+            desktop_facts.choose_recordings(self._window, self._services.words, chosen_for_room)
+        else:
+            desktop_facts.choose_recording(self._window, self._services.words, chosen)
 
     def show_large(self) -> None:
         """Take the replay under way to the stage, at the place where it is."""
@@ -70,8 +74,10 @@ class Replays:
         self._services.attempt(self._services.session.stop_replay)
         self.show_on_stage(self._replayed, at_s=call.time_s)
 
-    def show_on_stage(self, path: Path, *, at_s: float = 0.0, baseline: Baseline | None = None) -> None:
-        """Open the stage, hear the whole recording, and show it. No call begins meanwhile."""
+    def show_on_stage(
+        self, path: Path, second: Path | None = None, *, at_s: float = 0.0, baseline: Baseline | None = None
+    ) -> None:
+        """Open the stage, hear the whole recording or two takes, and show them. No call begins meanwhile."""
         services = self._services
         call = services.session.snapshot().call
         if call is not None and call.source is CallSource.LIVE:
@@ -81,14 +87,14 @@ class Replays:
         services.attempt(lambda: services.session.hold_calls(True))
         self.presenting = presenting = Presenting(services.theme, services.words, services.now, self._window)
         presenting.stage.closed.connect(self._stage_closed)
-        self._opening = opening = _Opening(path, baseline)
+        self._opening = opening = _Opening(path, second, baseline)
         presenting.watch_opening(lambda: opening.percent)
 
-        def opened(piece: Piece | None) -> None:
-            if piece is not None and self.presenting is presenting:
-                presenting.show_pieces((piece,), self._open_player, at_s=at_s)
-                if piece.problem is not None:
-                    services.report_problem(piece.problem)
+        def opened(heard: Piece | Takes | None) -> None:
+            if heard is not None and self.presenting is presenting:
+                presenting.show_heard(heard, self._open_player, at_s=at_s)
+                for problem in problems_of(heard):
+                    services.report_problem(problem)
 
         def failed(failure: Failure) -> None:
             if opening is self._opening:
@@ -117,16 +123,17 @@ class Replays:
 class _Opening:
     """A recording that is being heard, on another thread."""
 
-    def __init__(self, path: Path, baseline: Baseline | None) -> None:
-        self._path, self._baseline = path, baseline
+    def __init__(self, path: Path, second: Path | None, baseline: Baseline | None) -> None:
+        self._path, self._second, self._baseline = path, second, baseline
         self._stopped = threading.Event()
         self.percent = 0
 
-    def open(self) -> Piece | None:
+    def open(self) -> Piece | Takes | None:
         """Hear it; None where nobody waits any more."""
         try:
-            return open_piece(
+            return open_shown(
                 self._path,
+                self._second,
                 baseline=self._baseline,
                 progress=self._said,
                 go_on=lambda: not self._stopped.is_set(),

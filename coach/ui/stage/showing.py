@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from coach.model.spans import Span
 from coach.practice.marks import Mark
 from coach.practice.piece import Piece
+from coach.practice.takes import Takes
 from coach.practice.transport import RATES, Sound, Transport
 from coach.sources.playback import UnheardPlayer
 from coach.views.stage_view import StageView, stage_view
+from coach.views.takes_view import take_view
 from coach.views.wording import Words
 
 BACK_S = 10.0
@@ -37,13 +39,20 @@ class Showing(QObject):
     """Plays a piece and steps through it. `changed`: something besides the position did."""
 
     changed = Signal()
+    view_changed = Signal()
+    """Another piece plays, or what stands behind it moved."""
 
-    def __init__(self, words: Words, piece: Piece, open_player: Callable[[], Player]) -> None:
+    def __init__(self, words: Words, shown: Piece | Takes, open_player: Callable[[], Player]) -> None:
         super().__init__()
         self._words = words
-        self.piece = piece
-        self.view: StageView = stage_view(words, piece.title, piece.record)
-        self.marks: list[Mark] = []
+        self.takes = shown if isinstance(shown, Takes) else None
+        self._pieces = (shown.first, shown.second) if isinstance(shown, Takes) else (shown,)
+        self._views = tuple(stage_view(words, one.title, one.record) for one in self._pieces)
+        self.playing = 0
+        self.matched = True
+        self.piece = piece = self._pieces[0]
+        self.view = self._view()
+        self.marks: list[Mark] = list(piece.marks)
         self.black = False
         self.at_end = False
         self.heard_aloud = True
@@ -77,7 +86,36 @@ class Showing(QObject):
         """Stop the sound."""
         self._player.close()
 
+    def _view(self) -> StageView:
+        if self.takes is None:
+            return self._views[0]
+        one, other = self._views
+        return take_view(self._words, self.takes, (one, other), self.playing, matched=self.matched)
+
     # What keys and buttons do
+
+    def play_take(self, number: int) -> None:
+        """Go on with this take (0 or 1) from the same place of the text."""
+        if self.takes is None or number == self.playing:
+            return
+        alignment = self.takes.matched if self.matched else self.takes.from_start
+        at_s = self.position_s
+        to_s = alignment.second_of(at_s) if number == 1 else alignment.first_of(at_s)
+        self.playing, self.piece = number, self._pieces[number]
+        self._show_anew()
+        self.transport.change(self.piece.sound, to_s)
+        self.changed.emit()
+
+    def turn_matching(self) -> None:
+        """Let the takes stand where they say the same, or begin together."""
+        if self.takes is not None:
+            self.matched = not self.matched
+            self._show_anew()
+            self.changed.emit()
+
+    def _show_anew(self) -> None:
+        self.view = self._view()
+        self.view_changed.emit()
 
     def toggle(self) -> None:
         """Play or pause; from the end, play again."""

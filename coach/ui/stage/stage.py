@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.spans import Span
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.presenter import PresenterStrip
 from coach.ui.stage.showing import Showing
 from coach.ui.stage.stage_canvas import StageCanvas
 from coach.ui.stage.stage_keys import obey
@@ -53,7 +54,15 @@ class Stage(QWidget):
         self._pointer.setInterval(POINTER_HIDES_MS)
         self._pointer.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self._spoken_clock = ""
+        self._strip: PresenterStrip | None = None
+        self._played = False
         self.say_listening(0)
+
+    def hold_strip(self, strip: PresenterStrip) -> None:
+        """Take the presenter's strip to the foot of the stage. P shows and hides it."""
+        self._strip = strip
+        strip.setParent(self)
+        strip.hide()
 
     def say_listening(self, percent: int) -> None:
         """Say how much of the piece was heard before it can be shown."""
@@ -68,6 +77,7 @@ class Stage(QWidget):
         """Show a piece, paused at its beginning."""
         self.showing = showing
         showing.changed.connect(self._follow)
+        showing.view_changed.connect(lambda: self.canvas.show_view(showing.view, anew=False))
         self.canvas.show_view(showing.view)
         self._follow()
         self._frames.start()
@@ -79,6 +89,8 @@ class Stage(QWidget):
         self.showing.tick()
         self.canvas.move_to(self.showing.position_s)
         self._speak()
+        if self._strip is not None and not self._strip.isHidden():
+            self._strip.tick()
         self.after_tick()
 
     def turn_light(self) -> None:
@@ -92,12 +104,22 @@ class Stage(QWidget):
             return
         self.canvas.show_black(showing.black)
         self.canvas.show_end(showing.at_end)
+        self._played = self._played or showing.transport.playing
+        self.canvas.show_hint("" if self._played else self._hint(showing))
         self.canvas.show_status(self._status(showing), showing.transport.loop)
         self.canvas.move_to(showing.position_s)
         self._speak()
 
+    def _hint(self, showing: Showing) -> str:
+        return self._words.say("ui.takes.hint" if showing.takes is not None else "ui.stage.hint")
+
     def _status(self, showing: Showing) -> str:
         parts = []
+        if showing.takes is not None:
+            name = self._words.say("ui.takes.name", number=showing.playing + 1)
+            parts.append(self._words.say("ui.takes.playing", name=name))
+            if not showing.matched:
+                parts.append(self._words.say("ui.takes.from_start"))
         if not showing.heard_aloud:
             parts.append(self._words.say("ui.stage.no_sound"))
         if showing.transport.rate < 1.0:
@@ -132,6 +154,9 @@ class Stage(QWidget):
                 self.showing.toggle_black()
             else:
                 self.close()
+        elif event.key() == Qt.Key.Key_P and self._strip is not None:
+            self._strip.setVisible(self._strip.isHidden())
+            self._place()
         elif event.key() == Qt.Key.Key_D:
             self.turn_light()
         elif self.showing is None or not obey(event, self.showing):
@@ -144,7 +169,14 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.canvas.setGeometry(self.rect())
+        self._place()
+
+    def _place(self) -> None:
+        height = self.height()
+        if self._strip is not None and not self._strip.isHidden():
+            height -= self._strip.sizeHint().height()
+            self._strip.setGeometry(0, height, self.width(), self._strip.sizeHint().height())
+        self.canvas.setGeometry(0, 0, self.width(), height)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._frames.stop()

@@ -37,7 +37,7 @@ class StageCanvas(QWidget):
         self._message = ""
         self._at_s = self._heard_s = 0.0
         self._moment: StageMoment | None = None
-        self._status = ""
+        self._status = self._hint = ""
         self._loop: Span | None = None
         self._ends = self._black = False
         self._ground: QPixmap | None = None
@@ -62,11 +62,12 @@ class StageCanvas(QWidget):
     def black(self) -> bool:
         return self._black
 
-    def show_view(self, view: StageView) -> None:
-        """Show a piece from its beginning."""
+    def show_view(self, view: StageView, *, anew: bool = True) -> None:
+        """Show a piece from its beginning; or, not `anew`, another one of which as much was heard."""
         self._view, self._message = view, ""
-        self._at_s = self._heard_s = 0.0
-        self._moment = stage_moment(self._words, view, 0.0)
+        if anew:
+            self._at_s = self._heard_s = 0.0
+        self._moment = stage_moment(self._words, view, self._at_s)
         self._anew()
 
     def show_message(self, text: str) -> None:
@@ -96,6 +97,12 @@ class StageCanvas(QWidget):
             self._status = status
             self.update(self._px(self._layout().clock))
 
+    def show_hint(self, hint: str) -> None:
+        """Say what to do in the cue's place, until the piece plays."""
+        if hint != self._hint:
+            self._hint = hint
+            self.update(self._px(self._layout().cue))
+
     def restyle(self) -> None:
         """Paint everything anew, in other colours."""
         self._anew()
@@ -117,6 +124,8 @@ class StageCanvas(QWidget):
             if self._heard_s > heard_before_s:
                 left, right = layout.x(heard_before_s), layout.x(self._heard_s)
                 self.update(self._px(QRectF(left - 1, 0, right - left + 2, layout.height)))
+        if now.other != before.other:
+            self.update(self._px(layout.sides[0]))
         if now.clock != before.clock:
             self.update(self._px(layout.clock))
         for old, new, where in zip(before.values, now.values, layout.sides, strict=True):
@@ -204,6 +213,8 @@ class StageCanvas(QWidget):
             painting.values(self._moment)
         if changed.intersects(self._strip(layout, self._at_s)):
             painting.playhead(self._at_s, self._moment)
+        if self._hint and self._moment.cue is None and changed.intersects(self._px(layout.cue)):
+            painting.hint(self._hint)
         if self._moment.cue is not None and changed.intersects(self._px(layout.cue)):
             painting.cue(self._moment.cue)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +30,9 @@ KEYS: dict[Qt.Key, Callable[[Showing], object]] = {
     Qt.Key.Key_L: Showing.loop_here,
     Qt.Key.Key_B: Showing.toggle_black,
     Qt.Key.Key_Period: Showing.toggle_black,
+    Qt.Key.Key_1: partial(Showing.play_take, number=0),
+    Qt.Key.Key_2: partial(Showing.play_take, number=1),
+    Qt.Key.Key_S: Showing.turn_matching,
     Qt.Key.Key_M: Showing.mark_here,
 }
 

@@ -15,12 +15,12 @@ from coach.ui.stage.stage_layout import CARD, MARGIN, MARK, StageLayout
 from coach.ui.stage.stage_look import FIGURE, StageLook
 from coach.views.band import MarkState
 from coach.views.cue_words import CueLine
-from coach.views.measure_rows import drawn
+from coach.views.measure_rows import Curve, FloatArray, drawn
 from coach.views.stage_view import EndFigure, StageMoment, StageRow, StageValue, StageView
 from coach.views.time_window import whole_call
 from coach.views.wording import Words
 
-TRACE, THIN_TRACE = 2.5, 1.5
+TRACE, THIN_TRACE, THIN_BEHIND = 2.5, 1.5, 1.0
 PLAYHEAD = 1.0
 DISC, SMALL_DISC = 5.0, 3.5
 DIAMOND, SMALL_DIAMOND = 7.0, 4.5
@@ -49,6 +49,9 @@ class StagePainter:
             self._row_ground(row, where)
         for row, where in zip(self._view.rows, self._layout.sides, strict=False):
             self._names(row, where)
+        for at, (row, where) in enumerate(zip(self._view.rows, self._layout.rows, strict=False)):
+            if row.row.beside is not None:
+                self._behind(row, row.row.beside, where, THIN_TRACE if at == 0 else THIN_BEHIND)
 
     def traces(self) -> None:
         """Paint the values of the whole piece, over the usual in the colour of attention."""
@@ -69,6 +72,10 @@ class StagePainter:
         """Paint the values in words beside their rows."""
         pace, *others = zip(moment.values, self._layout.sides, strict=True)
         self._figure(*pace)
+        if moment.other:
+            where = self._layout.sides[0]
+            below = QRectF(where.left(), where.top() + 83, where.width(), 15)
+            put_text(self._painter, self._look, below, moment.other, BODY, "muted")
         for value, where in others:
             token = self._token(value)
             put_text(self._painter, self._look, where, value.text, CUE, token, strong=True, align=RIGHT)
@@ -96,6 +103,11 @@ class StagePainter:
         self._look.icons.paint(painter, line.icon, self._look.colour(ink), icon)
         put_text(painter, self._look, where.adjusted(36, 0, -8, 0), line.text, CUE, "text", strong=True)
 
+    def hint(self, text: str) -> None:
+        """Paint a line in the cue's place."""
+        where = self._layout.cue
+        put_text(self._painter, self._look, where, text, SMALL, "muted")
+
     def loop(self, span: Span) -> None:
         """Paint the stretch that is played again and again, as a bracket over the lanes."""
         painter, layout = self._painter, self._layout
@@ -109,7 +121,7 @@ class StagePainter:
         """Paint what is below and above the picture a piece ends on: its length, marks, figures, and what to
         do."""
         words, look, layout = self._words, self._look, self._layout
-        title = words.say("ui.stage.whole", length=self._view.length)
+        title = self._view.end_title or words.say("ui.stage.whole", length=self._view.length)
         put_text(self._painter, look, layout.clock, title, TITLE, "text", strong=True)
         taken = -1e9
         for cue in self._view.cues:
@@ -166,6 +178,8 @@ class StagePainter:
         painter.setFont(look.font(BODY))
         painter.setPen(look.colour("text"))
         painter.drawText(QRectF(where.left(), where.top() + 52, 112, 32), 0, row.unit)
+        if self._view.other:
+            return  # the other take's pace stands there
         put_text(painter, look, QRectF(where.left(), where.top() + 83, 112, 14), row.usual, SMALL, "muted")
         if where.height() > 112:
             window = self._words.say("ui.stage.pace_window")
@@ -201,13 +215,9 @@ class StagePainter:
             painter.drawEllipse(centre, radius, radius)
 
     def _trace(self, row: StageRow, where: QRectF, width: float) -> None:
-        painter, layout = self._painter, self._layout
-        columns = max(1, round(where.width() * layout.scale))
+        painter = self._painter
         polygons = []
-        for points in drawn(row.row.curve, whole_call(layout.duration_s), columns):
-            y = where.top() + (1.0 - (points[:, 1] - row.row.scale.low) / _reach(row)) * where.height()
-            x = layout.left + points[:, 0] / max(layout.duration_s, 1e-9) * (layout.right - layout.left)
-            places = np.column_stack((x, y))
+        for places in self._places(row, row.row.curve, where):
             polygons += [
                 polygon(places[at : at + PIECE + 1]) for at in range(0, max(1, len(places) - 1), PIECE)
             ]
@@ -228,6 +238,28 @@ class StagePainter:
                 else:
                     painter.drawPolyline(one)
             painter.restore()
+
+    def _behind(self, row: StageRow, curve: Curve, where: QRectF, width: float) -> None:
+        """Paint the take that doesn't play, dashed."""
+        pen = QPen(self._look.colour("caller"), width)
+        pen.setDashPattern([3, 2.5])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for places in self._places(row, curve, where):
+            if len(places) > 1:
+                self._painter.drawPolyline(polygon(places))
+
+    def _places(self, row: StageRow, curve: Curve, where: QRectF) -> list[FloatArray]:
+        """Return the lines of a curve as places, each of shape (n, 2)."""
+        layout = self._layout
+        columns = max(1, round(where.width() * layout.scale))
+        lines = []
+        for points in drawn(curve, whole_call(layout.duration_s), columns):
+            y = where.top() + (1.0 - (points[:, 1] - row.row.scale.low) / _reach(row)) * where.height()
+            x = layout.left + points[:, 0] / max(layout.duration_s, 1e-9) * (layout.right - layout.left)
+            lines.append(np.column_stack((x, y)))
+        return lines
 
     def _cue_mark(self, line: CueLine, where: QRectF) -> None:
         ink, ground = GROUP_COLOURS[line.group]
