@@ -20,27 +20,61 @@ from coach.cli.context import (
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
+    from coach.model.baseline import Baseline
+    from coach.model.problems import Problem
     from coach.practice.piece import Piece
     from coach.practice.takes import Takes
+    from coach.settings.schema import Settings
 
 
 @click.command(help=say("cli.stage.help"), short_help=say("cli.stage.short"))
-@click.argument("recording", type=PATH, metavar="FILE")
+@click.argument("recording", type=PATH, required=False, metavar="[FILE]")
 @click.argument("second", type=PATH, required=False, metavar="[SECOND]")
+@click.option("--live", is_flag=True, help=say("cli.stage.live"))
+@click.option("--target", type=PATH, metavar="FILE", help=say("cli.stage.target"))
 @baseline_option
 @channel_options
 def command(
-    *, recording: Path, second: Path | None, baseline_file: Path | None, agent_only: bool, swap: bool
+    *,
+    recording: Path | None,
+    second: Path | None,
+    live: bool,
+    target: Path | None,
+    baseline_file: Path | None,
+    agent_only: bool,
+    swap: bool,
 ) -> None:
-    """Show a recording to a room, or two takes of one text."""
+    """Show a recording to a room, two takes of one text, or a voice as it speaks."""
     from coach.cli.screen import has_screen
 
+    if live == (recording is not None) or (target is not None and not live):
+        raise click.UsageError(say("cli.stage.one"))
     if not has_screen():
         raise EnvironmentProblem("cli.stage.no_screen")
+    baseline = baseline_from(baseline_file)
+    settings = load_settings_aloud()
+    problems = (
+        _show_live(baseline, target, settings)
+        if recording is None
+        else _show(recording, second, baseline, settings, agent_only=agent_only, swap=swap)
+    )
+    for problem in problems:
+        click.echo(problem_sentence(problem), err=True)
+    if problems:
+        raise click.exceptions.Exit(1)
+
+
+def _show(
+    recording: Path,
+    second: Path | None,
+    baseline: Baseline | None,
+    settings: Settings,
+    *,
+    agent_only: bool,
+    swap: bool,
+) -> tuple[Problem, ...]:
     from coach.practice.takes import open_shown
     from coach.ui.stage.alone import run_stage
-
-    baseline = baseline_from(baseline_file)
 
     def hear(progress: Callable[[float], None], go_on: Callable[[], bool]) -> Piece | Takes:
         return open_shown(
@@ -53,8 +87,14 @@ def command(
             go_on=go_on,
         )
 
-    problems = run_stage(hear, load_settings_aloud())
-    for problem in problems:
-        click.echo(problem_sentence(problem), err=True)
-    if problems:
-        raise click.exceptions.Exit(1)
+    return run_stage(hear, settings)
+
+
+def _show_live(baseline: Baseline | None, target: Path | None, settings: Settings) -> tuple[Problem, ...]:
+    from coach.practice.ghost_track import read_ghost
+    from coach.runtime.first_steps import microphone_only
+    from coach.runtime.live_piece import LivePiece
+    from coach.ui.stage.alone import run_live_stage
+
+    ghost = None if target is None else read_ghost(target)
+    return run_live_stage(LivePiece(microphone_only(settings.devices), baseline), settings, ghost)

@@ -38,7 +38,7 @@ def take_view(
     end_s = own.duration_s
     behind = LaneRow(names[1], moved_spans(other.agent.spans, alignment, end_s), "")
     rows = tuple(
-        _with_other(words, row, moved(beside.row.curve, alignment, end_s))
+        with_other(words, row, moved(beside.row.curve, alignment, end_s))
         for row, beside in zip(own.rows, other.rows, strict=True)
     )
     return replace(
@@ -102,7 +102,7 @@ def _level(words: Words, louder_db: float) -> EndFigure:
     return EndFigure(words.say(f"ui.takes.{key}", value=abs(louder_db)), words.say("ui.takes.level_of"))
 
 
-def _with_other(words: Words, row: StageRow, curve: Curve) -> StageRow:
+def with_other(words: Words, row: StageRow, curve: Curve) -> StageRow:
     """Return a row with the other take's values beside, on a scale that holds both."""
     reached = [*row.row.curve.value.tolist(), *curve.value.tolist(), *(row.row.band or ())]
     held = scale(words, row.row.measure, reached, row.row.band)

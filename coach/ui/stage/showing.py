@@ -9,11 +9,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from coach.model.spans import Span
+from coach.practice.ghost_track import GhostTrack
 from coach.practice.marks import Mark
 from coach.practice.piece import Piece
 from coach.practice.takes import Takes
 from coach.practice.transport import RATES, Sound, Transport
 from coach.sources.playback import UnheardPlayer
+from coach.views.ghost_view import followed_view
 from coach.views.stage_view import StageView, stage_view
 from coach.views.takes_view import take_view
 from coach.views.wording import Words
@@ -42,9 +44,16 @@ class Showing(QObject):
     view_changed = Signal()
     """Another piece plays, or what stands behind it moved."""
 
-    def __init__(self, words: Words, shown: Piece | Takes, open_player: Callable[[], Player]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        shown: Piece | Takes,
+        open_player: Callable[[], Player],
+        ghost: GhostTrack | None = None,
+    ) -> None:
+        """`ghost`: the target that the piece followed; it stands behind, and the end says how near it was."""
         super().__init__()
-        self._words = words
+        self._words, self._ghost = words, ghost
         self.takes = shown if isinstance(shown, Takes) else None
         self._pieces = (shown.first, shown.second) if isinstance(shown, Takes) else (shown,)
         self._views = tuple(stage_view(words, one.title, one.record) for one in self._pieces)
@@ -87,6 +96,8 @@ class Showing(QObject):
         self._player.close()
 
     def _view(self) -> StageView:
+        if self._ghost is not None:
+            return followed_view(self._words, self._views[0], self._pieces[0], self._ghost)
         if self.takes is None:
             return self._views[0]
         one, other = self._views

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.spans import Span
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.live_show import LiveShow
 from coach.ui.stage.presenter import PresenterStrip
 from coach.ui.stage.showing import Showing
 from coach.ui.stage.stage_canvas import StageCanvas
@@ -27,6 +28,8 @@ class Stage(QWidget):
     """A window that fills a screen. Escape closes it, and whatever shows it closes the showing."""
 
     closed = Signal()
+    target_wanted = Signal()
+    """Emitted to keep the piece as a target for others."""
 
     def __init__(self, theme: Theme, words: Words, *, dark: bool = True) -> None:
         super().__init__()
@@ -38,6 +41,7 @@ class Stage(QWidget):
         self._words = words
         self._look = StageLook(theme, dark=dark)
         self.showing: Showing | None = None
+        self.live: LiveShow | None = None
         self.canvas = StageCanvas(self._look, words)
         self.canvas.setParent(self)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,9 +68,13 @@ class Stage(QWidget):
         strip.setParent(self)
         strip.hide()
 
-    def say_listening(self, percent: int) -> None:
+    @property
+    def look(self) -> StageLook:
+        return self._look
+
+    def say_listening(self, percent: int, key: str = "ui.stage.listening") -> None:
         """Say how much of the piece was heard before it can be shown."""
-        self.say(self._words.say("ui.stage.listening", percent=percent))
+        self.say(self._words.say(key, percent=percent))
 
     def say(self, sentence: str) -> None:
         """Say one sentence in place of a piece."""
@@ -82,8 +90,26 @@ class Stage(QWidget):
         self._follow()
         self._frames.start()
 
+    def show_live(self, show: LiveShow) -> None:
+        """Show a piece while it is spoken."""
+        self.live = show
+        show.canvas.setParent(self)
+        self._place()
+        show.canvas.show()
+        self._frames.start()
+
+    def end_live(self) -> None:
+        """Show this window's own picture again."""
+        if self.live is not None:
+            self.live.canvas.hide()
+            self.live.canvas.deleteLater()
+            self.live = None
+
     def tick(self) -> None:
         """Show the moment that is heard now."""
+        if self.live is not None:
+            self.live.tick()
+            return
         if self.showing is None:
             return
         self.showing.tick()
@@ -97,6 +123,8 @@ class Stage(QWidget):
         """Change between dark and light."""
         self._look.dark = not self._look.dark
         self.canvas.restyle()
+        if self.live is not None:
+            self.live.canvas.restyle()
 
     def _follow(self) -> None:
         showing = self.showing
@@ -159,6 +187,11 @@ class Stage(QWidget):
             self._place()
         elif event.key() == Qt.Key.Key_D:
             self.turn_light()
+        elif self.live is not None:
+            if not self.live.obey(event):
+                super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_G and self.showing is not None:
+            self.target_wanted.emit()
         elif self.showing is None or not obey(event, self.showing):
             super().keyPressEvent(event)
 
@@ -177,10 +210,14 @@ class Stage(QWidget):
             height -= self._strip.sizeHint().height()
             self._strip.setGeometry(0, height, self.width(), self._strip.sizeHint().height())
         self.canvas.setGeometry(0, 0, self.width(), height)
+        if self.live is not None:
+            self.live.canvas.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._frames.stop()
         self._pointer.stop()
+        if self.live is not None:
+            self.live.live.stop()
         if self.showing is not None:
             self.showing.close()
         self.closed.emit()

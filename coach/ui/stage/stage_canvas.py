@@ -34,7 +34,7 @@ class StageCanvas(QWidget):
         super().__init__()
         self._look, self._words = look, words
         self._view: StageView | None = None
-        self._message = ""
+        self._message = self._passage = ""
         self._at_s = self._heard_s = 0.0
         self._moment: StageMoment | None = None
         self._status = self._hint = ""
@@ -64,16 +64,16 @@ class StageCanvas(QWidget):
 
     def show_view(self, view: StageView, *, anew: bool = True) -> None:
         """Show a piece from its beginning; or, not `anew`, another one of which as much was heard."""
-        self._view, self._message = view, ""
+        self._view, self._message, self._passage = view, "", ""
         if anew:
             self._at_s = self._heard_s = 0.0
         self._moment = stage_moment(self._words, view, self._at_s)
         self._anew()
 
-    def show_message(self, text: str) -> None:
-        """Show one sentence in place of a piece."""
-        if text != self._message:
-            self._message = text
+    def show_message(self, text: str, passage: str = "") -> None:
+        """Show one sentence in place of a piece, or below a passage that is read aloud."""
+        if (text, passage) != (self._message, self._passage):
+            self._message, self._passage = text, passage
             self.update()
 
     def show_end(self, ends: bool) -> None:
@@ -111,9 +111,12 @@ class StageCanvas(QWidget):
         """Move the playhead, and repaint what that changes."""
         if self._view is None or at_s == self._at_s:
             return
+        self.show_moment(at_s, stage_moment(self._words, self._view, at_s))
+
+    def show_moment(self, at_s: float, now: StageMoment) -> None:
+        """Show the playhead at this moment, with what is said of it."""
         before_s, before = self._at_s, self._moment
-        self._at_s = at_s
-        self._moment = now = stage_moment(self._words, self._view, at_s)
+        self._at_s, self._moment = at_s, now
         heard_before_s, self._heard_s = self._heard_s, max(self._heard_s, at_s)
         if self._ends or before is None:
             return
@@ -184,7 +187,7 @@ class StageCanvas(QWidget):
         painter.fillRect(self.rect(), self._look.colour("background"))
         layout = self._layout()
         painter.scale(layout.scale, layout.scale)
-        paint_message(painter, self._look, layout, self._message)
+        paint_message(painter, self._look, layout, self._message, self._passage)
 
     def _paint_piece(self, painter: QPainter, event: QPaintEvent, view: StageView) -> None:
         layout = self._layout()

@@ -283,8 +283,18 @@ class StagePainter:
             put_text(self._painter, self._look, lower, figure.of, SMALL, "muted")
 
 
-def paint_message(painter: QPainter, look: StageLook, layout: StageLayout, text: str) -> None:
-    """Paint one sentence in the middle of a stage, into a painter that is scaled to units."""
+def paint_message(
+    painter: QPainter, look: StageLook, layout: StageLayout, text: str, passage: str = ""
+) -> None:
+    """Paint one sentence in the middle of a stage, or at its foot below a passage to read aloud."""
+    if passage:
+        painter.setFont(look.font(CUE))
+        painter.setPen(look.colour("text"))
+        where = QRectF(MARGIN, 10, layout.width - 2 * MARGIN, layout.height - 50)
+        painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, passage)
+        foot = QRectF(MARGIN, layout.height - 34, layout.width - 2 * MARGIN, 20)
+        put_text(painter, look, foot, text, BODY, "muted")
+        return
     middle = QRectF(MARGIN, layout.height / 2 - 14, layout.width - 2 * MARGIN, 28)
     put_text(painter, look, middle, text, CUE, "muted", align=CENTRE)
 
