@@ -85,7 +85,7 @@ def live_view(
     return StageView(
         title="",
         duration_s=axis,
-        length=axis_clock(axis),
+        length="",
         caller=LaneRow(words.say("ui.call.caller"), state.caller_speech, caller_missing),
         agent=LaneRow(words.say("ui.call.you"), state.agent_speech, ""),
         rows=(made[0], made[1], made[2]),
@@ -127,7 +127,7 @@ def live_moment(
     parts = [f"{row.row.name} {value.text}" for row, value in zip(view.rows, values, strict=True)]
     if cue is not None:
         parts.append(cue.text)
-    spoken = words.say("ui.stage.spoken", clock=clock, length=view.length, moment=". ".join(parts))
+    spoken = words.say("ui.stage.spoken_live", clock=clock, moment=". ".join(parts))
     return StageMoment(clock, (values[0], values[1], values[2]), cue, spoken, other)
 
 

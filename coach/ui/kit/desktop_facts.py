@@ -115,6 +115,11 @@ def choose_recordings(parent: QWidget, words: Words, chosen: Callable[[list[Path
     return dialog
 
 
+def choose_target(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the same dialog for a target of pacing."""
+    return _choose(parent, words.say("ui.ghost.choose"), words.say("ui.ghost.filter"), chosen)
+
+
 def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
     """Open the same dialog for a team's file of tips."""
     title = words.say("ui.settings_tips.choose_title")

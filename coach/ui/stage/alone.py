@@ -114,10 +114,10 @@ def run_live_stage(live: Live, settings: Settings, ghost: GhostTrack | None = No
     """Open the stage on a voice, and run until it is closed. Raises EnvironmentProblem as `run_stage` does."""
     alone = _Alone(settings)
 
-    def finish(blocks: list[Block]) -> None:
+    def finish(blocks: list[Block], followed: GhostTrack | None) -> None:
         title = alone.words.say("ui.stage.live_title", when=f"{datetime.now():%H:%M}")
         hear = partial(_once_more, blocks, title, live)
-        alone.hear(hear, ghost=ghost, at_end=True)
+        alone.hear(hear, ghost=followed, at_end=True)
 
     alone.presenting.show_live(live, finish, ghost)
     return alone.run()

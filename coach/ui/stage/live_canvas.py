@@ -36,6 +36,11 @@ class LiveCanvas(StageCanvas):
         """How many rows are shown."""
         return len(self._rows)
 
+    def follow(self, ghost: GhostTrack) -> None:
+        """Show a target behind the piece, which begins anew."""
+        self._ghost = ghost
+        self.begin_anew()
+
     def begin_anew(self) -> None:
         """Forget the rows: the piece begins anew."""
         self._rows = []

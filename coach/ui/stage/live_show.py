@@ -38,6 +38,8 @@ class LiveShow(QObject):
     """Shows a live piece on a canvas of its own. `ended` comes once with Space, or when nothing more comes."""
 
     ended = Signal()
+    target_wanted = Signal()
+    """Emitted to choose a target to follow."""
 
     def __init__(self, live: Live, look: StageLook, words: Words, ghost: GhostTrack | None) -> None:
         super().__init__()
@@ -71,6 +73,12 @@ class LiveShow(QObject):
             passage = self._words.say("ui.first.read_passage") if reading else ""
             self.canvas.show_message(live_words(self._words, state), passage)
 
+    def follow(self, ghost: GhostTrack) -> None:
+        """Begin anew, with this target to follow."""
+        self.ghost = ghost
+        self.canvas.follow(ghost)
+        self.live.begin()
+
     def end(self) -> None:
         """End it, if it has not ended."""
         if not self._over:
@@ -85,6 +93,8 @@ class LiveShow(QObject):
                 self.end()
         elif key in ANEW_KEYS:
             self.live.begin()
+        elif key == Qt.Key.Key_T:
+            self.target_wanted.emit()
         elif key in (Qt.Key.Key_B, Qt.Key.Key_Period):
             self.black = not self.black
             self.canvas.show_black(self.black)
@@ -93,5 +103,5 @@ class LiveShow(QObject):
         return True
 
 
-Finish = Callable[[list[Block]], None]
-"""Hears once more what was spoken, off the Qt thread, and shows it."""
+Finish = Callable[[list[Block], GhostTrack | None], None]
+"""Hears once more what was spoken, off the Qt thread, and shows it with the target that was followed."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from coach.model.problems import EnvironmentProblem
-from coach.practice.ghost_track import SUFFIX, GhostTrack, ghost_of, write_ghost
+from coach.practice.ghost_track import SUFFIX, GhostTrack, ghost_of, read_ghost, write_ghost
 from coach.practice.marks import Mark, marks_file, write_marks
 from coach.practice.piece import Piece
 from coach.practice.takes import Takes
@@ -100,9 +100,10 @@ class Presenting:
             blocks = live.stop()
             self.stage.end_live()
             self.stage.say_listening(0, "ui.stage.heard_again")
-            finish(blocks)
+            finish(blocks, show.ghost)
 
         show.ended.connect(ended)
+        show.target_wanted.connect(lambda: self._ask_for_target(show))
         self.stage.show_live(show)
         return show
 
@@ -130,6 +131,19 @@ class Presenting:
         self.window.show()
         self.window.activateWindow()
         self.stage.after_tick = self.window.tick
+
+    def _ask_for_target(self, show: LiveShow) -> None:
+        """Ask for a target that was kept, and follow it."""
+        from coach.ui.kit.desktop_facts import choose_target  # noqa: PLC0415  # file dialogs load slowly
+
+        choose_target(self.stage, self._words, lambda path: self.follow_target(show, path))
+
+    def follow_target(self, show: LiveShow, path: Path) -> None:
+        """Follow a target with the live piece, which begins anew."""
+        try:
+            show.follow(read_ghost(path))
+        except EnvironmentProblem as problem:
+            show.canvas.show_status(problem_sentence(self._words, problem.problem), None)
 
     def _ask_where_target(self) -> None:
         """Ask where to keep the piece as a target for others. Nothing is kept unless a place is chosen."""

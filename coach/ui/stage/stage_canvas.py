@@ -54,6 +54,16 @@ class StageCanvas(QWidget):
         return self._moment
 
     @property
+    def message(self) -> str:
+        """The sentence in place of a piece; "" while there is one."""
+        return self._message
+
+    @property
+    def status(self) -> str:
+        """How the piece plays, where that is said."""
+        return self._status
+
+    @property
     def ends(self) -> bool:
         """Whether the picture of the whole piece is shown, with its figures."""
         return self._ends

@@ -63,8 +63,9 @@ class StagePainter:
         where, look = self._layout.clock, self._look
         put_text(self._painter, look, where, moment.clock, TITLE, "text", strong=True)
         begin = QFontMetricsF(look.font(TITLE, strong=True)).horizontalAdvance(moment.clock) + 8
-        of = self._words.say("ui.stage.of", length=self._view.length)
-        put_text(self._painter, look, where.adjusted(begin, 4, 0, 0), of, BODY, "muted")
+        if self._view.length:
+            of = self._words.say("ui.stage.of", length=self._view.length)
+            put_text(self._painter, look, where.adjusted(begin, 4, 0, 0), of, BODY, "muted")
         if status:
             put_text(self._painter, look, where.adjusted(180, 4, 0, 0), status, BODY, "muted", align=RIGHT)
 
