@@ -54,7 +54,7 @@ from coach.ui.shell.shortcuts import KeyOrders
 from coach.ui.shell.tray import Tray
 from coach.ui.shell.way_back import Place
 from coach.ui.shell.window_memory import WindowMemory
-from coach.ui.stage.stage import Replays
+from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
@@ -147,7 +147,7 @@ class Desktop:
             raise_window=self.raise_window,
             tick=self.tick,
         )
-        self.replays = Replays(self.services, self.window, lambda: self.overlay.view)
+        self.replays = Replays(self.services, self.window)
         self.first_steps = FirstSteps(
             self.services, self.window, lambda: self._seen, self.replays.replay_sample, self._use_overlay
         )
@@ -290,7 +290,6 @@ class Desktop:
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing, paused=view.paused)
         self._show_pages(snapshot)
-        self.replays.show_view(view)
         if self.tray is not None:
             shown = self.services.preferences.now.overlay.shown
             self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)

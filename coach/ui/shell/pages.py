@@ -15,7 +15,7 @@ from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
-from coach.ui.stage.stage import Replays
+from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
@@ -57,6 +57,7 @@ class Pages:
         page.sample_requested.connect(self._replays.replay_sample)
         page.recording_requested.connect(self._replays.choose_recording)
         page.large_requested.connect(self._replays.show_large)
+        page.live_requested.connect(self._replays.show_live)
         page.mark_requested.connect(incidents.mark)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)

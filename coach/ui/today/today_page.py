@@ -37,6 +37,8 @@ class TodayPage(QWidget):
     recording_requested = Signal(bool)
     """Emitted to replay a recording; True fills the screen with it."""
     large_requested = Signal()
+    live_requested = Signal()
+    """Emitted to show the own voice to a room."""
     mark_requested = Signal()
     break_requested = Signal()
     """Emitted to start the two-minute break, or to stop it."""
@@ -181,7 +183,8 @@ class TodayPage(QWidget):
         large = button(
             words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
         )
-        for choice in (sample, recording, large):
+        live = button(words.say("ui.today.live_large"), clicked=self.live_requested.emit)
+        for choice in (sample, recording, large, live):
             across.addWidget(choice)
         content.addLayout(across)
 
