@@ -30,13 +30,14 @@ class Pages:
         window: MainWindow,
         newest: Callable[[], Snapshot],
         press: Callable[[TodayAction], None],
+        keep_own_sound: Callable[[bool], None],
         calls: CallReader,
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
         """`press` carries out the prominent button of Today."""
         self._services, self._window = services, window
-        self._newest, self._press = newest, press
+        self._newest, self._press, self._keep_own_sound = newest, press, keep_own_sound
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
@@ -59,6 +60,7 @@ class Pages:
         page.large_requested.connect(self._replays.show_large)
         page.live_requested.connect(self._replays.show_live)
         page.mark_requested.connect(incidents.mark)
+        page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)
         after.promises.on_change(page.promises.show_lines)
