@@ -58,6 +58,7 @@ class OwnSoundRow(QWidget):
         self._opening = False
         words = services.words
         across = Flow(services.theme.px(12))
+        across.setContentsMargins(0, 0, 0, 0)
         self.button = button("", "tap", clicked=self.play_or_pause)
         self._name("play")
         self._until = label("", "small", wrap=True)
