@@ -6964,8 +6964,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Die ersten Schritte noch einmal</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept.</source>
-        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
+        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
+        <translation type="unfinished">Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -7528,8 +7529,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Coach {version}. Seine Lizenz ist Apache-2.0.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept.</source>
-        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufbewahrt.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
+        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
+        <translation type="unfinished">Nichts verlässt diesen Rechner, und kein Ton wird aufbewahrt.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -6964,8 +6964,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Repetir los primeros pasos</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept.</source>
-        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
+        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
+        <translation type="unfinished">Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -7528,8 +7529,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Coach {version}. Su licencia es Apache-2.0.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept.</source>
-        <translation>Nada sale de este equipo y no se guarda ningún sonido.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
+        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
+        <translation type="unfinished">Nada sale de este equipo y no se guarda ningún sonido.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -6964,8 +6964,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Refaire les premiers pas</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept.</source>
-        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
+        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
+        <translation type="unfinished">Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -7528,8 +7529,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Coach {version}. Sa licence est Apache-2.0.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept.</source>
-        <translation>Rien ne quitte cette machine, et aucun son n&apos;est conservé.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
+        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
+        <translation type="unfinished">Rien ne quitte cette machine, et aucun son n&apos;est conservé.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -7000,8 +7000,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Powtórz pierwsze kroki</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept.</source>
-        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
+        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
+        <translation type="unfinished">Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -7574,8 +7575,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Coach {version}. Jego licencja to Apache-2.0.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept.</source>
-        <translation>Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
+        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
+        <translation type="unfinished">Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
