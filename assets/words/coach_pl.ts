@@ -3539,6 +3539,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Rysunek: pięć lat, ten rok na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
     </message>
+    <message id="trend.report">
+        <source>Report of it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
         <extracomment>Keep what is in braces: {change}, {detail}, {name}, {spread}.</extracomment>
@@ -4781,8 +4785,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rozmowy</translation>
     </message>
     <message id="ui.history.empty">
-        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
-        <translation>Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
+        <source>Every call you take is kept here: figures and a time line, not the sound.</source>
+        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
+        <translation type="unfinished">Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -7224,6 +7229,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Rozmowa {when}</translation>
     </message>
+    <message id="ui.report.file_calls">
+        <source>Calls {first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.no_calls">
+        <source>There is no call to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.too_many">
+        <source>A report is of at most {most} calls. Choose fewer.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
         <translation>Zapisz raport jako PDF</translation>
@@ -7801,6 +7820,88 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Z powrotem w zwykłym tempie</translation>
     </message>
+    <message id="report.calls.about">
+        <source>In the agent&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.title" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="report.calls.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.share">
+        <source>in {share}, {n} measured</source>
+        <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.median">
+        <source>longest stretch of the caller, in the middle call of {n}</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.change">
+        <source>{change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.wait">
+        <source>Before the agent answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.agent_share">
+        <source>The agent&apos;s share of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.recovery">
+        <source>Back to the usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.fast">
+        <source>Fast stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.level">
+        <source>Level from the usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Długość</translation>
@@ -7921,6 +8022,26 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.well">
         <source>Went well</source>
         <translation>Udało się</translation>
+    </message>
+    <message id="report.section.change_week">
+        <source>This week, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_month">
+        <source>This month, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_year">
+        <source>This year, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.calls">
+        <source>Each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.chosen">
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>
