@@ -290,8 +290,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Schreibt die Gespräche des Verlaufs als Tabellen in den neuen Ordner OUT, mit einem Verzeichnis aller Spalten; oder mit --format archive alle Ihre Daten, Verlauf und Einstellungen, in die Datei OUT. Zuerst wird gesagt, was darin sein wird, und gefragt. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (ein Objekt je Zeile) oder archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (ein Objekt je Zeile) oder archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -2387,6 +2388,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist schon da. Wählen Sie einen freien Namen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -7362,6 +7367,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.export.json">
         <source>JSON, an object a line</source>
         <translation>JSON, ein Objekt je Zeile</translation>
+    </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>

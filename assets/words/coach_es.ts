@@ -290,8 +290,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Escribe las llamadas del historial como tablas en la carpeta nueva OUT, con un diccionario de cada columna; o con --format archive todos sus datos, historial y ajustes, en el archivo OUT. Primero dice qué contendrá y pregunta. No se envía nada a ninguna parte.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (un objeto por línea) o archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (un objeto por línea) o archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -2387,6 +2388,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ya existe. Elija un nombre libre; no se ha escrito nada.</translation>
+    </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -7362,6 +7367,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.export.json">
         <source>JSON, an object a line</source>
         <translation>JSON, un objeto por línea</translation>
+    </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>

@@ -290,8 +290,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Écrit les appels de l&apos;historique en tableaux dans le nouveau dossier OUT, avec un dictionnaire de chaque colonne ; ou avec --format archive toutes vos données, historique et réglages, dans le fichier OUT. Dit d&apos;abord ce qu&apos;il y aura et demande. Rien n&apos;est envoyé nulle part.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (un objet par ligne) ou archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (un objet par ligne) ou archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -2387,6 +2388,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} existe déjà. Choisissez un nom libre ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -7362,6 +7367,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.export.json">
         <source>JSON, an object a line</source>
         <translation>JSON, un objet par ligne</translation>
+    </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>

@@ -294,8 +294,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zapisuje rozmowy z historii jako tabele w nowym folderze OUT, z opisem każdej kolumny; albo z --format archive wszystkie twoje dane, historię i ustawienia, w pliku OUT. Najpierw mówi, co w nim będzie, i pyta. Niczego nigdzie nie wysyła.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (jeden obiekt w wierszu) albo archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (jeden obiekt w wierszu) albo archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -2397,6 +2398,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
+    </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -7405,6 +7410,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.export.json">
         <source>JSON, an object a line</source>
         <translation>JSON, jeden obiekt w wierszu</translation>
+    </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
