@@ -6205,6 +6205,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Ctrl+Return keeps it</source>
         <translation>Ctrl+Entrée la garde</translation>
     </message>
+    <message id="ui.tag.at">
+        <source>{name} {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.tag.at_line">
+        <source>At {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
