@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.model.live import LivePhase, LiveRow, LiveState
+from coach.model.sound import Speaker
 from coach.practice.ghost_track import GhostTrack
 from coach.views.band import MarkState, band_of
 from coach.views.cue_words import cue_line
@@ -138,6 +139,12 @@ def live_words(words: Words, state: LiveState) -> str:
     match state.phase:
         case LivePhase.OPENING:
             return words.say("ui.stage.opening")
+        case LivePhase.CHECKING:
+            seconds = f"{state.speech_s:.0f}"
+            who = "agent" if state.asked is Speaker.AGENT else "caller"
+            return words.say(f"ui.stage.check_{who}", seconds=seconds, needed=f"{state.wanted_s:.0f}")
+        case LivePhase.ALIKE:
+            return words.say("ui.stage.alike", apart=max(0.0, (state.apart_db or 0.0) / 2))
         case LivePhase.READING:
             seconds = f"{state.speech_s:.0f}"
             return words.say("ui.stage.reading", seconds=seconds, needed=f"{state.wanted_s:.0f}")

@@ -131,6 +131,7 @@ class Stage(QWidget):
         if showing is None:
             return
         self.canvas.show_black(showing.black)
+        self.canvas.show_marks(tuple(one.time_s for one in showing.marks))
         self.canvas.show_end(showing.at_end)
         self._played = self._played or showing.transport.playing
         self.canvas.show_hint("" if self._played else self._hint(showing))
