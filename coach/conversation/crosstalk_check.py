@@ -25,7 +25,7 @@ PAUSE_S = 0.6
 OVER_NOISE_DB = 12.0
 """What is louder than the room by so much, in either microphone, is speech: somebody was asked to speak."""
 LEAST_APART_DB = 18.0
-"""Two who lie less apart in all (9 dB each) are not told apart well enough to say who spoke: at 12 dB in all a
+"""Two who lie less apart in all (9 dB each) are not told apart well enough to say who spoke: at 15 dB in all a
 tenth is given to the wrong one. `python -m tests.benchmarks two_microphones`."""
 UNSURE_S = 0.0005
 """A microphone between the two, or a step to the side: 17 cm of the sound's way. Ours."""

@@ -27,7 +27,10 @@ class LivePhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LiveRow:
-    """The running values at a moment; None where one could not be told. As in `measures.Reading`."""
+    """The running values at a moment, 25 a second; None where one could not be told. As in `measures.Reading`.
+
+    `level_now_db`, `f0_now_st`: the same of the last moment alone, which is what an eye follows.
+    """
 
     time_s: float
     level_db_over_baseline: float | None
@@ -35,6 +38,8 @@ class LiveRow:
     pace_syll_per_s: float | None
     agent_speaking: bool
     caller_speaking: bool | None
+    level_now_db: float | None = None
+    f0_now_st: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+
+import numpy as np
 
 from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.coaching.shown_cue import ShownCue
@@ -25,16 +29,17 @@ from coach.model.events import (
     CueDecided,
     CueOver,
     Event,
+    HopsMeasured,
     ReadingTaken,
     SpeechEnded,
     SpeechStarted,
     SpeechTakenBack,
 )
 from coach.model.live import LivePhase, LiveRow, LiveState
-from coach.model.measures import NotMeasured
+from coach.model.measures import Hops, NotMeasured, Reading
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition
-from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
+from coach.model.sound import HOPS_PER_TICK, SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.spans import Span
 from coach.practice.piece import MOST_PIECE_S
 from coach.runtime.dependencies import OpenSources
@@ -43,6 +48,12 @@ from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
 from coach.sources.live_sources import LiveSources, Sources
 
 log = logging.getLogger(__name__)
+
+NOW_HOPS = 8
+"""The last moment, which the marks of level and pitch show: half a syllable. A longer one is seen to lag behind
+the voice (`python -m tests.benchmarks stage_delay`)."""
+CLOSURE_DB = 20.0
+LEAST_VOICED_HOPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,9 @@ class LivePiece:
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
         self._rows: list[LiveRow] = []
+        self._reading: Reading | None = None
+        self._levels_db: deque[float] = deque(maxlen=NOW_HOPS)
+        self._f0_hz: deque[float] = deque(maxlen=NOW_HOPS)
         self._blocks: list[Block] = []
         self._check = CrosstalkCheck() if two_people else None
         self._two_people = two_people
@@ -228,17 +242,10 @@ class LivePiece:
 
     def _note(self, event: Event) -> None:
         match event:
+            case HopsMeasured(hops) if self._state.baseline is not None:
+                self._add_rows(hops, self._state.baseline)
             case ReadingTaken(reading):
-                self._rows.append(
-                    LiveRow(
-                        reading.time_s,
-                        _number(reading.level_db_over_baseline),
-                        _number(reading.f0_st_over_baseline),
-                        _number(reading.pace_syll_per_s),
-                        bool(reading.agent_speaking),
-                        reading.caller_speaking,
-                    )
-                )
+                self._reading = reading
                 if self._state.baseline is None:
                     wanted_s = LEAST_SPEECH_S
                     self._state = replace(self._state, speech_s=reading.baseline_speech_s, wanted_s=wanted_s)
@@ -258,6 +265,27 @@ class LivePiece:
             case _:
                 pass
 
+    def _add_rows(self, hops: Hops, baseline: Baseline) -> None:
+        """Add a row for each tick of these hops, with the newest running values."""
+        reading = self._reading
+        ticks = range(HOPS_PER_TICK, len(hops.time_s) + 1, HOPS_PER_TICK)
+        for end in ticks:
+            tick = slice(end - HOPS_PER_TICK, end)
+            self._levels_db.extend(hops.agent_level_db[tick].tolist())
+            self._f0_hz.extend(hops.agent_f0_hz[tick].tolist())
+            self._rows.append(
+                LiveRow(
+                    float(hops.time_s[end - 1]),
+                    None if reading is None else _number(reading.level_db_over_baseline),
+                    None if reading is None else _number(reading.f0_st_over_baseline),
+                    None if reading is None else _number(reading.pace_syll_per_s),
+                    self._since_s[Speaker.AGENT] is not None,
+                    None if reading is None else reading.caller_speaking,
+                    level_of(self._levels_db) - baseline.level_db,
+                    f0_from(self._f0_hz, baseline.f0_hz),
+                )
+            )
+
     def _spans(self, speaker: Speaker, now_s: float) -> tuple[Span, ...]:
         since_s = self._since_s[speaker]
         under_way = () if since_s is None else (Span(since_s, max(since_s, now_s)),)
@@ -267,6 +295,9 @@ class LivePiece:
         """Begin the piece here."""
         with self._lock:
             self._rows, self._blocks = [], []
+            self._reading = None
+            self._levels_db.clear()
+            self._f0_hz.clear()
             self._shown.reset()
             if self._cut is not None:
                 self._cut.reset()
@@ -296,6 +327,21 @@ class LivePiece:
                 self._state = replace(self._state, phase=phase)
             else:
                 self._state = replace(self._state, problem=problem)
+
+
+def level_of(levels_db: Iterable[float]) -> float:
+    """Return the level of some hops in dBFS: the mean power of those that are no closure of a consonant."""
+    level_db = np.array(list(levels_db))
+    loud = level_db[level_db > level_db.max() - CLOSURE_DB]
+    return float(10.0 * np.log10(np.mean(10.0 ** (loud / 10.0))))
+
+
+def f0_from(f0_hz: Iterable[float], usual_hz: float) -> float | None:
+    """Return the median F0 of some hops in semitones from the usual; None where they are hardly voiced."""
+    voiced = np.array([one for one in f0_hz if np.isfinite(one)])
+    if len(voiced) < LEAST_VOICED_HOPS or usual_hz <= 0.0:
+        return None
+    return float(12.0 * np.log2(np.median(voiced) / usual_hz))
 
 
 def _exchanged(block: Block) -> Block:

@@ -75,7 +75,7 @@ def spoken(sources: SpokenFast, *, known: bool) -> Iterator[LivePiece]:
 
 
 def wait(live: LivePiece, true: Callable[[LiveState], bool]) -> LiveState:
-    until_s = time.monotonic() + 20.0
+    until_s = time.monotonic() + 60.0
     while not true(state := live.state()):
         assert time.monotonic() < until_s, f"waited in vain: {state}"
         time.sleep(0.005)
@@ -89,8 +89,8 @@ def test_with_a_usual_it_is_live_at_once() -> None:
         assert state.phase is LivePhase.LIVE
         assert state.agent_speech
         assert [row.time_s for row in rows] == sorted(row.time_s for row in rows)
-        assert 8 <= len(rows) / state.time_s <= 12
-        assert all(row.level_db_over_baseline is not None for row in rows[30:])
+        assert 20 <= len(rows) / state.time_s <= 26
+        assert all(row.level_db_over_baseline is not None for row in rows[75:])
         assert len(live.rows_after(len(rows) - 3)) == 3
 
 
@@ -116,11 +116,11 @@ def test_it_can_begin_anew() -> None:
         live.begin()
         anew = wait(live, lambda now: now.time_s < 8.0)
         assert anew.phase is LivePhase.LIVE
-        assert all(row.time_s < 12.0 for row in live.rows_after(0)[:50])
+        assert all(row.time_s < 12.0 for row in live.rows_after(0)[:125])
 
 
 def test_a_raised_voice_gets_its_cue() -> None:
-    with spoken(SpokenFast(speech()[: 100 * SAMPLE_RATE_HZ]), known=True) as live:
+    with spoken(SpokenFast(speech()[70 * SAMPLE_RATE_HZ : 100 * SAMPLE_RATE_HZ]), known=True) as live:
         shown = wait(live, lambda now: now.cue is not None and now.cue.kind.value == "tone_rising")
         assert shown.cue is not None
 

@@ -176,7 +176,7 @@ def test_a_target_is_followed(room: Room, tmp_path: Path) -> None:
     assert room.finished[0].ghost == GHOST
 
 
-def test_one_key_marks_moments_that_are_looked_at_afterwards(room: Room, qapp: QApplication) -> None:
+def test_one_key_marks_moments_that_are_looked_at_afterwards(room: Room) -> None:
     room.speak(3.0)
     QTest.keyClick(room.stage, Qt.Key.Key_M)
     room.speak(7.0)
