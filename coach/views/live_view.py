@@ -162,7 +162,7 @@ def live_curve(measure: str, rows: Sequence[LiveRow], held: Scale) -> Curve:
     ]
     values = np.array(known, np.float64).reshape(-1, 2)
     curve = Curve(values[:, 0], values[:, 1], JOIN_S)
-    return curve if measure == "pace" else smoothed(curve, TRACE_S)
+    return smoothed(curve) if measure == "pace" else smoothed(curve, TRACE_S)
 
 
 def drawn_value(measure: str, row: LiveRow, held: Scale) -> float | None:

@@ -17,7 +17,7 @@ from coach.views.live_view import axis_s, live_curve, live_moment, live_view, ro
 from coach.views.stage_view import StageRow, StageView
 from coach.views.wording import Words
 
-TAIL_S = 1.5
+TAIL_S = 2.0
 """So much is drawn again with each new row: the stretch of speech under way, and the joint of the line."""
 
 

@@ -89,6 +89,7 @@ class Stage(QWidget):
         self.canvas.show_view(showing.view)
         self._follow()
         self._frames.start()
+        self._pointer.start()
 
     def show_live(self, show: LiveShow) -> None:
         """Show a piece while it is spoken."""
@@ -97,6 +98,7 @@ class Stage(QWidget):
         self._place()
         show.canvas.show()
         self._frames.start()
+        self._pointer.start()
 
     def end_live(self) -> None:
         """Show this window's own picture again."""
