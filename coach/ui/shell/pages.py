@@ -59,6 +59,7 @@ class Pages:
         page.recording_requested.connect(self._replays.choose_recording)
         page.large_requested.connect(self._replays.show_large)
         page.live_requested.connect(self._replays.show_live)
+        page.two_requested.connect(self._replays.choose_second)
         page.mark_requested.connect(incidents.mark)
         page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
