@@ -83,7 +83,7 @@ def _saved(source: Connection, new: Path) -> Salvaged:
                     else:
                         lost.append(call_id)
                 baselines = _copy(target, tables.baselines, _each(source, tables.baselines))
-                for table in (tables.set_aside, tables.aims):
+                for table in (tables.set_aside, tables.aims, tables.attempts):
                     _copy(target, table, _each(source, table))
         finally:
             engine.dispose()
