@@ -45,6 +45,7 @@ from coach.ui.shell.services import (
     ListensBack,
     ListsCalls,
     ReadsBaseline,
+    RunsPractice,
     Session,
     TakesKeys,
     TipReader,
@@ -90,6 +91,7 @@ class Desktop:
         data_folder: Path | None = None,
         keys: TakesKeys | None = None,
         imports: Imports | None = None,
+        practice: RunsPractice | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
@@ -124,6 +126,7 @@ class Desktop:
             clock_s=clock_s,
             login_start=login_start,
             imports=imports,
+            practice=practice,
             keys=self.keys,
         )
         self._seen = session.snapshot()
@@ -225,6 +228,8 @@ class Desktop:
         self._window_memory.remember()
         self.services.slow_errands.stop()
         self.first_steps.stop()
+        if self.services.practice is not None:
+            self.services.practice.stop()
         self.calls.deletions.close()
         self.services.errands.stop()
         self.replays.close_stage()

@@ -46,6 +46,7 @@ class Pages:
         return {
             Place.TODAY: lambda: self._today(incidents, after),
             Place.HISTORY: lambda: self._history(after, tips),
+            Place.PRACTICE: self._practice,
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
@@ -91,6 +92,11 @@ class Pages:
         page = self._window.page(Place.TIPS)
         if isinstance(page, ShowsTips):
             page.show_tip(title)
+
+    def _practice(self) -> QWidget:
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+
+        return PracticePage(self._services, self._newest())
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -1,0 +1,102 @@
+"""The first face of Practice: the drill that fits, and all drills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.reflow import Beside, held
+from coach.ui.kit.theme import Theme
+from coach.ui.practice.drill_rows import DrillRow
+from coach.views.practice_view import PracticeListView
+from coach.views.wording import Words
+
+
+class PracticeList(QWidget):
+    """The list. A row starts its drill."""
+
+    drill_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.without_names = False
+        """A class without names: nothing is kept."""
+        self.rows: dict[str, DrillRow] = {}
+        content = column(theme, spacing=4)
+        content.addWidget(label(words.say("practice.title"), "title"))
+        self._note = label("", "muted", wrap=True)
+        content.addWidget(self._note)
+        content.addSpacing(theme.px(8))
+        self._fits, self._why = label("", "strong", wrap=True), label("", "small", wrap=True)
+        self.fitting = button("", "primary", clicked=self._start_fitting)
+        texts = column(theme, spacing=4)
+        texts.addWidget(self._why)
+        texts.addWidget(self._fits)
+        across = Beside(theme.px(12), least_px=theme.px(200))
+        across.addWidget(held(texts))
+        across.addWidget(self.fitting)
+        inside = column(theme, margins=(16, 12, 16, 12))
+        inside.addWidget(held(across))
+        self._card = frame("card")
+        self._card.setLayout(inside)
+        self._card.hide()
+        content.addWidget(self._card)
+        content.addSpacing(theme.px(12))
+        head = row(theme)
+        head.addWidget(label(words.say("practice.drills"), "section"), 1)
+        head.addWidget(label(words.say("practice.drills_note"), "small"))
+        content.addLayout(head)
+        self._rows = column(theme, spacing=0)
+        content.addLayout(self._rows)
+        content.addSpacing(theme.px(12))
+        content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
+        self._problems = label("", "attention", wrap=True)
+        content.addWidget(self._problems)
+        self._own = label("", "small", wrap=True)
+        content.addWidget(self._own)
+        content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = page(theme, content)
+        whole.addWidget(self.area)
+        self._fitting_id = ""
+
+    def show_view(self, view: PracticeListView) -> None:
+        """Show these drills. A row is kept while its drill is there."""
+        wanted = [one.drill_id for one in view.rows]
+        for drill_id in [one for one in self.rows if one not in wanted]:
+            gone = self.rows.pop(drill_id)
+            self._rows.removeWidget(gone)
+            gone.deleteLater()
+        for at, one in enumerate(view.rows):
+            if one.drill_id not in self.rows:
+                made = self.rows[one.drill_id] = DrillRow(self._theme, one)
+                made.clicked.connect(lambda _checked=False, name=one.drill_id: self.drill_chosen.emit(name))
+                self._rows.insertWidget(at, made)
+            self.rows[one.drill_id].show_view(one)
+            self.rows[one.drill_id].setEnabled(view.may_begin)
+        say_in(self._note, view.note)
+        say_in(self._problems, "\n".join(view.problems))
+        say_in(self._own, view.own_folder)
+        suggested = view.suggested
+        self._card.setVisible(suggested is not None)
+        if suggested is not None:
+            self._fitting_id = suggested.row.drill_id
+            self._fits.setText(suggested.row.title)
+            self._why.setText(suggested.why)
+            rename(self.fitting, suggested.button)
+            self.fitting.setAccessibleName(suggested.spoken)
+            self.fitting.setEnabled(view.may_begin)
+
+    def focus_on(self, drill_id: str) -> None:
+        """Give the keyboard to the row of a drill."""
+        if drill_id in self.rows:
+            self.rows[drill_id].setFocus()
+
+    def _start_fitting(self) -> None:
+        self.drill_chosen.emit(self._fitting_id)
+
+    def _run_without_names(self, on: bool) -> None:
+        self.without_names = on

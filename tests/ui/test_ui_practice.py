@@ -1,0 +1,133 @@
+"""Practice: the list, a drill by the keys alone, its end, and what is kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coach.model.aims import Aim
+from coach.model.problems import Problem
+from coach.practice.drill_files import ORDER
+from coach.practice.exercise import Stage
+from coach.ui.practice.practice_page import PracticePage
+from coach.ui.shell.way_back import Place
+from tests.made_up.practice import made_up_attempts
+from tests.made_up.states import NOW, running_call, snapshot
+from tests.ui.conftest import Bench
+
+
+def opened(bench: Bench) -> PracticePage:
+    """Open the page and wait until its drills are read."""
+    bench.open()
+    bench.desktop.window.go(Place.PRACTICE)
+    page = bench.desktop.window.page(Place.PRACTICE)
+    assert isinstance(page, PracticePage)
+    bench.settle()
+    assert tuple(page.list.rows) == ORDER
+    return page
+
+
+def run_to(bench: Bench, page: PracticePage, until_s: float | None) -> None:
+    bench.practice.run_to(until_s)
+    page.poll()
+    bench.settle()
+
+
+def test_each_row_says_what_it_is_and_how_it_went(bench: Bench) -> None:
+    bench.history.kept_attempts = made_up_attempts()
+    page = opened(bench)
+    said = page.list.rows["low-and-slow"].accessibleName()
+    assert said == "Low and slow, read a little slower than you speak. 1 min. held 44 of 58 s."
+    assert page.list.rows["the-pause"].view.marks == pytest.approx((0.45, 0.6, 0.7))
+    assert "not tried yet" in page.list.rows["one-breath"].accessibleName()
+
+
+def test_another_person_sees_none_of_them(bench: Bench) -> None:
+    bench.history.kept_attempts = [replace(one, profile="Sam") for one in made_up_attempts()]
+    page = opened(bench)
+    assert all("not tried yet" in row.accessibleName() for row in page.list.rows.values())
+
+
+def test_the_aim_of_the_day_leads_to_a_drill_in_one_click(bench: Bench) -> None:
+    bench.history.kept_aims = [Aim("talk_overs_by_agent", False, 0.0, 1, NOW.astimezone(), of_the_day=True)]
+    page = opened(bench)
+    assert page.list.fitting.accessibleName() == "Start The pause, 20 turns"
+    page.list.fitting.click()
+    assert page.under_way
+    page.leave()
+
+
+def test_a_drill_by_keys_alone_is_kept(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.rows["low-and-slow"].setFocus()
+    QTest.keyClick(page.list.rows["low-and-slow"], Qt.Key.Key_Space)
+    assert page.under_way
+    assert "hold calls" in bench.session.asked
+    run_to(bench, page, 20.0)
+    assert page.running.accessibleName().startswith("Low and slow. Pace: ")
+    QTest.keyClick(page.running, Qt.Key.Key_Space)
+    assert bench.practice.exercise is not None
+    assert bench.practice.exercise.stage is Stage.PAUSED
+    QTest.keyClick(page.running, Qt.Key.Key_Space)
+    run_to(bench, page, None)
+    assert page.end.accessibleName().startswith("Held ")
+    assert "let calls begin" in bench.session.asked
+    [kept] = bench.history.kept_attempts
+    assert (kept.name, kept.counted, kept.microphone) == ("low-and-slow", "seconds", "Headset (USB)")
+    QTest.keyClick(page.end.again, Qt.Key.Key_Escape)
+    assert not page.under_way
+    assert page.list.rows["low-and-slow"].view.marks
+
+
+def test_escape_ends_a_drill_and_nothing_is_kept(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("the-pause")
+    run_to(bench, page, 20.0)
+    QTest.keyClick(page.running, Qt.Key.Key_Escape)
+    assert not page.under_way
+    assert bench.practice.asked[-1] == "stop"
+    assert bench.history.kept_attempts == []
+    assert bench.desktop.window.place is Place.PRACTICE
+
+
+def test_a_class_without_names_keeps_nothing(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.without_names = True
+    page.start_drill("come-down")
+    run_to(bench, page, None)
+    assert page.end.accessibleName().startswith("Back in time")
+    assert bench.history.kept_attempts == []
+
+
+def test_a_lost_microphone_is_said_and_does_not_count(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("low-and-slow")
+    run_to(bench, page, 20.0)
+    bench.practice.problem = Problem("practice.microphone_lost")
+    page.poll()
+    assert page.end.accessibleName() == (
+        "It ended before its end. Your microphone went away. Plug it in, then begin again."
+    )
+    assert bench.history.kept_attempts == []
+
+
+def test_leaving_the_page_ends_the_drill(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("low-and-slow")
+    run_to(bench, page, 20.0)
+    bench.desktop.window.go(Place.TODAY)
+    assert not page.under_way
+    assert bench.practice.asked[-1] == "stop"
+
+
+def test_nothing_begins_during_a_call(bench: Bench) -> None:
+    page = opened(bench)
+    page.show_snapshot(snapshot(running_call()))
+    assert not page.list.rows["low-and-slow"].isEnabled()
+    page.start_drill("low-and-slow")
+    assert not page.under_way
+    page.show_snapshot(snapshot())
+    assert page.list.rows["low-and-slow"].isEnabled()
