@@ -83,12 +83,11 @@ def lines_of(path: Path) -> list[Line]:
         for line in table.get("line", [])
     ]
     for turn in table.get("turn", []):
-        found += [
-            Line(path.stem, folder / f"{turn['id']}-{name}.opus", text, voice, STEP_OF[name])
-            for name, text in turn["say"].items()
-        ]
-    for name, text in table.get("any_time", {}).items():
-        found.append(Line(path.stem, folder / f"any-{name}.opus", text, voice, STEP_OF.get(name, 0)))
+        for name, step in STEP_OF.items():
+            text = turn.get("loud", turn["say"]) if name == "loud" else turn["say"]
+            found.append(Line(path.stem, folder / f"{turn['id']}-{name}.opus", text, voice, step))
+    if "still_there" in table:
+        found.append(Line(path.stem, folder / "still-there.opus", table["still_there"], voice, 0))
     return found
 
 

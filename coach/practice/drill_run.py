@@ -50,7 +50,7 @@ class DrillRun:
         """Without a `baseline` the drill begins with learning one."""
         self.drill = drill
         self._baseline = baseline
-        self._stage = Stage.USUAL if baseline is None else Stage.READY
+        self._stage = Stage.USUAL if baseline is None and drill.kind in NEED_USUAL else Stage.READY
         self._now_s = 0.0
         self._ready_s: float | None = None
         self._start_s = 0.0
@@ -170,19 +170,20 @@ class DrillRun:
                 return
 
     def _begin(self) -> None:
-        assert self._baseline is not None
         self._stage, self._start_s = Stage.RUNNING, self._now_s
         self._judge = new_judge(self.drill, self._baseline)
 
 
-def new_judge(drill: Drill, baseline: Baseline) -> Judge:
-    """Return the judge of a drill's kind."""
-    match drill.kind:
-        case DrillKind.BAND:
-            return BandJudge(drill, baseline)
-        case DrillKind.TURNS:
-            return TurnsJudge(drill)
-        case DrillKind.LISTEN:
-            return ListenJudge(drill)
-        case DrillKind.COME_DOWN:
-            return ComeDownJudge(drill, baseline)
+NEED_USUAL = frozenset({DrillKind.BAND, DrillKind.COME_DOWN})
+"""The kinds that compare with the usual. The others go by turns and times alone."""
+
+
+def new_judge(drill: Drill, baseline: Baseline | None) -> Judge:
+    """Return the judge of a drill's kind. Raises ValueError where it needs a baseline and has none."""
+    if drill.kind is DrillKind.TURNS:
+        return TurnsJudge(drill)
+    if drill.kind is DrillKind.LISTEN:
+        return ListenJudge(drill)
+    if baseline is None:
+        raise ValueError(f"{drill.kind} needs a baseline")
+    return BandJudge(drill, baseline) if drill.kind is DrillKind.BAND else ComeDownJudge(drill, baseline)

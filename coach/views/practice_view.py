@@ -50,9 +50,10 @@ class SuggestedView:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a drill is looked for by."""
+    """What a drill is looked for by: a cue of a call, else the aim of the day."""
 
-    aim: Aim
+    aim: Aim | None = None
+    cue: CueKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class PracticeListView:
 
 
 MOST_PROBLEMS = 5
+DRILLED = frozenset({CueKind.TONE_RISING, CueKind.TALK_OVER, CueKind.LONG_TURN, CueKind.TOO_FAST})
+"""The cues that a drill of ours serves; a test compares them with the drills."""
 
 
 def practice_list(
@@ -85,7 +88,7 @@ def practice_list(
     said = tuple(problem_sentence(words, problem) for problem in problems[:MOST_PROBLEMS])
     return PracticeListView(
         rows,
-        None if suggestion is None else _suggested(words, drills, rows, suggestion.aim),
+        None if suggestion is None else _suggested(words, drills, rows, suggestion),
         said,
         words.say("practice.own_folder", folder=own_folder) if own_folder else "",
         words.say("practice.in_call") if in_call else "",
@@ -105,15 +108,19 @@ def fitting_drill(
 
 
 def _suggested(
-    words: Words, drills: Sequence[Drill], rows: Sequence[DrillRowView], aim: Aim
+    words: Words, drills: Sequence[Drill], rows: Sequence[DrillRowView], suggestion: Suggestion
 ) -> SuggestedView | None:
-    drill = fitting_drill(drills, aim=aim)
+    cue, aim = suggestion.cue, suggestion.aim
+    drill = fitting_drill(drills, cue=cue) if cue is not None else fitting_drill(drills, aim=aim)
     row = None if drill is None else next((one for one in rows if one.drill_id == drill.drill_id), None)
     if row is None:
         return None
+    why = "" if aim is None else words.say("practice.from_aim", aim=aim_words(words, aim))
+    if cue is not None:
+        why = words.say("practice.from_call", name=words.say(f"cue.{cue.value}.name"))
     return SuggestedView(
         row,
-        words.say("practice.from_aim", aim=aim_words(words, aim)),
+        why,
         words.say("practice.start", length=row.length),
         words.say("practice.start_spoken", title=row.title, length=row.length),
     )

@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 
 from coach.model.aims import Aim
 from coach.model.problems import Problem
-from coach.practice.drill_files import ORDER
+from coach.practice.drill_files import ORDER, our_drills
 from coach.practice.exercise import Stage
+from coach.review.verdict import CUES_TO_TRY
 from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
+from coach.views.practice_view import DRILLED
 from tests.made_up.practice import made_up_attempts
 from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
@@ -131,3 +133,20 @@ def test_nothing_begins_during_a_call(bench: Bench) -> None:
     assert not page.under_way
     page.show_snapshot(snapshot())
     assert page.list.rows["low-and-slow"].isEnabled()
+
+
+def test_what_to_try_after_a_call_leads_to_its_drill(bench: Bench) -> None:
+    page = opened(bench)
+    bench.desktop.window.go(Place.TODAY)
+    bench.desktop.after.cards.practise("too_fast")
+    assert bench.desktop.window.place is Place.PRACTICE
+    assert page.list.fitting.accessibleName() == "Start Low and slow, 1 min"
+    page.list.fitting.click()
+    assert page.under_way
+    page.leave()
+
+
+def test_the_cues_with_a_drill_are_those_of_the_drills() -> None:
+    served = {cue for drill in our_drills() for cue in drill.cues}
+    assert served >= DRILLED
+    assert {cue for cue in CUES_TO_TRY.values() if cue in served} == DRILLED

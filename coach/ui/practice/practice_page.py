@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from coach.model.cues import CueKind
 from coach.model.practice import Attempt, PracticeKind
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
@@ -56,6 +57,7 @@ class PracticePage(QWidget):
         self._begun_at: datetime | None = None
         self._wanted: str | None = None
         self._drill: Drill | None = None
+        self._cue: CueKind | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY_MS)
         self._timer.timeout.connect(self.poll)
@@ -110,6 +112,13 @@ class PracticePage(QWidget):
             return _Known((*our_drills(), *own), problems, attempts, None if aim is None else Suggestion(aim))
 
         self._services.fetch(read, self._take)
+
+    def suggest(self, cue: CueKind) -> None:
+        """Put the drill that fits a cue of a call on top, and the keyboard on its button."""
+        self.go_first()
+        self._cue = cue
+        self._show_list()
+        self.list.fitting.setFocus()
 
     def start_drill(self, drill_id: str) -> None:
         """Begin a drill, as soon as the drills are read."""
@@ -220,7 +229,7 @@ class PracticePage(QWidget):
                 self._services.words,
                 known.drills,
                 known.attempts,
-                known.suggestion,
+                Suggestion(cue=self._cue) if self._cue is not None else known.suggestion,
                 known.problems,
                 own_folder="" if folder is None else str(folder / OWN_FOLDER),
                 in_call=self._snapshot.call is not None,
