@@ -68,7 +68,8 @@ writes = {{
 def spoiled():
     plain = sqlite3.connect(history.path, isolation_level=None)
     names = [name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    keys = [name for name in names if name not in ("alembic_version", "sqlite_sequence")]
+    keys = [name for name in names if name not in ("alembic_version", "sqlite_sequence")
+            and not name.startswith("call_texts")]  # an index of words, which takes no trigger
     if way == "trigger":
         for name in keys:
             plain.execute(f"CREATE TRIGGER no_{{name}} BEFORE INSERT ON {{name}} BEGIN"

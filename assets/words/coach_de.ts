@@ -663,6 +663,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gespräch {call_id} ist beiseitegelegt.</translation>
     </message>
+    <message id="cli.history.backup_short">
+        <source>Make today&apos;s copy of the history and list all.</source>
+        <translation>Die heutige Kopie machen und alle auflisten.</translation>
+    </message>
     <message id="cli.history.backup_help">
         <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
         <translation>Die heutige Kopie des Verlaufs anlegen, falls es sie noch nicht gibt, und alle Kopien nennen. Wie viele Coach behält, steht in den Einstellungen.</translation>

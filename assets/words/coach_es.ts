@@ -663,6 +663,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>La llamada {call_id} está apartada.</translation>
     </message>
+    <message id="cli.history.backup_short">
+        <source>Make today&apos;s copy of the history and list all.</source>
+        <translation>Hacer la copia de hoy y listarlas todas.</translation>
+    </message>
     <message id="cli.history.backup_help">
         <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
         <translation>Hacer la copia de hoy del historial, si todavía no existe, y listar todas las copias. Los ajustes dicen cuántas guarda Coach.</translation>

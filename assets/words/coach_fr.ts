@@ -663,6 +663,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>L&apos;appel {call_id} est mis de côté.</translation>
     </message>
+    <message id="cli.history.backup_short">
+        <source>Make today&apos;s copy of the history and list all.</source>
+        <translation>Faire la copie du jour et lister toutes.</translation>
+    </message>
     <message id="cli.history.backup_help">
         <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
         <translation>Faire la copie du jour de l&apos;historique, si elle n&apos;existe pas encore, et lister toutes les copies. Les réglages disent combien Coach en garde.</translation>

@@ -671,6 +671,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} jest odłożona.</translation>
     </message>
+    <message id="cli.history.backup_short">
+        <source>Make today&apos;s copy of the history and list all.</source>
+        <translation>Zrób dzisiejszą kopię i wypisz wszystkie.</translation>
+    </message>
     <message id="cli.history.backup_help">
         <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
         <translation>Zrób dzisiejszą kopię historii, jeśli jeszcze jej nie ma, i wypisz wszystkie kopie. Ile kopii zachowuje Coach, mówią ustawienia.</translation>

@@ -113,7 +113,7 @@ def salvage(new: Path) -> None:
         click.echo(say("cli.history.not_salvaged", numbers=lost))
 
 
-@command.command(help=say("cli.history.backup_help"))
+@command.command(help=say("cli.history.backup_help"), short_help=say("cli.history.backup_short"))
 def backup() -> None:
     """Make today's copy of the history, if it is not there yet, and list all copies."""
     from datetime import date

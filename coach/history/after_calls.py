@@ -17,7 +17,7 @@ from coach.history import tables
 from coach.history.backups import Backups, started_of
 from coach.history.call_texts import erase_texts, index_texts
 from coach.history.database import Database
-from coach.history.records import started_at_from
+from coach.history.records import originals_of, started_at_from
 from coach.history.stored import UNREADABLE, moment_from, number_from, seconds_from, text_from
 from coach.model.call import CallHeader
 from coach.model.call_notes import (
@@ -30,6 +30,7 @@ from coach.model.call_notes import (
     StepShown,
     Tag,
 )
+from coach.model.call_parts import CallAdditions
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)
@@ -71,19 +72,11 @@ class AfterCallStore:
 
     def write_moments(self, call_id: int, moments: Sequence[MomentNote]) -> None:
         """Replace the notes at moments of a call, and erase the old ones from the file."""
-        rows = [
-            {"call_id": call_id, "seq": seq, "time_s": float(one.time_s), "text": one.text}
-            for seq, one in enumerate(sorted(moments, key=lambda one: one.time_s))
-        ]
-        self._replace(tables.moments, call_id, rows)
+        self._replace(tables.moments, call_id, _moment_rows(call_id, moments))
 
     def write_tags(self, call_id: int, tags: Sequence[Tag]) -> None:
         """Replace the tags of a call, and erase the old ones from the file."""
-        rows = [
-            {"call_id": call_id, "seq": seq, "name": one.name, "time_s": one.time_s}
-            for seq, one in enumerate(sorted(tags, key=_in_time))
-        ]
-        self._replace(tables.tags, call_id, rows)
+        self._replace(tables.tags, call_id, _tag_rows(call_id, tags))
 
     def tag_calls(self, call_ids: Sequence[int], name: str) -> None:
         """Give each of these calls a tag, where it has not got it: all of them, or none where one is under way
@@ -116,7 +109,8 @@ class AfterCallStore:
 
     def _erase_from_backups(self, connection: Connection, call_id: int, *parts: Table) -> None:
         """Erase what stands there in these tables of a call, before it is erased here."""
-        self._backups.erase_parts(call_id, started_of(connection, call_id), parts)
+        for one in (call_id, *originals_of(connection, [call_id])):
+            self._backups.erase_parts(one, started_of(connection, one), parts)
 
     # Promises
 
@@ -129,13 +123,7 @@ class AfterCallStore:
         with self._database.writing() as connection:
             self._database.writers.be_over(connection, promise.call_id)
             _delete_promise(connection, promise.call_id)
-            row = {
-                "call_id": promise.call_id,
-                "due_at": promise.due_at.isoformat(),
-                "remind_at": promise.remind_at.isoformat(),
-                "done_at": None if promise.done_at is None else promise.done_at.isoformat(),
-            }
-            connection.execute(insert(tables.promises), row)
+            connection.execute(insert(tables.promises), _promise_row(promise))
 
     def take_back_promise(self, call_id: int) -> None:
         """Erase the call's promise from the file, if it has one."""
@@ -192,6 +180,28 @@ class AfterCallStore:
                 erasure.delete(table, table.c.call_id == call_id)
             index_texts(erasure.connection, call_id)
             erase_texts(erasure.connection)
+
+
+def write_additions(connection: Connection, call_id: int, added: CallAdditions) -> None:
+    """Write what was added to a call that has nothing yet."""
+    after = added.after
+    _write_note(connection, call_id, after.note, after.rough)
+    if after.moments:
+        connection.execute(insert(tables.moments), _moment_rows(call_id, after.moments))
+    if after.tags:
+        connection.execute(insert(tables.tags), _tag_rows(call_id, after.tags))
+    if after.promise is not None:
+        connection.execute(insert(tables.promises), _promise_row(replace(after.promise, call_id=call_id)))
+    if added.incident is not None:
+        _write_incident(connection, call_id, added.incident)
+
+
+def take_additions(connection: Connection, call_id: int) -> None:
+    """Take what was added to a call from it: it stands elsewhere now."""
+    for table in (
+        tables.after_calls, tables.moments, tables.tags, tables.promises, tables.incidents,
+    ):  # fmt: skip
+        connection.execute(delete(table).where(table.c.call_id == call_id))
 
 
 def after_from(connection: Connection, call_id: int) -> AfterCall:
@@ -271,6 +281,29 @@ def _write_note(connection: Connection, call_id: int, note: str, rough: bool) ->
     connection.execute(delete(after).where(after.c.call_id == call_id))
     if note or rough:
         connection.execute(insert(after), {"call_id": call_id, "note": note, "rough": int(rough)})
+
+
+def _moment_rows(call_id: int, moments: Sequence[MomentNote]) -> list[dict[str, object]]:
+    return [
+        {"call_id": call_id, "seq": seq, "time_s": float(one.time_s), "text": one.text}
+        for seq, one in enumerate(sorted(moments, key=lambda one: one.time_s))
+    ]
+
+
+def _tag_rows(call_id: int, tags: Sequence[Tag]) -> list[dict[str, object]]:
+    return [
+        {"call_id": call_id, "seq": seq, "name": one.name, "time_s": one.time_s}
+        for seq, one in enumerate(sorted(tags, key=_in_time))
+    ]
+
+
+def _promise_row(promise: Promise) -> dict[str, object]:
+    return {
+        "call_id": promise.call_id,
+        "due_at": promise.due_at.isoformat(),
+        "remind_at": promise.remind_at.isoformat(),
+        "done_at": None if promise.done_at is None else promise.done_at.isoformat(),
+    }
 
 
 def _delete_promise(connection: Connection, call_id: int) -> None:

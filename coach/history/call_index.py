@@ -56,9 +56,9 @@ def index_call(connection: Connection, call_id: int) -> None:
 
 
 def index_all(connection: Connection) -> None:
-    """Index every call that the index lacks."""
+    """Index every call that the index lacks, but for those that others stand in place of."""
     there = select(tables.call_index.c.call_id)
-    lacking = select(tables.calls.c.call_id).where(tables.calls.c.call_id.not_in(there))
+    lacking = select(tables.calls.c.call_id).where(tables.calls.c.call_id.not_in(there), tables.NOT_REPLACED)
     for call_id in connection.execute(lacking).scalars().all():
         index_call(connection, call_id)
 

@@ -36,7 +36,9 @@ def index_texts(connection: Connection, call_id: int) -> None:
 def index_all_texts(connection: Connection) -> None:
     """Make everything that can be found anew."""
     connection.execute(text("DELETE FROM call_texts"))
-    for call_id in connection.execute(select(tables.calls.c.call_id)).scalars().all():
+    for call_id in (
+        connection.execute(select(tables.calls.c.call_id).where(tables.NOT_REPLACED)).scalars().all()
+    ):
         index_texts(connection, call_id)
 
 

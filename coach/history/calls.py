@@ -33,6 +33,7 @@ from coach.history.opening import is_damage
 from coach.history.records import (
     call_row,
     head_from,
+    originals_of,
     record_from,
     started_at_from,
     unheard,
@@ -79,7 +80,7 @@ class CallStore:
             marked, as_sealed = marked_calls(connection), heads_that_match(connection)
             headers = [
                 marked.on(header_of(row, as_sealed=row.call_id in as_sealed))
-                for row in connection.execute(select(tables.calls))
+                for row in connection.execute(select(tables.calls).where(tables.NOT_REPLACED))
             ]
         # Sorted here and not by SQLite: it would read by an index, and a damaged one hides calls.
         return sorted(headers, key=lambda header: (header.started_at, header.call_id), reverse=True)
@@ -269,28 +270,32 @@ class CallStore:
         with self._database.one_writer:
             with self._database.reading() as connection:
                 aside = call_id in calls_aside(connection)
-            self._erase_from_backups([call_id], aside=aside)
+            self.erase_from_backups([call_id], aside=aside)
             with self._database.erasing() as erasure:
                 if not aside:
                     self._database.writers.be_over(erasure.connection, call_id)
+                for original in originals_of(erasure.connection, [call_id]):
+                    erasure.delete_call(original)
                 erasure.delete_call_or_what_is_aside(call_id)
 
     def delete_calls(self, call_ids: Sequence[int]) -> None:
         """Delete several calls at once: all of them, or none where one is under way or doesn't exist."""
         with self._database.one_writer:
-            self._erase_from_backups(call_ids, aside=False)
+            self.erase_from_backups(call_ids)
             with self._database.erasing() as erasure:
                 for call_id in call_ids:
                     self._database.writers.be_over(erasure.connection, call_id)
+                for call_id in (*originals_of(erasure.connection, call_ids), *call_ids):
                     erasure.delete_call(call_id)
 
-    def _erase_from_backups(self, call_ids: Sequence[int], *, aside: bool) -> None:
+    def erase_from_backups(self, call_ids: Sequence[int], *, aside: bool = False) -> None:
         """Erase calls that are over from the backups, before they are deleted here."""
         with self._database.reading() as connection:
             if not aside:
                 for call_id in call_ids:
                     self._database.writers.be_over(connection, call_id)
-            wanted = [(call_id, started_of(connection, call_id)) for call_id in call_ids]
+            every = [*call_ids, *originals_of(connection, call_ids)]
+            wanted = [(call_id, started_of(connection, call_id)) for call_id in every]
         self._backups.erase_calls(wanted)
 
     def delete_everything(self) -> None:

@@ -17,6 +17,7 @@ from coach.history.backups import Backups
 from coach.history.calls import CallStore
 from coach.history.database import Database
 from coach.history.records import call_row, record_from, write_track
+from coach.history.sound import SoundStore
 from coach.history.stored import UNREADABLE, to_utc_us
 from coach.history.sums import seal
 from coach.model.call import CallState, Track
@@ -31,12 +32,14 @@ AT_ONCE = 100
 class HistoryCare:
     """Cares for one history. Raises EnvironmentProblem where the file can't be used."""
 
-    def __init__(self, database: Database, calls: CallStore, backups: Backups) -> None:
-        self._database, self._calls, self._backups = database, calls, backups
+    def __init__(self, database: Database, calls: CallStore, backups: Backups, sounds: SoundStore) -> None:
+        self._database, self._calls, self._backups, self._sounds = database, calls, backups, sounds
 
     def care(self, wanted: Care, now: datetime, go_on: Callable[[], bool]) -> Cared:
         """Do what is due. Where `go_on` says no, the rest is left for another time."""
         backed_up = go_on() and self._backups.make(self._database, now.date(), wanted.backups, go_on)
+        if go_on():
+            self._sounds.delete_sounds_due(now)
         deleted = 0 if wanted.keep_days is None else self._delete_before(now, wanted.keep_days, go_on)
         thinned = 0 if wanted.thin_after_days is None else self._thin_before(now, wanted.thin_after_days, go_on)
         return Cared(backed_up, deleted, thinned)

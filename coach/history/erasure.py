@@ -40,7 +40,7 @@ TRACED = {
     tables.sound_keys: ("sealed",),
     tables.sound_pieces: ("sealed",),
     tables.index_shapes: ("described",),
-    tables.calls: ("title", "microphone", "caller_channel", "summary", "baseline"),
+    tables.calls: ("title", "microphone", "caller_channel", "summary", "baseline", "shape"),
     tables.baselines: ("profile", "microphone", "label", "first", "pending"),
     tables.set_aside: ("value",),
     tables.track_chunks: ("packed",),

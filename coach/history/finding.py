@@ -47,7 +47,7 @@ class CallFinder:
     def _read(self) -> CallTable:
         with self._database.reading() as connection:
             found, damaged = table_from(connection)
-            calls = connection.execute(select(func.count()).select_from(tables.calls)).scalar_one()
+            calls = connection.execute(select(func.count()).where(tables.NOT_REPLACED)).scalar_one()
         if not damaged and calls == len(found):
             return found
         with self._database.writing() as connection:
@@ -76,9 +76,10 @@ class CallFinder:
         Newest first. It reads no more than those, however many there are.
         """
         calls = tables.calls.c
-        newest = select(calls.call_id).order_by(calls.started_utc_us.desc(), calls.call_id.desc())
+        shown = select(calls.call_id).where(tables.NOT_REPLACED)
+        newest = shown.order_by(calls.started_utc_us.desc(), calls.call_id.desc())
         wanted = (
-            select(calls.call_id).where(calls.started_utc_us >= to_utc_us(since)),
+            shown.where(calls.started_utc_us >= to_utc_us(since)),
             newest.limit(1),
             newest.where(calls.source == CallSource.LIVE.value).limit(live),
         )

@@ -222,6 +222,17 @@ def call_row(connection: Connection, call_id: int) -> Row[Any]:
     return row
 
 
+def originals_of(connection: Connection, call_ids: Iterable[int]) -> list[int]:
+    """Return the calls in whose place these stand, and the ones in whose place those stood (see
+    `replacing`)."""
+    replaced, found = tables.replaced.c, list(call_ids)
+    known_so_far = len(found)
+    for call_id in found:  # grows as it goes
+        wanted = select(replaced.call_id).where(replaced.by_call_id == call_id)
+        found += [one for one in connection.execute(wanted).scalars() if one not in found]
+    return found[known_so_far:]
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a call's own row holds of its record."""

@@ -22,6 +22,7 @@ from coach.history import tables
 from coach.history.call_index import index_call
 from coach.history.call_texts import index_texts
 from coach.history.calls import is_readable
+from coach.history.derived import make_derived_anew
 from coach.history.inspection import copied
 from coach.history.opening import WRITE, environment, is_damage, open_engine
 from coach.history.sums import BODY
@@ -82,6 +83,10 @@ def _saved(source: Connection, new: Path) -> Salvaged:
                         calls += 1
                     else:
                         lost.append(call_id)
+                kept = set(target.execute(select(tables.calls.c.call_id)).scalars())
+                replaced = _each(source, tables.replaced)
+                if _copy(target, tables.replaced, [row for row in replaced if {*row} <= kept]):
+                    make_derived_anew(target)  # without the calls that others stand in place of
                 baselines = _copy(target, tables.baselines, _each(source, tables.baselines))
                 for table in (tables.set_aside, tables.aims, tables.attempts):
                     _copy(target, table, _each(source, table))

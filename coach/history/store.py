@@ -16,6 +16,8 @@ from coach.history.feedback import FeedbackStore
 from coach.history.finding import CallFinder
 from coach.history.imports import ImportStore
 from coach.history.owner import HistoryOwner
+from coach.history.replacing import ReplacingStore
+from coach.history.sound import SoundStore
 
 
 class History:
@@ -46,7 +48,18 @@ class History:
         self.delete_calls = calls.delete_calls
         self.delete_everything = calls.delete_everything
 
-        self.care = HistoryCare(self.database, calls, self.backups).care
+        sounds = SoundStore(self.database, self.backups)
+        self.keep_sound = sounds.keep_sound
+        self.sound = sounds.sound
+        self.has_sound = sounds.has_sound
+        self.delete_sound = sounds.delete_sound
+        self.delete_sounds_due = sounds.delete_sounds_due
+        self.care = HistoryCare(self.database, calls, self.backups, sounds).care
+
+        replacing = ReplacingStore(self.database, calls)
+        self.replace_calls = replacing.replace_calls
+        self.replaced_by = replacing.replaced_by
+        self.bring_back = replacing.bring_back
 
         finder = CallFinder(self.database)
         self.table = finder.table

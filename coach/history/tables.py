@@ -19,6 +19,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    select,
 )
 
 HEAD_REVISION = "0012"
@@ -229,6 +230,8 @@ replaced = Table(
     Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
     Column("by_call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
 )
+NOT_REPLACED = calls.c.call_id.not_in(select(replaced.c.call_id))
+"""The calls that are shown: no others stand in their place (see `replacing`)."""
 imports = Table(
     "imports",
     metadata,

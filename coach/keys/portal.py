@@ -118,7 +118,7 @@ class PortalKeys:
     def _end_session(self) -> None:
         if self._session:
             session, self._session = self._session, ""
-            self._bus.send(new_method_call(DBusAddress(session, NAME, SESSION), "Close"))
+            self._bus.tell(new_method_call(DBusAddress(session, NAME, SESSION), "Close"))
 
     def _ask(
         self,

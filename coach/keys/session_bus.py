@@ -57,7 +57,7 @@ class SessionBus:
 
     def call(self, message: Message) -> tuple[Any, ...]:
         """Return the answer to a call. Raises KeysUnavailable, also where it is an error or too late."""
-        serial = self.send(message)
+        serial = self.tell(message)
         give_up = time.monotonic() + ANSWER_S
         passed: list[Message] = []
         try:
@@ -103,7 +103,7 @@ class SessionBus:
         """End a `wait_for`. May be called from any thread."""
         self._pipe.wake()
 
-    def send(self, message: Message) -> int:
+    def tell(self, message: Message) -> int:
         """Send a message and return its number."""
         serial = next(self._serials)
         try:

@@ -109,6 +109,8 @@ class RunningCall:
     """The note of the incident, once the call was marked as abusive."""
     shown_cues: tuple[Cue, ...] = ()
     """The cues that were shown in this call so far, the oldest first."""
+    keeps_own_sound: bool = False
+    """The agent's own sound is being kept, because they asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

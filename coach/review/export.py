@@ -74,6 +74,7 @@ FIGURE_MEANINGS = {
     "cues_shown": "cues that were shown",
     "cues_held_back": "cues that were due and not shown",
     "gaps_s": "how much sound was lost",
+    "line_round_trip_s": "how long the line takes there and back, estimated from the replies of both",
 }
 
 _CALL = (

@@ -23,12 +23,14 @@ from coach.model.events import (
     SpeechTakenBack,
 )
 from coach.model.measures import Reading
+from coach.model.own_sound import CallSeal, SoundPiece
 from coach.model.snapshot import RunningCall
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.spans import Span
 from coach.runtime.dependencies import CoachEngine, Recorder
 from coach.runtime.earlier_calls import Terms, TermsAsked
 from coach.runtime.keeping import CallWriter
+from coach.runtime.own_sound import OwnSound
 
 LANE_S = 20.0
 # A bound for any input. Stretches of speech are at least about 50 ms apart, so LANE_S never holds as many.
@@ -116,6 +118,8 @@ class CallRun:
         self._quiet_hours = quiet_hours
         self._answers: tuple[CueAnswer, ...] = ()
         self._incident: Incident | None = None
+        self._own_sound: OwnSound | None = None
+        self._seal: CallSeal | None = None
 
     @property
     def time_s(self) -> float:
@@ -146,8 +150,27 @@ class CallRun:
             if self._paused:
                 self._engine.pause_cues(True)
         while self._held:
-            self._hear(self._engine.feed(self._held.popleft()))
+            block = self._held.popleft()
+            events = self._engine.feed(block)
+            self._hear(events)
+            if self._own_sound is not None:
+                self._keep_pieces(self._own_sound.feed(block, events))
         return self._engine
+
+    def keep_own_sound(self, seal: CallSeal | None) -> None:
+        """Keep the agent's own sound from now on, under this seal or the one it had before; None: no longer."""
+        if seal is None:
+            if self._own_sound is not None:
+                self._keep_pieces(self._own_sound.stop(self.time_s))
+        elif self._own_sound is None:
+            held = sum(block.n_samples for block in self._held)
+            self._seal, self._own_sound = seal, OwnSound(self._samples - held)
+        elif not self._own_sound.on:
+            self._own_sound.go_on()
+
+    def _keep_pieces(self, pieces: list[SoundPiece]) -> None:
+        if self._seal is not None and pieces:
+            self.writer.keep_sound(self._seal, pieces)
 
     @property
     def line_closed_s(self) -> float:
@@ -166,7 +189,10 @@ class CallRun:
         if self.counts and end_s is not None:
             marked_s = self._incident.marked_s if self._incident is not None else 0.0
             self._recorder.cut_after(min(max(end_s, marked_s), self.time_s))
-        return self._recorder.record()
+        record = self._recorder.record()
+        if self._own_sound is not None:
+            self._keep_pieces(self._own_sound.stop(record.duration_s))
+        return record
 
     def heard_voice(self) -> HeardVoice | None:
         """Return the agent's ordinary speech in this call; None where there was too little."""
@@ -240,6 +266,7 @@ class CallRun:
             quiet_hours=self._quiet_hours,
             incident=self._incident,
             shown_cues=self._shown_cues,
+            keeps_own_sound=self._own_sound is not None and self._own_sound.on,
         )
 
     def _hear(self, events: list[Event]) -> None:

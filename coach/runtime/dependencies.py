@@ -15,6 +15,7 @@ from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueFeedback
 from coach.model.events import Event
+from coach.model.own_sound import CallSeal, SealedPiece
 from coach.model.sound import Block
 from coach.runtime.call_policies import CallPolicies
 from coach.runtime.replay_run import Sound
@@ -44,6 +45,8 @@ class CallKeeper(Protocol):
     def keep_incident(self, call_id: int, incident: Incident) -> None: ...
 
     def answer(self, call_id: int, answer: CueAnswer) -> None: ...
+
+    def keep_sound(self, call_id: int, seal: CallSeal, piece: SealedPiece, /) -> None: ...
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 

@@ -7,18 +7,23 @@ that are over. A record is 0.15 MB an hour (cli.checks.LEAST_FREE_MB).
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer
+from coach.model.own_sound import CallSeal, SoundPiece
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device
 from coach.runtime.dependencies import CallKeeper
 from coach.runtime.snapshots import ProblemBoard, Source
 from coach.runtime.writer import HandOver
+from coach.sealing import seal_piece
+from coach.sources.opus import packed
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +31,8 @@ INTERNAL = Problem("live.internal")
 
 # How many calls that are over may wait to be kept. More than this many in one run mean that none can be.
 MOST_UNKEPT = 20
+MOST_PIECES = 24
+"""Ours: two minutes of the agent's own sound may wait for a disk."""
 # A power cut is to cost at most the last 5 s of a call; what waits for longer is said.
 MOST_UNKEPT_S = 5.0
 _GONE = frozenset({"history.gone", "history.no_such_call"})
@@ -110,6 +117,7 @@ class CallWriter:
         self._call_id: int | None = None
         self._counted = False
         self._given_up = False
+        self._sounds: deque[tuple[CallSeal, SoundPiece]] = deque(maxlen=MOST_PIECES)
 
     # For the worker
 
@@ -134,6 +142,11 @@ class CallWriter:
         """Keep an answer to a cue of this call, in place of any earlier one."""
         others = tuple(one for one in self._wanted.answers if one.cue != answer.cue)
         self._want(replace(self._wanted, answers=(*others, answer)))
+
+    def keep_sound(self, seal: CallSeal, pieces: Sequence[SoundPiece]) -> None:
+        """Keep pieces of the agent's own sound, sealed. Where too many wait, the oldest is lost."""
+        self._sounds.extend((seal, piece) for piece in pieces)
+        self._keeping.hand_over(self)
 
     def give_up(self) -> None:
         """Try no more to keep it."""
@@ -162,7 +175,7 @@ class CallWriter:
         """Bring the history up to date with what was handed over. It raises nothing: the board shows what is in
         the way until it works again. False: it failed; try again."""
         wanted = self._wanted
-        if self._given_up or wanted is self._kept:
+        if self._given_up or (wanted is self._kept and not self._sounds):
             return True
         problem, board = self._problem_of(wanted), self._keeping.board
         if problem is None and board.of(Source.KEEPING) is not None:
@@ -196,6 +209,7 @@ class CallWriter:
         kept, keeper = self._kept or _Content(self._began_s), self._keeping.keeper
         call_id = self._begun()
         self._kept = kept
+        self._bring_sounds(call_id)
         if not kept.over:
             if wanted.incident is not None and wanted.incident is not kept.incident:
                 keeper.keep_incident(call_id, wanted.incident)
@@ -208,6 +222,18 @@ class CallWriter:
         if wanted.learn is not None:
             wanted.learn()
         self._kept = wanted
+
+    def _bring_sounds(self, call_id: int) -> None:
+        """Seal the pieces that wait and keep them. Each leaves the queue once it is safely in the file."""
+        while self._sounds:
+            seal, piece = self._sounds[0]
+            sealed = seal_piece(
+                seal.key, self.title.started_at, piece.number, piece.start_s, packed(piece.samples)
+            )
+            self._keeping.keeper.keep_sound(call_id, seal, sealed)
+            with suppress(IndexError):  # the worker may have pushed it out meanwhile
+                if self._sounds[0][1] is piece:
+                    self._sounds.popleft()
 
     def _begun(self) -> int:
         if self._call_id is None:

@@ -11,6 +11,7 @@ from coach.conversation.listener import SpeechListener
 from coach.engine import Engine
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
+from coach.model.own_sound import CallSeal
 from coach.model.snapshot import Snapshot
 from coach.review.recorder import CallRecorder
 from coach.runtime.call_policies import CallPolicies
@@ -120,6 +121,10 @@ class LiveSession:
     def mark_incident(self) -> bool:
         """Begin the note of a live call that has become abusive. Ignored where none is under way."""
         return self._worker.ask(self._state.mark_incident)
+
+    def keep_own_sound(self, seal: CallSeal | None) -> bool:
+        """Keep the agent's own sound of the live call under way, from now on; None: no longer."""
+        return self._worker.ask(lambda: self._state.keep_own_sound(seal))
 
     def show_step(self, title: str) -> bool:
         """Note that this step is on the screen. Ignored where no marked call is under way."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from coach.conversation.phone_programs import Verdict
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
+from coach.model.own_sound import CallSeal
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
@@ -170,6 +171,11 @@ class SessionState:
         """Begin the note of a call that has become abusive. Only for live calls: a replay is of the past."""
         if self._call is not None and self._call.counts:
             self._call.mark_incident()
+
+    def keep_own_sound(self, seal: CallSeal | None) -> None:
+        """Keep the agent's own sound of the live call under way, from now on; None: no longer."""
+        if self._call is not None and self._call.counts:
+            self._call.keep_own_sound(seal)
 
     def show_step(self, title: str) -> None:
         if self._call is not None:

@@ -24,6 +24,7 @@ from coach.model.call import CallSource
 from coach.model.call_notes import Incident, IncidentLine, MomentNote, Promise, Tag
 from coach.model.care import Care, Cared
 from coach.model.problems import EnvironmentProblem
+from coach.review.call_parts import brought_back, split
 from tests.fuzz import rounds
 from tests.history.call_records import differences, record
 
@@ -251,7 +252,7 @@ def test_what_is_no_whole_history_is_not_restored(history: History, damage: str)
     again.close()
 
 
-WHATS = ("backup", "thin", "delete", "old", "restore")
+WHATS = ("backup", "thin", "delete", "old", "restore", "split", "back")
 
 
 @pytest.mark.parametrize("what", WHATS)
@@ -265,7 +266,7 @@ def test_a_kill_leaves_before_or_after(tmp_path: Path, what: str) -> None:
         folder = tmp_path / str(nth)
         folder.mkdir()
         path = folder / "history.sqlite"
-        _prepare(path)
+        _prepare(path, what)
         inject = f"inject=pwrite64,rename,renameat2,unlink,ftruncate,fdatasync,fsync:signal=KILL:when={nth}"
         alone = [sys.executable, "-m", __name__, str(path), what]
         done = subprocess.run(
@@ -282,13 +283,19 @@ def test_a_kill_leaves_before_or_after(tmp_path: Path, what: str) -> None:
     assert "before" in states
 
 
-def _prepare(path: Path) -> None:
+def _prepare(path: Path, what: str) -> None:
     store = open_history(path)
     kept(store, 400.0, MARKER, 130.0)
     kept(store, 1.0)
     backed_up(store, 2)
     kept(store, 0.5, "later")
+    if what == "back":
+        split_first(store)
     store.close()
+
+
+def split_first(store: History) -> None:
+    store.replace_calls([1], split(store.call(1), 40.0))
 
 
 def _state(path: Path, what: str) -> str:
@@ -315,6 +322,9 @@ def _state(path: Path, what: str) -> str:
     if what == "restore":
         assert numbers in ([1, 2], [1, 2, 3])
         return "after" if numbers == [1, 2] else "before"
+    if what in {"split", "back"}:
+        assert numbers in ([1, 2, 3], [2, 3, 4, 5])
+        return "before" if (numbers == [1, 2, 3]) is (what == "split") else "after"
     assert numbers in ([1, 2, 3], [2, 3])
     assert numbers == [1, 2, 3] or not any(1 in copy for copy in in_copies), "only a copy has it"
     return "after" if numbers == [2, 3] else "before"
@@ -328,6 +338,11 @@ def _do(path: Path, what: str) -> None:
     store = open_history(path)
     if what == "delete":
         store.delete(1)
+    elif what == "split":
+        split_first(store)
+    elif what == "back":
+        added = brought_back([store.call(4), store.call(5)], [store.call(1)])
+        store.bring_back([4, 5], {1: added[0]})
     else:
         wanted = {"backup": Care(None, None, 3), "thin": Care(None, 365, 0), "old": Care(90, None, 2)}[what]
         store.care(wanted, NOW, always)

@@ -144,5 +144,6 @@ def test_every_text_is_searched_for_or_is_a_name_of_ours() -> None:
     for table in tables.metadata.sorted_tables:
         texts = {column.name for column in table.columns if isinstance(column.type, String | LargeBinary)}
         of_ours_here = of_ours - ({"name"} if table is tables.tags else set())
+        of_ours_here -= {"shape"} if table is tables.calls else set()  # it ends as an index's shape does
         of_ours_here |= {"packed"} if table is tables.call_index else set()
         assert texts - of_ours_here == set(TRACED.get(table, ())), table.name

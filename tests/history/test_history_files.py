@@ -88,7 +88,9 @@ def test_a_file_says_what_was_written(file: Path, tmp_path: Path) -> None:
     for call in written["calls"]:
         header = headers[call["header"]["call_id"]]
         assert header.readable
-        said += unlike({**call["header"], "readable": True}, plain(header), "list")
+        after = call.get("after", {})
+        noted = bool(after.get("note") or after.get("moments"))  # told by what was added, in every version
+        said += unlike({**call["header"], "readable": True, "noted": noted}, plain(header), "list")
         if call["record"] is None:
             with pytest.raises(EnvironmentProblem, match="nothing_yet"):
                 history.call(header.call_id)

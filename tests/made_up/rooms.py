@@ -15,6 +15,7 @@ from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, MomentNote, OpenPromise, Promise, Tag
+from coach.model.call_parts import CallAdditions, CallPart
 from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
@@ -195,6 +196,7 @@ class FakeHistory:
         self.kept_aims: list[Aim] = []
         self.ended_aims: list[int] = []
         self.kept_attempts: list[Attempt] = []
+        self.replaced: list[tuple[list[CallHeader], tuple[int, ...]]] = []
 
     def _headers(self) -> list[CallHeader]:
         return [
@@ -264,6 +266,37 @@ class FakeHistory:
             after = self._after(call_id)
             self.after[call_id] = replace(after, tags=tuple({*after.tags, Tag(name)}))
 
+    def replace_calls(self, old: Sequence[int], new: Sequence[CallPart], /) -> tuple[int, ...]:
+        gone = [one for one in self.kept if one.call_id in old]
+        made = tuple(range(max(self.whole, default=100) + 1, max(self.whole, default=100) + 1 + len(new)))
+        for number, part in zip(made, new, strict=True):
+            header = replace(
+                gone[-1],
+                call_id=number,
+                started_at=part.started_at,
+                duration_s=part.record.duration_s,
+                summary=part.record.summary,
+            )
+            self.whole[number] = KeptCall(header, part.record)
+            self.after[number] = part.added.after
+        self.replaced.append((gone, made))
+        shown = [one for one in self.kept if one not in gone] + [self.whole[one].header for one in made]
+        self.kept = sorted(shown, key=lambda one: one.started_at, reverse=True)
+        return made
+
+    def replaced_by(self, call_id: int, /) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        found = [(gone, made) for gone, made in self.replaced if call_id in made]
+        if not found:
+            return (), ()
+        return tuple(sorted(one.call_id for one in found[0][0])), found[0][1]
+
+    def bring_back(self, new: Sequence[int], added: Mapping[int, CallAdditions], /) -> None:
+        (back,) = [gone for gone, made in self.replaced if made == tuple(new)]
+        self.replaced = [one for one in self.replaced if one[0] is not back]
+        shown = [one for one in self.kept if one.call_id not in new] + back
+        self.kept = sorted(shown, key=lambda one: one.started_at, reverse=True)
+        self.after |= {call_id: one.after for call_id, one in added.items()}
+
     def delete_calls(self, call_ids: Sequence[int], /) -> None:
         self.deleted.append(tuple(call_ids))
         self.kept = [one for one in self.kept if one.call_id not in call_ids]
@@ -302,7 +335,8 @@ class FakeHistory:
         return Cared(deleted=self.too_old)
 
     def call(self, call_id: int, /) -> KeptCall:
-        header = next((h for h in self.kept if h.call_id == call_id), None)
+        out_of_sight = [header for gone, _made in self.replaced for header in gone]
+        header = next((h for h in (*self.kept, *out_of_sight) if h.call_id == call_id), None)
         if header is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not header.readable:

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMessageBox, QPushButton, QRadioButton, QWidget
 
 from coach.model.call import CallHeader, CallSource, CallState
-from coach.model.call_notes import AfterCall, Tag
+from coach.model.call_notes import AfterCall, MomentNote, Tag
 from coach.review.finding import DURATION, CallFilter, Mark
 from coach.runtime.importing import ImportStage, ImportState
 from coach.ui.calls.call_list import CallList
@@ -23,6 +23,7 @@ from coach.ui.calls.export_page import ExportPage
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.calls.import_page import ImportPage
 from coach.ui.report.report_page import ReportPage
+from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.way_back import Place
 from tests.made_up.calls import kept_call
 from tests.made_up.states import NOW
@@ -35,6 +36,7 @@ KEYS = Qt.KeyboardModifier
 def history(bench: Bench) -> HistoryPage:
     """Open the history."""
     desktop = bench.open()
+    desktop.window.resize(1400, 800)  # the chips of the filters are beside what changes over weeks
     desktop.window.go(Place.HISTORY)
     bench.settle()
     bench.settle()
@@ -576,3 +578,70 @@ def test_old_recordings_are_brought_in_from_the_list(bench: Bench) -> None:
     page.over._show()
     bench.settle()
     assert bench.history.tables > 0, "the list is read again"
+
+
+def yes(bench: Bench, name: str) -> None:
+    """Answer the question that is open with this button."""
+    (box,) = [one for one in bench.app.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+    press_button(box, name)
+    bench.settle()
+
+
+def test_a_call_is_split_at_the_line_and_put_together_again(bench: Bench) -> None:
+    bench.history.after[1] = AfterCall(tags=(Tag("depot"),), moments=(MomentNote(200.0, "late"),))
+    page = history(bench)
+    page.open_call(1)
+    bench.settle()
+    call = page.call_shown
+    assert call is not None
+    assert call.part_of.isHidden()
+    call.timeline.move_hairline(150.0)
+    press_button(call, "Split here…")
+    yes(bench, "Split it")
+    bench.settle()
+    first = page.call_shown
+    assert first is not None
+    assert first is not call
+    assert first.view.kept is not None
+    assert first.view.kept.record.duration_s == pytest.approx(150.0, abs=2.0)
+    assert len(calls_of(page.list)) == 7
+    numbers = page.pane.call_ids.tolist()
+    second = numbers[numbers.index(first.call_id) - 1]
+    assert [one.text for one in bench.history.after[second].moments] == ["late"]
+    assert "put it together" in first.part_of.text()
+    first.part_of.click()
+    bench.settle()
+    bench.settle()
+    assert page.open_call_id == 1
+    assert len(calls_of(page.list)) == 6
+    assert bench.history.after[1].moments == (MomentNote(200.0, "late"),)
+
+
+def test_two_chosen_calls_are_joined_and_three_are_not(bench: Bench) -> None:
+    bench.history.kept = many(2)
+    page = history(bench)
+    page.list.toggle(1)
+    assert page.pane.chosen.join.isHidden()
+    page.list.toggle(2)
+    press_button(page.pane.chosen, "Join")
+    bench.settle()
+    bench.settle()
+    assert page.call_shown is not None
+    assert "take them apart" in page.call_shown.part_of.text()
+    assert page.pane.call_ids.tolist() == [page.open_call_id]
+    page.call_shown.part_of.click()
+    bench.settle()
+    bench.settle()
+    assert sorted(page.pane.call_ids.tolist()) == [1, 2]
+
+
+def test_calls_that_are_not_one_stay_two_with_a_reason(bench: Bench) -> None:
+    page = history(bench)
+    for call_id in (1, 6):
+        page.list.toggle(call_id)
+    press_button(page.pane.chosen, "Join")
+    bench.settle()
+    assert len(calls_of(page.list)) == 6
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    assert "minutes apart" in window.notice.text

@@ -325,6 +325,7 @@ def test_a_form_that_is_open_survives_a_new_call(pane: OverTime, bench: Bench) -
 
 
 def test_an_empty_history_says_what_will_be_here(bench: Bench) -> None:
+    bench.history.kept = []
     services = bench.open().services
     made = OverTime(services)
     made.show()

@@ -6,7 +6,7 @@ The same page shows a call that is over and one under way: that one is read agai
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -36,6 +36,7 @@ from coach.views.incident_view import IncidentView
 from coach.views.practice_view import DRILLED
 from coach.views.timeline_view import with_notes
 from coach.views.tip_views import tips_for
+from coach.views.wording import clock
 
 READ_AGAIN_MS = 1000
 """How often a call under way is read again. It is kept every 4 s (runtime.call_run.WRITE_EVERY_S), and nothing
@@ -44,6 +45,15 @@ LEAST_SHORT, LEAST_TAGS = 360, 160
 """The least width of the call in short, and of its tags beside its title, in units: a fact on two
 lines. Ours."""
 KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a call is shown over, the tags that are known, and how many calls it stands in place of."""
+
+    before: FourWeeks | None
+    tags: tuple[str, ...]
+    stands_for: int
 
 
 class CallPage(QWidget):
@@ -59,6 +69,10 @@ class CallPage(QWidget):
     delete_requested = Signal(int)
     report_requested = Signal(object)
     """Emitted with the whole call."""
+    split_requested = Signal(int, float)
+    """Emitted with the call's number and the second at which another call begins."""
+    bring_back_requested = Signal(int)
+    """Emitted with the number of a call that stands in the place of others."""
     answered = Signal(CueAnswer)
     """Emitted with the cue and whether it was fair."""
     line_written = Signal(int, object)
@@ -114,6 +128,9 @@ class CallPage(QWidget):
         report = button(words.say("ui.report.open"), clicked=self._ask_for_report)
         report.setVisible(view.kept is not None and not view.running)
         foot.addWidget(report)
+        self.split = button(words.say("ui.call.split"), clicked=self._ask_to_split)
+        self.split.setVisible(view.kept is not None and not view.running)
+        foot.addWidget(self.split)
         foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
         content.addWidget(held(foot))
         content.addStretch(1)
@@ -149,16 +166,21 @@ class CallPage(QWidget):
         header, baseline = kept.header, kept.record.baseline
         usual_f0_hz = None if baseline is None else baseline.f0_hz
 
-        def beside() -> tuple[FourWeeks | None, tuple[str, ...]]:
+        def beside() -> _Beside:
             before = four_weeks_before(history.table(), header.started_at, header.microphone, usual_f0_hz)
-            return before, tuple(name for name, _calls in history.tags())
+            stands_for, _all = history.replaced_by(header.call_id)
+            return _Beside(before, tuple(name for name, _calls in history.tags()), len(stands_for))
 
         self._services.fetch(beside, self._show_beside)
 
-    def _show_beside(self, beside: tuple[FourWeeks | None, tuple[str, ...]]) -> None:
+    def _show_beside(self, beside: _Beside) -> None:
         if isValid(self):
-            self._before, names = beside
-            self.tags.suggest(names)
+            self._before = beside.before
+            self.tags.suggest(beside.tags)
+            if beside.stands_for:
+                way = "put_together" if beside.stands_for == 1 else "take_apart"
+                rename(self.part_of, self._services.words.say(f"ui.call.{way}"))
+                self.part_of.show()
             if self._view.kept is not None and self._before is not None:
                 self.show_call(self._view.kept)
 
@@ -238,6 +260,9 @@ class CallPage(QWidget):
             across.addWidget(part)
         heading.addWidget(held(across))
         heading.addWidget(self._meta)
+        self.part_of = button("", "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
+        self.part_of.hide()
+        heading.addWidget(self.part_of, 0, Qt.AlignmentFlag.AlignLeft)
         return heading
 
     def _take_keys(self) -> None:
@@ -388,6 +413,19 @@ class CallPage(QWidget):
             self.keep_typed()
             history, call_id = self._services.history, self.call_id
             self._services.keep(lambda: history.call(call_id), self.report_requested.emit)
+
+    def _ask_to_split(self) -> None:
+        """Ask whether another call begins at the hairline."""
+        words, at_s = self._services.words, self.timeline.hairline_s
+        self.keep_typed()
+        ask(
+            self,
+            words.say("ui.call.split_title", time=clock(at_s)),
+            words.say("ui.call.split_text"),
+            yes=words.say("ui.call.split_yes"),
+            no=words.say("ui.call.split_no"),
+            then=lambda: self.split_requested.emit(self.call_id, at_s),
+        )
 
     def _ask_to_delete(self) -> None:
         words = self._services.words

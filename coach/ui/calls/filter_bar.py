@@ -18,7 +18,7 @@ from coach.ui.kit.theme import Theme
 from coach.views.filter_view import Chip, Choice, chips, counted, everything_in_order, order_name, orders
 from coach.views.wording import Words
 
-CHIPS_FROM = 640
+CHIPS_FROM = 560
 """A narrower bar, in units, has only the chips that are on, and a menu with the others. Ours: two rows."""
 
 

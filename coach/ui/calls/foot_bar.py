@@ -15,6 +15,8 @@ from coach.views.wording import Words
 
 LEAST_SAID = 160
 """The least room of what a bar says beside its buttons, in units."""
+TO_JOIN = 2
+"""So many calls can be joined."""
 MOST_TAG = 60
 """The longest tag, in letters: ours, a badge of some words."""
 
@@ -24,6 +26,7 @@ class ChosenBar(QWidget):
 
     delete_requested = Signal()
     export_requested = Signal()
+    join_requested = Signal()
     tagged = Signal(str)
     """Emitted with a tag for all that are chosen."""
 
@@ -33,11 +36,12 @@ class ChosenBar(QWidget):
         self._said = line_label("", "strong")
         self._tag = button(words.say("ui.history.tag_them"), clicked=self.ask_for_tag)
         self._export = button(words.say("ui.history.export_them"), clicked=self.export_requested.emit)
+        self.join = button(words.say("ui.history.join_them"), clicked=self.join_requested.emit)
         self._delete = button("", clicked=self.delete_requested.emit)
         rename(self._delete, words.say("ui.history.delete_them"))
         self._delete.setToolTip(QKeySequence(Qt.Key.Key_Delete).toString(_NATIVE))
         actions = Beside(theme.px(8), least_px=theme.px(LEAST_SAID))
-        for widget in (self._said, self._tag, self._export, self._delete):
+        for widget in (self._said, self._tag, self._export, self.join, self._delete):
             actions.addWidget(widget)
         self._actions = held(actions)
         self.field = _TagField(words)
@@ -55,6 +59,7 @@ class ChosenBar(QWidget):
     def show_chosen(self, chosen: int, every: int) -> None:
         """Show how many calls are chosen; nothing for none."""
         self._said.setText(self._words.say("ui.history.chosen", n=chosen, all=every))
+        self.join.setVisible(chosen == TO_JOIN)
         self.setVisible(chosen > 0 or not self._asks.isHidden())
 
     def offer_tags(self, tags: Sequence[str]) -> None:

@@ -19,6 +19,7 @@ from coach.review.figures import RISE_RECOVERY_S
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
 from coach.ui.calls.call_pane import CallPane
+from coach.ui.calls.call_parts import CallParts
 from coach.ui.calls.deletions import Deletions
 from coach.ui.calls.export_page import ExportPage
 from coach.ui.calls.import_page import ImportPage
@@ -31,6 +32,9 @@ from coach.views.call_rows import effect_line
 from coach.views.filter_view import way_back_name
 from coach.views.incident_view import incident_view
 from coach.views.wording import moment
+
+WIDEST = 1240
+"""The content is at most so wide, in units: the list beside what changes over weeks. Ours."""
 
 
 class HistoryPage(QWidget):
@@ -66,6 +70,8 @@ class HistoryPage(QWidget):
         self.pane.found_changed.connect(self._found_changed)
         self.pane.export_requested.connect(self._open_export)
         self.pane.import_requested.connect(self._open_import)
+        self._parts = CallParts(services, self._show_parts)
+        self.pane.join_requested.connect(self._parts.join)
         self._over: QWidget | None = None
         self._sides = SideBySide(
             theme, self.pane, (words.say("ui.history.calls_tab"), words.say("ui.history.week_tab"))
@@ -73,7 +79,7 @@ class HistoryPage(QWidget):
         content = column(theme)
         content.addWidget(self._sides, 1)
         self._stack = QStackedWidget()
-        self._list_page = still_page(theme, content)
+        self._list_page = still_page(theme, content, widest=WIDEST)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._told: CallTable | None = None
@@ -287,6 +293,8 @@ class HistoryPage(QWidget):
         self._call.next_requested.connect(lambda: self._open_beside(1))
         self._call.delete_requested.connect(self._delete)
         self._call.report_requested.connect(self._open_report)
+        self._call.split_requested.connect(self._parts.split)
+        self._call.bring_back_requested.connect(self._parts.bring_back)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))
         self._call.line_written.connect(self._add_line)
         self._call.note_delete_requested.connect(self._delete_note)
@@ -300,6 +308,12 @@ class HistoryPage(QWidget):
             self._call.write_note()
         if self._wanted_px:
             scroll_once_laid_out(self._call.area, self._wanted_px)
+
+    def _show_parts(self, call_id: int) -> None:
+        """Show what was split, joined or brought back."""
+        self.changed.emit()
+        self.pane.look()
+        self.open_call(call_id)
 
     def _open_beside(self, step: int) -> None:
         """Open the call before or after this one, in the order of the list."""

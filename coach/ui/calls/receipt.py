@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from coach.model.cues import CueAnswer
 from coach.ui.kit.pieces import column, frame, label, line_label
-from coach.ui.kit.reflow import Flow, held
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.plot.instrument import Instrument
 from coach.ui.shell.page_services import PageServices
 from coach.views.receipt_view import ReceiptView
+
+LEAST_TEXT = 200
+"""What a figure says stands beside its name where it has so much room, else below it. Ours: four words."""
 
 
 class Receipt(QWidget):
@@ -24,10 +27,7 @@ class Receipt(QWidget):
         self._view: ReceiptView | None = None
         theme, words = services.theme, services.words
         self._title = label("", "strong", wrap=True)
-        self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(theme.px(12))
-        self._rows.setVerticalSpacing(theme.px(4))
-        self._rows.setColumnStretch(1, 1)
+        self._rows = column(theme, spacing=8)
         self._question = line_label(words.say("ui.receipt.question"))
         self._buttons = {fair: self._button(fair, key) for fair, key in ((True, "fair"), (False, "not_fair"))}
         self._group = QButtonGroup(self)
@@ -50,9 +50,15 @@ class Receipt(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line, (name, text) in enumerate(view.rows):
-            self._rows.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-            self._rows.addWidget(label(text, wrap=True), line, 1)
+        theme = self._services.theme
+        names = [label(name, "muted") for name, _text in view.rows]
+        widest_px = max((name.sizeHint().width() for name in names), default=0)
+        for name, (_name, text) in zip(names, view.rows, strict=True):
+            name.setMinimumWidth(widest_px + theme.px(8))
+            row = Beside(theme.px(4), least_px=theme.px(LEAST_TEXT), grows=1)
+            row.addWidget(name)
+            row.addWidget(label(text, wrap=True))
+            self._rows.addWidget(held(row))
         for widget in (self._question, self._keys, *self._buttons.values()):
             widget.setVisible(view.answerable)
         for fair, widget in self._buttons.items():

@@ -174,14 +174,15 @@ def plain_first(theme: Theme, first: QPushButton) -> QHBoxLayout:
 
 
 class Page(QWidget):
-    """The ground of a page: its content is at most `CONTENT_WIDTH` wide, and a narrow page has narrow
-    margins."""
+    """The ground of a page: its content has a greatest width, and a narrow page has narrow margins."""
 
-    def __init__(self, theme: Theme, content: QLayout, *, head: bool = False) -> None:
-        """`head` stands above a page that scrolls, in line with it."""
+    def __init__(
+        self, theme: Theme, content: QLayout, *, head: bool = False, widest: int = CONTENT_WIDTH
+    ) -> None:
+        """`head` stands above a page that scrolls, in line with it; `widest` is in units."""
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._content, self._head = theme, content, head
+        self._theme, self._content, self._head, self._widest = theme, content, head, widest
         self.setLayout(content)
         self._fit()
         theme.changed.connect(self._fit)
@@ -192,7 +193,7 @@ class Page(QWidget):
 
     def _fit(self) -> None:
         theme = self._theme
-        self.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(MARGIN))
+        self.setMaximumWidth(theme.px(self._widest) + 2 * theme.px(MARGIN))
         margin = theme.px(NARROW_MARGIN if self.width() < theme.px(NARROW_PAGE) else MARGIN)
         if self._content.contentsMargins().left() != margin:
             above, below = (theme.px(HEAD_ABOVE), 0) if self._head else (margin, margin)
@@ -204,13 +205,13 @@ def page(theme: Theme, content: QVBoxLayout) -> QScrollArea:
     return scrolling(Page(theme, content))
 
 
-def still_page(theme: Theme, content: QVBoxLayout) -> QWidget:
-    """Return a page that doesn't scroll: something in it does."""
+def still_page(theme: Theme, content: QVBoxLayout, *, widest: int = CONTENT_WIDTH) -> QWidget:
+    """Return a page that doesn't scroll: something in it does. `widest` is in units."""
     outer = QWidget()
     outer.setObjectName("page")
     across = QHBoxLayout(outer)
     across.setContentsMargins(0, 0, 0, 0)
-    across.addWidget(Page(theme, content), 1)
+    across.addWidget(Page(theme, content, widest=widest), 1)
     across.addStretch(0)
     return outer
 

@@ -39,7 +39,7 @@ from coach.views.time_window import ZOOM_STEP, TimeWindow, whole_call
 from coach.views.timeline_view import JumpTo, TimelineView, next_of
 from coach.views.wording import Words
 
-LEAST_WIDTH = 220
+LEAST_WIDTH = 190
 """In units: the columns and a plot that can still be read."""
 KEY_STEPS = 200
 """One press of an arrow moves the hairline by this part of what is in view, or by one row of the track..."""

@@ -19,6 +19,7 @@ from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, MomentNote, OpenPromise, Promise, Tag
+from coach.model.call_parts import CallAdditions, CallPart
 from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
@@ -97,6 +98,14 @@ class History(Protocol):
     def delete_calls(self, call_ids: Sequence[int], /) -> None: ...
 
     def call(self, call_id: int, /) -> KeptCall: ...
+
+    def replace_calls(self, old: Sequence[int], new: Sequence[CallPart], /) -> tuple[int, ...]: ...
+
+    def replaced_by(self, call_id: int, /) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the calls that this one stands in place of, and all that do."""
+        ...
+
+    def bring_back(self, new: Sequence[int], added: Mapping[int, CallAdditions], /) -> None: ...
 
     def damage(self) -> Problem | None:
         """Look through the whole file. None where it is in order."""

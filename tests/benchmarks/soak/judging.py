@@ -176,10 +176,15 @@ class Outcome:
 
     @property
     def defects(self) -> int:
-        """How many errors of ours were logged. A note that a full or locked history refuses is none."""
-        return sum("Traceback" in line for line in self.logged) - sum(
-            NOTE_REFUSED in line for line in self.logged
-        )
+        """How many errors of ours were logged. A note that a full or locked history refuses is none; on a full
+        disk its line may stand there without what should follow it."""
+        found, said = 0, ""
+        for line in self.logged:
+            if "Traceback" in line:
+                found += NOTE_REFUSED not in said
+            elif not line.startswith(" "):
+                said = line
+        return found
 
 
 def tables_of(outcome: Outcome, title: str) -> list[Table]:

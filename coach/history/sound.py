@@ -1,0 +1,84 @@
+"""The agent's own sound of the calls in which they asked for it: sealed pieces, and each call's sealed key.
+
+Nothing here can open them. Where sound goes, its key goes first and leaves the file before the pieces do.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from coach.history import tables
+from coach.history.backups import Backups, started_of
+from coach.history.database import Database
+from coach.history.records import call_row, originals_of
+from coach.history.stored import UNREADABLE, from_utc_us, seconds_from, to_utc_us
+from coach.model.own_sound import CallSeal, SealedPiece, SealedSound
+
+_TABLES = (tables.sound_keys, tables.sound_pieces)  # in the order in which they go
+
+
+class SoundStore:
+    """The sounds of one history. Every method raises EnvironmentProblem where the file can't be used."""
+
+    def __init__(self, database: Database, backups: Backups) -> None:
+        self._database, self._backups = database, backups
+
+    def keep_sound(self, call_id: int, seal: CallSeal, piece: SealedPiece) -> None:
+        """Keep a piece, and with the first one the sealed key. Durable at return. Raises EnvironmentProblem
+        where the call doesn't exist."""
+        keys = tables.sound_keys
+        with self._database.writing() as connection:
+            call_row(connection, call_id)
+            if connection.execute(select(keys.c.call_id).where(keys.c.call_id == call_id)).first() is None:
+                until = to_utc_us(seal.until)
+                row = {"call_id": call_id, "sealed": seal.sealed_key, "until_utc_us": until}
+                connection.execute(insert(keys), row)
+            kept = {"call_id": call_id, "seq": piece.number, "start_s": piece.start_s, "sealed": piece.sealed}
+            connection.execute(insert(tables.sound_pieces), kept)
+
+    def sound(self, call_id: int) -> SealedSound | None:
+        """Return what is kept of a call's sound; None where nothing is. Rows that are not what was written are
+        left out, so that their numbers are missing."""
+        keys, pieces = tables.sound_keys.c, tables.sound_pieces.c
+        with self._database.reading() as connection:
+            key = connection.execute(select(tables.sound_keys).where(keys.call_id == call_id)).one_or_none()
+            if key is None:
+                return None
+            wanted = select(tables.sound_pieces).where(pieces.call_id == call_id).order_by(pieces.seq)
+            found = []
+            for row in connection.execute(wanted):
+                try:
+                    found.append(SealedPiece(int(row.seq), seconds_from(row.start_s), bytes(row.sealed)))
+                except UNREADABLE:
+                    continue
+            try:
+                return SealedSound(bytes(key.sealed), from_utc_us(key.until_utc_us), tuple(found))
+            except UNREADABLE:
+                return None
+
+    def has_sound(self, call_id: int) -> bool:
+        """Whether sound of this call is kept."""
+        keys = tables.sound_keys.c
+        with self._database.reading() as connection:
+            wanted = select(keys.call_id).where(keys.call_id == call_id)
+            return connection.execute(wanted).first() is not None
+
+    def delete_sound(self, call_id: int) -> None:
+        """Delete a call's sound, here and in every copy: its key first. The call stays."""
+        with self._database.one_writer:
+            for table in _TABLES:
+                with self._database.erasing() as erasure:
+                    for one in (call_id, *originals_of(erasure.connection, [call_id])):
+                        self._backups.erase_parts(one, started_of(erasure.connection, one), [table])
+                        erasure.delete(table, table.c.call_id == one)
+
+    def delete_sounds_due(self, now: datetime) -> int:
+        """Delete every sound whose days are over, and return of how many calls."""
+        due = select(tables.sound_keys.c.call_id).where(tables.sound_keys.c.until_utc_us <= to_utc_us(now))
+        with self._database.reading() as connection:
+            calls = list(connection.execute(due).scalars())
+        for call_id in calls:
+            self.delete_sound(call_id)
+        return len(calls)

@@ -1,0 +1,114 @@
+"""Sealing sound, so that only this agent on this machine can open it: AES-GCM, with a key for each call.
+
+That key is kept sealed too, by one that the system's keyring holds. Where there is no keyring that seals what
+it keeps, nothing is kept: a key in a plain file would be none. Each piece is bound to its call and to its
+number, so a piece that is altered, exchanged or put elsewhere does not open.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from coach.model.own_sound import CallSeal, SealedPiece
+from coach.model.problems import EnvironmentProblem
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+log = logging.getLogger(__name__)
+
+SERVICE, USER = "Coach", "own sound"
+"""The name of the key in the system's keyring."""
+KEY_BYTES, NONCE_BYTES = 32, 12
+"""AES-256, and the nonce that GCM is made for (NIST SP 800-38D)."""
+_SEALING_BACKENDS = ("keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS")
+"""Keyrings that seal what they keep: those of the systems. Others keep it in plain files, or nowhere."""
+
+
+def new_seal(call_started_at: datetime, until: datetime) -> CallSeal:
+    """Make the key of a call's sound. Raises EnvironmentProblem where the system has no keyring for it.
+
+    May wait for a person who unlocks the keyring.
+    """
+    key = os.urandom(KEY_BYTES)
+    nonce = os.urandom(NONCE_BYTES)
+    sealed = nonce + _cipher(_key_of_keys(make=True)).encrypt(nonce, key, _bound(call_started_at, "key"))
+    return CallSeal(key, sealed, until)
+
+
+def open_seal(sealed_key: bytes, call_started_at: datetime) -> bytes:
+    """Return the key of a call's sound. Raises EnvironmentProblem where the keyring is not there, or its key is
+    not the one that sealed this."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415  only who keeps sound loads it
+
+    nonce, sealed = sealed_key[:NONCE_BYTES], sealed_key[NONCE_BYTES:]
+    try:
+        return _cipher(_key_of_keys(make=False)).decrypt(nonce, sealed, _bound(call_started_at, "key"))
+    except (InvalidTag, ValueError) as error:
+        raise EnvironmentProblem("sound.other_key") from error
+
+
+def seal_piece(
+    key: bytes, call_started_at: datetime, number: int, start_s: float, packed: bytes
+) -> SealedPiece:
+    """Seal one piece. `number` is its place among the pieces of the call, and must never be used twice."""
+    bound = _bound(call_started_at, f"{number} {start_s!r}")
+    return SealedPiece(number, start_s, _cipher(key).encrypt(_nonce(number), packed, bound))
+
+
+def open_piece(key: bytes, call_started_at: datetime, piece: SealedPiece) -> bytes | None:
+    """Return what a piece holds; None where it was altered, or is not this piece of this call."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+
+    bound = _bound(call_started_at, f"{piece.number} {piece.start_s!r}")
+    try:
+        return _cipher(key).decrypt(_nonce(piece.number), piece.sealed, bound)
+    except (InvalidTag, ValueError, OverflowError):
+        return None
+
+
+def _cipher(key: bytes) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
+    return AESGCM(key)
+
+
+def _nonce(number: int) -> bytes:
+    return number.to_bytes(NONCE_BYTES, "big")
+
+
+def _bound(call_started_at: datetime, what: str) -> bytes:
+    """What a seal is bound to: the start of its call, which stays when its number changes."""
+    return f"coach {round(call_started_at.timestamp() * 1e6)} {what}".encode()
+
+
+def _key_of_keys(*, make: bool) -> bytes:
+    import keyring  # noqa: PLC0415  0.1 to 0.35 s, and it asks the system
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    if not type(keyring.get_keyring()).__module__.startswith(_SEALING_BACKENDS):
+        raise EnvironmentProblem("sound.no_keyring")
+    try:
+        kept = keyring.get_password(SERVICE, USER)
+        if kept is None and make:
+            kept = base64.b64encode(os.urandom(KEY_BYTES)).decode()
+            keyring.set_password(SERVICE, USER, kept)
+            if keyring.get_password(SERVICE, USER) != kept:
+                raise EnvironmentProblem("sound.no_keyring")
+    except (KeyringError, OSError, RuntimeError) as error:
+        log.warning("the keyring: %s", error)
+        raise EnvironmentProblem("sound.keyring_locked") from error
+    if kept is None:
+        raise EnvironmentProblem("sound.other_key")
+    try:
+        key = base64.b64decode(kept, validate=True)
+    except (ValueError, binascii.Error) as error:
+        raise EnvironmentProblem("sound.other_key") from error
+    if len(key) != KEY_BYTES:
+        raise EnvironmentProblem("sound.other_key")
+    return key

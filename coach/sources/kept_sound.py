@@ -1,0 +1,43 @@
+"""Opening the agent's own sound of a call, to be played."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import numpy as np
+
+from coach.model.own_sound import OwnSound, SealedSound
+from coach.model.sound import SAMPLE_RATE_HZ
+from coach.sealing import open_piece, open_seal
+from coach.sources.opus import unpacked
+
+FULL_SCALE = 32_767.0
+PIECE_S = 5.0
+"""What a piece that is missing at the end, or can't be opened, is counted as (runtime.own_sound.PIECE_S)."""
+
+
+def opened(kept: SealedSound, call_started_at: datetime) -> OwnSound:
+    """Open a call's sound: int16, with silence where a piece is missing, was altered, or was not asked for.
+
+    Raises EnvironmentProblem where the system's keyring does not give the key.
+    """
+    key = open_seal(kept.sealed_key, call_started_at)
+    if not kept.pieces:
+        return OwnSound(np.zeros(0, np.int16), 0.0, 0.0, kept.until)
+    from_s = kept.pieces[0].start_s
+    last = kept.pieces[-1]
+    samples = np.zeros(round((last.start_s + PIECE_S - from_s) * SAMPLE_RATE_HZ), np.int16)
+    end, lost_s, expected = 0, 0.0, 0
+    for piece in kept.pieces:
+        lost_s += (piece.number - expected) * PIECE_S
+        expected = piece.number + 1
+        packed = open_piece(key, call_started_at, piece)
+        plain = None if packed is None else unpacked(packed)
+        if plain is None:
+            lost_s += PIECE_S
+            continue
+        at = round((piece.start_s - from_s) * SAMPLE_RATE_HZ)
+        plain = plain[: len(samples) - at]
+        samples[at : at + len(plain)] = np.clip(plain * FULL_SCALE, -FULL_SCALE, FULL_SCALE)
+        end = at + len(plain)
+    return OwnSound(samples[:end], from_s, lost_s, kept.until)
