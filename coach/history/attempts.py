@@ -57,6 +57,7 @@ class AttemptStore:
             v=1,
             numbers={name: float(value) for name, value in attempt.numbers.items()},
             turns=tuple(StoredTurn(**asdict(turn)) for turn in attempt.turns),
+            ended=attempt.ended,
         )
         row: dict[str, Any] = {
             "kind": attempt.kind.value,
@@ -92,5 +93,6 @@ def _attempt(row: Row[Any]) -> Attempt:
         microphone=text_from(row.microphone),
         numbers=detail.numbers,
         turns=tuple(PracticeTurn(**msgspec.structs.asdict(turn)) for turn in detail.turns),
+        ended=detail.ended,
         attempt_id=int(row.attempt_id),
     )

@@ -127,11 +127,12 @@ class StoredTurn(msgspec.Struct, frozen=True):
 
 
 class StoredAttempt(msgspec.Struct, frozen=True):
-    """What was measured in an attempt: numbers by name, and its turns."""
+    """What was measured in an attempt: numbers by name, its turns, and how a scene ended."""
 
     v: Literal[1]
     numbers: dict[str, float]
     turns: tuple[StoredTurn, ...]
+    ended: str
 
 
 STORED = (

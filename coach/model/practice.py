@@ -44,7 +44,7 @@ class Attempt:
     """One attempt that counted. `name` is the id of the drill or scene, `profile` the person's.
 
     `kept` of `out_of`, in what `counted` says: seconds, turns, times or steps. `numbers`: what else was
-    measured, by name, with units. `attempt_id`: 0 before it is kept.
+    measured, by name, with units. `ended`: how a scene ended, by name. `attempt_id`: 0 before it is kept.
     """
 
     kind: PracticeKind
@@ -58,4 +58,5 @@ class Attempt:
     microphone: str = ""
     numbers: Mapping[str, float] = field(default_factory=dict)
     turns: tuple[PracticeTurn, ...] = ()
+    ended: str = ""
     attempt_id: int = 0

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from coach.model.practice import Attempt, PracticeKind, PracticeTurn
 from coach.practice.drill import Drill
-from coach.practice.outcome import DrillOutcome
+from coach.practice.outcome import Counted, DrillOutcome
+from coach.practice.scene import Heard, Scene
+from coach.practice.scene_run import SceneOutcome
 
 
 def attempt_at(
@@ -35,6 +37,31 @@ def attempt_at(
             for turn in outcome.turns
         ),
     )
+
+
+def attempt_at_scene(
+    scene: Scene, outcome: SceneOutcome, begun_at: datetime, lasted_s: float, profile: str, microphone: str
+) -> Attempt:
+    """Return an attempt at a scene, to be kept: of its turns, those that were heard out and answered low."""
+    return Attempt(
+        PracticeKind.SCENE,
+        scene.scene_id,
+        begun_at,
+        lasted_s,
+        Counted.TURNS.value,
+        float(sum(turn.heard is Heard.HEARD_OUT for turn in outcome.turns)),
+        float(len(outcome.turns)),
+        profile,
+        microphone,
+        {"first_step": float(outcome.first_step)},
+        tuple(turn.kept() for turn in outcome.turns),
+        outcome.end.value,
+    )
+
+
+def steps_of(attempt: Attempt) -> tuple[int, ...]:
+    """Return how loud the caller of a scene was: as they began, and after each turn."""
+    return (round(attempt.numbers.get("first_step", 0.0)), *(turn.step for turn in attempt.turns))
 
 
 def by_name(attempts: Iterable[Attempt], kind: PracticeKind, profile: str) -> Mapping[str, Sequence[Attempt]]:

@@ -105,6 +105,13 @@ class Scene:
                 return turn
         raise KeyError(turn_id)
 
+    def said_after(self, turn_id: str, before: Heard | None, step: int) -> str:
+        """Return what the caller said in this turn, at this step and after `before`. Raises KeyError for
+        another turn."""
+        if before is Heard.NO_ANSWER:
+            return self.still_there
+        return self.turn(turn_id).said(loudness_at(step))
+
     def sounds(self) -> dict[str, Path]:
         """Return the file of every line, by the id it is asked for with, in the order of the scene."""
         found = {}

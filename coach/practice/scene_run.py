@@ -44,6 +44,8 @@ CAME_IN_S = 0.8
 (`turn_spans.ACKNOWLEDGEMENT_S`)."""
 LONG_TURN_S = 30.0
 """Ours: a trainee who has the floor for this long is lecturing a caller who is not done."""
+LEAST_TURNS = 3
+"""With fewer answers an attempt does not count (ours)."""
 JUST_BEGUN_S = 0.5
 """A key that was pressed so soon after the caller began again was on its way before (ours: a reaction time)."""
 
@@ -108,6 +110,12 @@ class SceneOutcome:
         return self.first_step - self.last_step
 
     @property
+    def counts(self) -> bool:
+        """Was enough answered for the attempt to be kept?"""
+        answered = sum(turn.heard is not Heard.NO_ANSWER for turn in self.turns)
+        return answered >= LEAST_TURNS
+
+    @property
     def good(self) -> bool:
         """Is it one of the ends that the scene is for?"""
         return self.end is SceneEnd.ENDED_RIGHT or (self.end is SceneEnd.THROUGH and self.steps_down > 0)
@@ -121,6 +129,7 @@ class SceneState:
     scene: Scene
     stage: Stage
     number: int
+    turn_id: str
     step: int
     steps: tuple[int, ...]
     text: str
@@ -215,13 +224,18 @@ class SceneRun:
             self._line_s = None
 
     def end_call(self) -> None:
-        """The trainee ends the call, with a key."""
-        if self._stage is not Stage.RUNNING:
+        """The trainee ends the call, with a key. It does nothing in a scene that isn't about that."""
+        if self._stage is not Stage.RUNNING or not self.scene.abusive:
             return
-        raised = self._voice.heard().raised or (bool(self._taken) and self._taken[-1].heard is Heard.RAISED)
+        if self._line_s is None or self._now_s < self._line_s[0] + JUST_BEGUN_S:
+            raised = bool(self._taken) and self._taken[-1].heard is Heard.RAISED
+            answered, in_their_turn = self._abusive_turn_taken, False
+        else:
+            raised, in_their_turn = self._voice.heard().raised, self._caller_speaks
+            answered = self._abusive_turn_taken or (self._turn.abusive and self._has_answered)
         if raised:
             self._finish(SceneEnd.ENDED_RAISED)
-        elif self._turn.abusive and self._has_answered:
+        elif answered and not in_their_turn:
             self._finish(SceneEnd.ENDED_RIGHT)
         else:
             self._finish(SceneEnd.ENDED_EARLY)
@@ -236,6 +250,7 @@ class SceneRun:
             self.scene,
             self._stage,
             len(self._taken) + 1,
+            self._turn.turn_id,
             self._step,
             tuple(self._steps),
             self._said_text,
@@ -262,9 +277,7 @@ class SceneRun:
 
     @property
     def _has_answered(self) -> bool:
-        """Is the trainee's turn under way or just over, and the caller not yet speaking again?"""
-        if self._line_s is None or self._now_s < self._line_s[0] + JUST_BEGUN_S:
-            return self._abusive_turn_taken
+        """Has the trainee said anything since the caller ended?"""
         return not self._caller_speaks and (self._agent.speaking or self._agent.start_s is not None)
 
     def _look(self, event: Event) -> None:
@@ -296,6 +309,9 @@ class SceneRun:
 
     def _heard(self, wait_s: float, took_s: float) -> Heard:
         voice = self._voice.heard()
+        assert self._line_s is not None
+        if wait_s <= self._line_s[0] - self._line_s[1]:
+            return Heard.TOO_LONG  # they were still speaking when the caller began, and went on
         if self._talked_over_s > 0.0 or wait_s < -CAME_IN_S:
             return Heard.TALKED_OVER
         if voice.raised:
@@ -323,7 +339,7 @@ class SceneRun:
             )
         )  # fmt: skip
         self._no_answers = self._no_answers + 1 if heard is Heard.NO_ANSWER else 0
-        if turn.abusive and heard is not Heard.NO_ANSWER and heard is not Heard.TALKED_OVER:
+        if turn.abusive and heard not in {Heard.NO_ANSWER, Heard.TALKED_OVER, Heard.RAISED}:
             self._abusive_turn_taken = True
         if self._no_answers >= MOST_NO_ANSWERS:
             self._finish(SceneEnd.GONE)

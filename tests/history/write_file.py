@@ -318,6 +318,7 @@ def keep_attempts(store: typing.Any) -> list[object]:
             "Headset",
             {"wait_s": 1.25},
             turns,
+            "through",
         )
         kept.append(dataclasses.replace(made_up, attempt_id=store.keep_attempt(made_up)))
     return [plain(one) for one in kept]

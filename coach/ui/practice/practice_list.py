@@ -1,22 +1,32 @@
-"""The first face of Practice: the drill that fits, and all drills."""
+"""The first face of Practice: the drill that fits, all drills, and the scenes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, row, say_in
-from coach.ui.kit.reflow import Beside, held
+from coach.ui.kit.reflow import Beside, Columns, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.drill_rows import DrillRow
+from coach.ui.practice.scene_rows import SceneRow
+from coach.views.practice_scene import SceneRowView
 from coach.views.practice_view import PracticeListView
 from coach.views.wording import Words
+
+MOST_COLUMNS, LEAST_SCENE = 2, 320
+"""Scenes stand in so many columns, of at least so many units."""
 
 
 class PracticeList(QWidget):
     """The list. A row starts its drill."""
 
     drill_chosen = Signal(str)
+    scene_chosen = Signal(str)
+    look_requested = Signal(str)
+    """Emitted with a scene whose last attempt is to be looked at."""
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -24,6 +34,8 @@ class PracticeList(QWidget):
         self.without_names = False
         """A class without names: nothing is kept."""
         self.rows: dict[str, DrillRow] = {}
+        self.scene_rows: dict[str, SceneRow] = {}
+        self.looks: dict[str, QPushButton] = {}
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("practice.title"), "title"))
         self._note = label("", "muted", wrap=True)
@@ -50,6 +62,13 @@ class PracticeList(QWidget):
         content.addLayout(head)
         self._rows = column(theme, spacing=0)
         content.addLayout(self._rows)
+        content.addSpacing(theme.px(20))
+        head = row(theme)
+        head.addWidget(label(words.say("practice_scene.heading"), "section"), 1)
+        head.addWidget(label(words.say("practice_scene.heading_note"), "small"))
+        content.addLayout(head)
+        self._scenes = Columns(theme.px(20), most=MOST_COLUMNS, least_px=theme.px(LEAST_SCENE))
+        content.addWidget(held(self._scenes))
         content.addSpacing(theme.px(12))
         content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
         self._problems = label("", "attention", wrap=True)
@@ -90,10 +109,30 @@ class PracticeList(QWidget):
             self.fitting.setAccessibleName(suggested.spoken)
             self.fitting.setEnabled(view.may_begin)
 
-    def focus_on(self, drill_id: str) -> None:
-        """Give the keyboard to the row of a drill."""
-        if drill_id in self.rows:
-            self.rows[drill_id].setFocus()
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to the row of a drill or a scene."""
+        found = self.rows.get(name) or self.scene_rows.get(name)
+        if found is not None:
+            found.setFocus()
+
+    def show_scenes(self, rows: Sequence[SceneRowView], *, may_begin: bool) -> None:
+        """Show the scenes. They are added and never go, as the drills of a trainer may."""
+        for one in rows:
+            if one.scene_id not in self.scene_rows:
+                made = self.scene_rows[one.scene_id] = SceneRow(self._theme, one)
+                made.clicked.connect(lambda _checked=False, name=one.scene_id: self.scene_chosen.emit(name))
+                look = button(self._words.say("practice_scene.look"), "link")
+                look.clicked.connect(lambda _checked=False, name=one.scene_id: self.look_requested.emit(name))
+                self.looks[one.scene_id] = look
+                both = row(self._theme, spacing=4)
+                both.addWidget(made, 1)
+                both.addWidget(look)
+                self._scenes.addWidget(held(both))
+            self.scene_rows[one.scene_id].show_view(one)
+            self.scene_rows[one.scene_id].setEnabled(may_begin)
+            look = self.looks[one.scene_id]
+            look.setVisible(bool(one.look))
+            look.setAccessibleName(one.look)
 
     def _start_fitting(self) -> None:
         self.drill_chosen.emit(self._fitting_id)
