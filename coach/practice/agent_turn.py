@@ -7,10 +7,10 @@ from collections import deque
 from coach.model.events import Event, HopsMeasured, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import Speaker
 
-TURN_ENDS_S = 0.9
+TURN_ENDS_S = 0.95
 """So long after the last speech a turn is over, if the microphone is quiet: a pause of up to 0.7 s belongs to a
 turn (`turn_spans`), and where speech ends is known to about 0.1 s."""
-TURN_ENDS_ANYWAY_S = 1.0
+TURN_ENDS_ANYWAY_S = 1.03
 """So long after it a turn is over although something is heard, which may be a breath or the room. A soft first
 syllable is heard up to 0.3 s before it is known to be speech; a recorded caller may be late by no more than
 1.1 s. `python -m tests.benchmarks turn_ends` measures both."""

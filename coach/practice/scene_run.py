@@ -44,6 +44,8 @@ CAME_IN_S = 0.8
 (`turn_spans.ACKNOWLEDGEMENT_S`)."""
 LONG_TURN_S = 30.0
 """Ours: a trainee who has the floor for this long is lecturing a caller who is not done."""
+MOST_TURNS = 60
+"""A caller goes after so many turns, wherever a trainee has led them: four times the longest scene."""
 LEAST_TURNS = 3
 """With fewer answers an attempt does not count (ours)."""
 JUST_BEGUN_S = 0.5
@@ -350,7 +352,7 @@ class SceneRun:
         again = heard in SAID_AGAIN and heard not in turn.next and self._repeats < MOST_REPEATS
         self._repeats = self._repeats + 1 if again else 0
         to = turn.turn_id if again else turn.after(heard)
-        if to == END:
+        if to == END or len(self._taken) >= MOST_TURNS:
             self._finish(SceneEnd.WENT_ON if self.scene.abusive else SceneEnd.THROUGH)
         else:
             self._say(self.scene.turn(to))

@@ -16,7 +16,7 @@ from coach.practice.scene import LOUDEST, LOWEST, SAID_AGAIN, Heard, Scene
 from coach.practice.scene_run import AT_ONCE_S, SceneEnd, SceneState
 from coach.practice.turn_voice import FAST_SHARE, RAISED_DB
 from coach.views.practice_view import MOST_MARKS, attempt_words
-from coach.views.wording import Words
+from coach.views.wording import Words, length
 
 LONGEST_WAIT_S, WAIT_BAND_S = 4.0, (AT_ONCE_S, 2.5)
 """The scale of the wait, and what is not at once and no silence yet (ours)."""
@@ -173,11 +173,10 @@ def scene_end_view(
     kept."""
     steps = steps_of(attempt)
     rows = tuple(_turn_row(words, scene, attempt.turns, steps, at) for at in range(len(attempt.turns)))
-    lasted_s = round(attempt.lasted_s)
     under = (
         scene.title,
         words.say("practice_scene.turns", n=len(attempt.turns)),
-        words.say("practice_scene.lasted", minutes=lasted_s // 60, seconds=lasted_s % 60),
+        length(words, attempt.lasted_s),
     )
     shown = earlier[-MOST_MARKS:]
     foot = "practice.kept_apart" if kept else "practice.nothing_kept"

@@ -1,29 +1,36 @@
-"""When a trainee's turn is over, for whom a recorded caller waits: no pause under 0.7 s ends one, and the decision
-comes at most 1.1 s after the last speech.
+"""When a trainee's turn is over, for whom a recorded caller waits: no pause under 0.7 s ends one, and the
+decision comes at most 1.1 s after the last speech.
 
-Agents of the speech folder say pieces of 1 to 3 s with pauses of 0.35 to 0.69 s between them, cut in the middle of
-their speech so that the truth is known to a sample; after every ten pauses a turn ends. `run` has it heard through
-a real sound server by the session that runs drills and scenes; `offline` feeds the engine alone.
+Agents of the speech folder say pieces of 1 to 3 s with pauses of 0.35 to 0.69 s between them, cut in the middle
+of their speech so that the truth is known to a sample; after every ten pauses a turn ends. `run` has it heard
+through a real sound server by the session that runs drills and scenes; `offline` feeds the engine alone.
 """
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import soundfile
 import soxr
 
+from coach.coaching.call_policy import CallPolicy
 from coach.engine import Engine
+from coach.model.baseline import Baseline
 from coach.model.events import Event
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.practice.agent_turn import AgentTurn
 from coach.practice.exercise import Stage
 from coach.runtime.first_steps import NO_CUES
+from coach.runtime.practice_session import PracticeSession
+from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.sources.pulse import HOST_API
+from tests.audio_server import MICROPHONE_SINK
+from tests.benchmarks.desk import audio
 from tests.benchmarks.figures import percentile, say
 from tests.end_to_end.stretch import speech_folder
 
@@ -143,3 +150,63 @@ def _running_speech(path: Path) -> FloatArray:
     loud = level_db > np.percentile(level_db, 90) - QUIET_DB
     near = np.convolve(loud, np.ones(9), "same") > 0
     return frames[near].reshape(-1)
+
+
+class _Hears:
+    """An engine whose sound is kept, so that the truth can be found in it."""
+
+    def __init__(self, engine: Engine, blocks: list[Block]) -> None:
+        self._engine, self._blocks = engine, blocks
+
+    def feed(self, block: Block) -> Sequence[Event]:
+        self._blocks.append(block)
+        return self._engine.feed(block)
+
+
+def live(seed: int = 1) -> Lateness:
+    """Have the turns heard by the session of practice. How late a decision is counts by the clock, above the
+    soonest of them."""
+    turns, watch = made_up_turns(seed), TurnWatch()
+    blocks: list[Block] = []
+    devices = DeviceSettings(microphone=ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API))
+
+    def hearing(policy: CallPolicy, baseline: Baseline | None) -> Engine:
+        return cast(Engine, _Hears(Engine(policy, baseline), blocks))
+
+    with audio() as server:
+        server.run_like_hardware(MICROPHONE_SINK)
+        session = PracticeSession(lambda: devices, lambda _microphone, _profile: None, new_engine=hearing)
+        session.start(lambda _baseline: watch, {})
+        while session.exercise is None:
+            time.sleep(0.05)
+        server.play(MICROPHONE_SINK, soxr.resample(turns.samples, SAMPLE_RATE_HZ, 48_000)).wait()
+        time.sleep(END_S)
+        session.stop()
+    heard = np.zeros(max(block.start_sample + block.n_samples for block in blocks), np.float32)
+    for block in blocks:
+        if block.agent is not None:
+            heard[block.start_sample : block.start_sample + block.n_samples] = block.agent
+    shift_s = _shift(heard, turns.samples)
+    soonest_s = min(clock_s - now_s for now_s, clock_s in watch.decided)
+    return compared([clock_s - soonest_s - shift_s for _, clock_s in watch.decided], turns.ends_s)
+
+
+def _shift(heard: FloatArray, said: FloatArray) -> float:
+    """Return how much later the sound is in what was heard, by the envelopes' correlation every 1 ms."""
+    hop = SAMPLE_RATE_HZ // 1000
+    one, other = (
+        np.abs(x[: len(x) // hop * hop]).reshape(-1, hop).mean(axis=1)[:120_000] for x in (heard, said)
+    )
+    size = 1 << (len(one) + len(other)).bit_length()
+    both = np.fft.irfft(np.fft.rfft(one, size) * np.conj(np.fft.rfft(other, size)))
+    return float(np.argmax(both[: len(one)])) / 1000
+
+
+def run() -> None:
+    for name, found in (("the engine alone", offline()), ("through the sound server", live())):
+        print(
+            f"  {name}: {found.early} of {PAUSES} pauses ended a turn (goal 0), {found.missed} turns never did"
+        )
+        if found.late_s:
+            say("    decided after the last speech, 95 %", [percentile(found.late_s, 0.95)], "s", "at most 1.1")
+            say("    decided after the last speech, most", [max(found.late_s)], "s", "at most 1.1")

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coach.model.aims import Aim
+from coach.model.practice import PracticeKind
 from coach.model.problems import Problem
 from coach.practice.drill_files import ORDER, our_drills
 from coach.practice.exercise import Stage
+from coach.practice.scene_run import SceneRun
 from coach.review.verdict import CUES_TO_TRY
 from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
@@ -150,3 +152,65 @@ def test_the_cues_with_a_drill_are_those_of_the_drills() -> None:
     served = {cue for drill in our_drills() for cue in drill.cues}
     assert served >= DRILLED
     assert {cue for cue in CUES_TO_TRY.values() if cue in served} == DRILLED
+
+
+def test_a_scene_by_keys_alone_says_why_at_its_end(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.scene_rows["late-delivery"].setFocus()
+    QTest.keyClick(page.list.scene_rows["late-delivery"], Qt.Key.Key_Space)
+    assert page.under_way
+    run_to(bench, page, 6.0)
+    assert "Listening to you" in page.scene.accessibleName()
+    assert "I am calling about a parcel" in page.scene.accessibleName()
+    QTest.keyClick(page.scene, Qt.Key.Key_Space)
+    assert bench.practice.exercise is not None
+    assert bench.practice.exercise.stage is Stage.PAUSED
+    QTest.keyClick(page.scene, Qt.Key.Key_Space)
+    run_to(bench, page, None)
+    assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
+    assert "Turn 3: let the silence" in page.scene_end.accessibleName()
+    [kept] = bench.history.kept_attempts
+    assert (kept.kind, kept.name, kept.ended) == (PracticeKind.SCENE, "late-delivery", "through")
+    assert [turn.why for turn in kept.turns[:3]] == ["heard_out", "at_once", "talked_over"]
+    QTest.keyClick(page.scene_end.again, Qt.Key.Key_Escape)
+    assert page.list.scene_rows["late-delivery"].view.steps is not None
+    page.list.looks["late-delivery"].click()
+    assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
+
+
+def test_a_scene_begins_again_at_the_turn_to_try(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("late-delivery")
+    run_to(bench, page, None)
+    assert page.scene_end.retry.text() == "From turn 3"
+    page.scene_end.retry.click()
+    run_to(bench, page, 4.0)
+    assert page.under_way
+    assert "the third time I have been told" in page.scene.accessibleName()
+    page.leave()
+
+
+def test_r_says_the_line_again_and_e_ends_an_abusive_call(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("late-delivery")
+    run_to(bench, page, 6.0)
+    exercise = bench.practice.exercise
+    assert isinstance(exercise, SceneRun)
+    QTest.keyClick(page.scene, Qt.Key.Key_E)
+    assert page.under_way  # it is no scene to be ended
+    QTest.keyClick(page.scene, Qt.Key.Key_R)
+    assert exercise.wants_line == "parcel-even"
+    page.start_scene("ending-an-abusive-call")
+    run_to(bench, page, 6.0)
+    QTest.keyClick(page.scene, Qt.Key.Key_E)
+    assert page.scene_end.accessibleName().startswith("You ended the call while they spoke")
+    assert bench.history.kept_attempts == []  # one answer is not enough
+
+
+def test_nobody_answers_and_the_caller_goes(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("locked-account")
+    bench.practice.silent = True
+    run_to(bench, page, None)
+    assert page.scene_end.accessibleName().startswith("The caller hung up: nobody answered them")
+    assert bench.history.kept_attempts == []

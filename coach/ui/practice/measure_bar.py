@@ -60,10 +60,12 @@ class _Scale(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         middle, left, width = self.height() / 2, 6 * unit, self.width() - 12 * unit
         painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(QRectF(left, middle - 3 * unit, width, 6 * unit), 3 * unit, 3 * unit)
+        painter.drawRect(QRectF(left, middle - unit, width, 2 * unit))
         painter.setBrush(theme.colour("band"))
         painter.drawRect(
-            QRectF(left + bar.band[0] * width, middle - 3 * unit, (bar.band[1] - bar.band[0]) * width, 6 * unit)
+            QRectF(
+                left + bar.band[0] * width, middle - 5 * unit, (bar.band[1] - bar.band[0]) * width, 10 * unit
+            )
         )
         if bar.at is not None:
             at, r = QPointF(left + bar.at * width, middle), 5 * unit

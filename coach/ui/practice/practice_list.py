@@ -56,18 +56,12 @@ class PracticeList(QWidget):
         self._card.hide()
         content.addWidget(self._card)
         content.addSpacing(theme.px(12))
-        head = row(theme)
-        head.addWidget(label(words.say("practice.drills"), "section"), 1)
-        head.addWidget(label(words.say("practice.drills_note"), "small"))
-        content.addLayout(head)
+        content.addWidget(self._head("practice.drills", "practice.drills_note"))
         self._rows = column(theme, spacing=0)
         content.addLayout(self._rows)
         content.addSpacing(theme.px(20))
-        head = row(theme)
-        head.addWidget(label(words.say("practice_scene.heading"), "section"), 1)
-        head.addWidget(label(words.say("practice_scene.heading_note"), "small"))
-        content.addLayout(head)
-        self._scenes = Columns(theme.px(20), most=MOST_COLUMNS, least_px=theme.px(LEAST_SCENE))
+        content.addWidget(self._head("practice_scene.heading", "practice_scene.heading_note"))
+        self._scenes = Columns(theme.px(12), most=MOST_COLUMNS, least_px=theme.px(LEAST_SCENE))
         content.addWidget(held(self._scenes))
         content.addSpacing(theme.px(12))
         content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
@@ -81,6 +75,13 @@ class PracticeList(QWidget):
         self.area = page(theme, content)
         whole.addWidget(self.area)
         self._fitting_id = ""
+
+    def _head(self, key: str, note_key: str) -> QWidget:
+        """Return a heading with what is said of its columns."""
+        head = Beside(self._theme.px(8), least_px=self._theme.px(180))
+        head.addWidget(label(self._words.say(key), "section", wrap=True))
+        head.addWidget(label(self._words.say(note_key), "small"))
+        return held(head)
 
     def show_view(self, view: PracticeListView) -> None:
         """Show these drills. A row is kept while its drill is there."""
