@@ -39,6 +39,7 @@ from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.runtime.global_keys import GlobalKeys
 from coach.runtime.importing import FolderImports
 from coach.runtime.keeping import INTERNAL
+from coach.runtime.practice_session import PracticeSession
 from coach.runtime.session import LiveSession
 from coach.settings.login_start import of_this_system
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
@@ -159,6 +160,8 @@ def run_desktop() -> int:
         stopping.callback(keys.close)
         imports = FolderImports(history, lambda: session is not None and session.snapshot().call is not None)
         stopping.callback(imports.close)
+        practice = PracticeSession(settings.devices, history.baseline, lambda: settings.now.profile)
+        stopping.callback(practice.stop)
         desktop = Desktop(
             app,
             session,
@@ -176,6 +179,7 @@ def run_desktop() -> int:
             keys=keys,
             imports=imports,
             own_sounds=KeptSounds(),
+            practice=practice,
         )
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))
