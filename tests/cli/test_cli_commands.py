@@ -553,6 +553,31 @@ class TestCall:
         assert result.stderr == load_catalogue().say("cli.call.not_taken") + "\n"
         assert asked == [ControlCommand.STATUS, order]
 
+    @pytest.mark.parametrize(
+        ("answer", "sentence"), [("in_call", "in_call"), ("in_replay", "in_call"), ("unkept", "unkept")]
+    )
+    def test_what_may_not_be_quit_is_said(self, desktop, answer, sentence):
+        _, answers = desktop
+        answers[ControlCommand.QUIT] = answer
+        result = coach("quit")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == load_catalogue().say(f"cli.quit.{sentence}") + "\n"
+
+    def test_quitting_waits_until_the_desktop_has_closed(self):
+        server = ControlServer(lambda _command: "done")
+        closing = threading.Timer(0.3, server.close)
+        closing.start()
+        assert coach("quit").output == load_catalogue().say("cli.quit.done") + "\n"
+        closing.join()
+        assert coach("quit").output == load_catalogue().say("cli.quit.not_running") + "\n"
+
+    def test_a_desktop_that_does_not_close_is_said(self, desktop, monkeypatch):
+        assert desktop
+        monkeypatch.setattr("coach.cli.running_desktop.QUIT_WITHIN_S", 0.2)
+        result = coach("quit")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == load_catalogue().say("cli.quit.not_done") + "\n"
+
     def test_a_second_desktop_shows_the_first(self, desktop):
         asked, _ = desktop
         for arguments in ((), ("desktop",)):
