@@ -201,7 +201,7 @@ def test_a_changed_lock_is_installed_into_the_same_environment(checkout: Path):
     assert bootstrap(checkout, "env").stderr == ""
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock", "requirements-package.lock"])
 def test_every_locked_file_has_a_hash_and_none_an_address(name: str):
     text = (PACKAGING / name).read_text()
     assert "://" not in text
@@ -221,6 +221,7 @@ def test_the_locks_hold_what_the_project_asks_for():
     for wanted, name in (
         (project["project"]["dependencies"], "requirements.lock"),
         (project["dependency-groups"]["test"], "requirements-test.lock"),
+        (project["dependency-groups"]["package"], "requirements-package.lock"),
     ):
         versions: dict[str, set[str]] = {}
         for pinned in locked(name):
@@ -233,8 +234,9 @@ def test_the_locks_hold_what_the_project_asks_for():
             assert all(requirement.specifier.contains(version) for version in found), line
 
 
-def test_the_test_lock_holds_the_versions_of_the_run_lock():
-    assert locked("requirements.lock") <= locked("requirements-test.lock")
+@pytest.mark.parametrize("kind", ["test", "package"])
+def test_the_other_locks_hold_the_versions_of_the_run_lock(kind: str):
+    assert locked("requirements.lock") <= locked(f"requirements-{kind}.lock")
 
 
 def test_no_screen_is_said_and_the_sample_is_replayed(monkeypatch: pytest.MonkeyPatch, capsys):
