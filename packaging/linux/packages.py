@@ -204,11 +204,11 @@ def make(kinds: Sequence[str], out: Path) -> list[Path]:
 def main(arguments: Sequence[str]) -> int:
     """Make packages, and return the exit code."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("kinds", nargs="*", choices=[*KINDS, []], default=["deb"])
+    parser.add_argument("kinds", nargs="*", choices=[*KINDS, []], default=[])
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     given = parser.parse_args(arguments)
     try:
-        for made in make(given.kinds, given.out.resolve()):
+        for made in make(given.kinds or KINDS[:1], given.out.resolve()):
             print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")
     except PackageError as stop:
         print(stop, file=sys.stderr)

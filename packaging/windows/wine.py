@@ -89,8 +89,8 @@ class Wine:
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end. Its output is one text, errors too."""
         return subprocess.run(
-            ["wine", *command], env=self.environment(more), cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=check,
+            ["wine", *command], env=self.environment(more), cwd=cwd, check=check, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
     def python(self, *arguments: str) -> list[str]:
