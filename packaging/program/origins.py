@@ -6,7 +6,6 @@ A file that nobody is known to have made stops the build: so no library comes in
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 from collections import Counter
@@ -83,9 +82,9 @@ def owners_here() -> dict[str, str]:
     return {**owners, "coach": OURS, "shiboken6": "shiboken6", "PySide6": "pyside6-essentials"}
 
 
-def look(folder: Path, modules: list[str]) -> tuple[Counter[str], list[str]]:
+def look(folder: Path, modules: Mapping[str, int]) -> tuple[Counter[str], list[str]]:
     """The bytes of each origin in the program's folder, and what is nobody's. `modules`: the Python code that
-    the program holds inside."""
+    the program holds inside, with its bytes."""
     owners = owners_here()
     sizes: Counter[str] = Counter()
     nobody: list[str] = []
@@ -100,23 +99,29 @@ def look(folder: Path, modules: list[str]) -> tuple[Counter[str], list[str]]:
             nobody.append(path)
         elif not file.is_symlink():
             sizes[origin] += file.stat().st_size
-    for module in modules:
+    for module, size in modules.items():
         top = module.split(".")[0]
-        known = top in owners or top in sys.stdlib_module_names
-        if not known and not top.startswith(("pyi", "_pyi", "PyInstaller", "_sysconfigdata")):
+        of_python = top in sys.stdlib_module_names or top.startswith("_sysconfigdata")
+        if top not in owners and not of_python and not top.startswith(("pyi", "_pyi", "PyInstaller")):
             nobody.append(f"module {module}")
+            continue
+        sizes[OURS] -= size  # it lies in the program's own file
+        sizes[owners.get(top, PYTHON)] += size
     return sizes, nobody
 
 
-def modules_in(work: Path) -> list[str]:
-    """The Python modules that PyInstaller packed, read from its list of them."""
-    found = ast.literal_eval((work / "coach" / "PYZ-00.toc").read_text(encoding="utf-8"))
-    return [name for name, _, _ in found[1]]
+def modules_in(work: Path) -> dict[str, int]:
+    """The Python modules that PyInstaller packed, and how many bytes each takes."""
+    from PyInstaller.archive.readers import ZlibArchiveReader  # noqa: PLC0415  # only who builds has it
+
+    archive = ZlibArchiveReader(str(work / "coach" / "PYZ-00.pyz"))
+    return {name: entry[2] for name, entry in archive.toc.items()}
 
 
 def table(sizes: Counter[str], most: int = 10) -> str:
-    """The largest parts of the program, in MB, and their sum."""
+    """The largest parts of the program, in MB, what is left of the packages that it needs, and their sum."""
     rows = [f"| {name} | {size / 1e6:.1f} |" for name, size in sizes.most_common(most)]
     rest = sum(size for _, size in sizes.most_common()[most:])
     rows += [f"| the rest | {rest / 1e6:.1f} |", f"| together | {sum(sizes.values()) / 1e6:.1f} |"]
-    return "\n".join(["| part | MB on disk |", "|---|---|", *rows, ""])
+    small = ", ".join(f"{name} {size / 1e6:.2f}" for name, size in sizes.most_common()[most:])
+    return "\n".join(["| part | MB on disk |", "|---|---|", *rows, "", f"The rest, in MB: {small}.", ""])

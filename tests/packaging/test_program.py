@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from coach.model.language import Language
 from coach.places import version
 from coach.settings.login_start import LABEL, entry_of
 from coach.words.languages import FACTS
+from tests.packaging.scripts import scripts_of
 from tests.packaging.test_bootstrap import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -26,15 +26,9 @@ LINUX = PACKAGING / "linux"
 
 
 @pytest.fixture(autouse=True)
-def scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The folders of the scripts on the search path, as those put them there themselves."""
-    before = set(sys.modules)
-    for folder in ("", "program", "linux"):
-        monkeypatch.syspath_prepend(str(PACKAGING / folder))
-    yield
-    for name in ("contents", "origins", "needs", "packages", "man_page", "third_party"):
-        if name not in before:
-            sys.modules.pop(name, None)
+def scripts() -> Iterator[None]:
+    with scripts_of("", "program", "linux"):
+        yield
 
 
 @pytest.fixture
@@ -168,9 +162,11 @@ def test_a_module_of_nobody_stops_the_build(tmp_path: Path) -> None:
     (tmp_path / "lib").mkdir()
     (tmp_path / "lib" / "libsqlite3.so.0").write_bytes(bytes(3_000_000))
     (tmp_path / "lib" / "libgdbm.so.6").write_bytes(b"")
-    sizes, nobody = look(tmp_path, ["numpy.linalg", "json", "coach.packaged", "mypy.build"])
+    sizes, nobody = look(tmp_path, {"numpy.linalg": 400_000, "json": 7, "coach.packaged": 300, "mypy.build": 1})
     assert nobody == ["libgdbm.so.6", "module mypy.build"]
     assert "| SQLite | 3.0 |" in table(sizes)
+    assert (sizes["numpy"], sizes["Python"]) == (400_000, 7)
+    assert "numpy 0.40" in table(sizes, 1), "what Python code weighs is its maker's"
 
 
 def test_the_desktop_file_starts_what_is_on_the_path() -> None:
