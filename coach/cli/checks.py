@@ -159,7 +159,7 @@ def _history() -> Iterator[CheckResult]:
 
 
 def _sound(settings: Settings) -> Iterator[CheckResult]:
-    from coach.cli.device_list import channel_words, look
+    from coach.cli.device_list import look
     from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 
     microphones, outputs = list_microphones(settings.devices.microphone), list_outputs()
@@ -174,12 +174,20 @@ def _sound(settings: Settings) -> Iterator[CheckResult]:
         return
     if sys.platform == "darwin" and settings.devices.listen_to_caller and from_a_terminal(os.environ):
         yield _odd("from_a_terminal")
-    states = look(settings.devices)
+    yield from channels(look(settings.devices))
+
+
+def channels(states: Mapping[Speaker, ChannelState]) -> Iterator[CheckResult]:
+    """What a short listening said of each channel."""
+    from coach.cli.device_list import channel_words
+
     for speaker, state in states.items():
         if state.condition is ChannelCondition.OK:
             yield from _level(speaker, state)
             if state.detail == ONLY_ZEROS:
                 yield _odd("only_zeros", device=state.device.label if state.device else "")
+        elif state.condition is ChannelCondition.CLOSED:
+            yield _odd("still_opening", channel=_channel(speaker))
         else:
             agent = speaker is Speaker.AGENT
             not_asked = state.condition is ChannelCondition.NOT_CHOSEN and not agent

@@ -13,7 +13,9 @@ from types import ModuleType
 
 import pytest
 
-from coach.cli.checks import from_a_terminal
+from coach.cli.checks import Grade, channels, from_a_terminal
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
+from coach.model.sound import Speaker
 from coach.sources.child import ChildProgram, ChildStream
 from coach.sources.pcm import ONLY_ZEROS, PcmFormat, SampleType, parse_header
 
@@ -164,3 +166,20 @@ def test_an_output_that_refuses_both_says_why(soundcard_child: ModuleType) -> No
 )
 def test_a_start_from_a_terminal_is_known(environment: dict[str, str], terminal: bool) -> None:
     assert from_a_terminal(environment) is terminal
+
+
+@pytest.mark.parametrize(
+    ("condition", "detail", "said"),
+    [
+        (ChannelCondition.OK, ONLY_ZEROS, "allow Coach to record it"),
+        (ChannelCondition.CLOSED, "", "still being opened"),
+    ],
+)
+def test_the_doctor_says_what_a_short_listening_leaves_open(
+    condition: ChannelCondition, detail: str, said: str
+) -> None:
+    device = Device(DeviceId("out", "Core Audio"), "Speakers", True)
+    state = ChannelState(condition, device, -120.0, 0, detail)
+    results = list(channels({Speaker.CALLER: state}))
+    assert [result for result in results if result.grade is Grade.BAD] == []
+    assert any(said in result.text for result in results if result.grade is Grade.ODD)
