@@ -3,7 +3,7 @@
     python3 packaging/bootstrap.py run [COMMAND...]     the desktop app; without a screen, the sample call
     python3 packaging/bootstrap.py test [PYTEST...]     every check that CI makes
     python3 packaging/bootstrap.py env [run|test|package]    only make `.venv`
-    python3 packaging/bootstrap.py packages [SUITE...]  on Linux, as root: make packages, try them in bare Debians
+    python3 packaging/bootstrap.py packages [SUITE...]  on Linux, as root: make packages, try them
 
 It needs only the standard library of Python 3.11 or later, on Linux, Windows and macOS. It makes `.venv` beside
 this folder from the locked versions (`requirements*.lock`, every file by hash), and installs the checkout

@@ -16,17 +16,18 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(ROOT)]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(ROOT)]
 
 import soundfile
 import soxr
 from packages import Names, make_deb, stage
+from trial import Say, TrialError, expect, wait_for
 
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer
 from tests.end_to_end.screen import Screen
@@ -37,12 +38,7 @@ USER, HOME = "agent", "/home/Müller ı"
 """Whose home has a space, an umlaut and a Turkish ı."""
 SOUNDS = Path("/tmp/coach-trial-sound")
 OLD_HISTORY = ROOT / "tests" / "history" / "files" / "0007.sqlite"
-PATIENCE_S = 60.0
 SPEECH_S = 12.0
-
-
-class TrialError(Exception):
-    """A step was not as it should be."""
 
 
 class Machine:
@@ -259,11 +255,6 @@ def have_a_call(machine: Machine, server: AudioServer, say: Say) -> None:
     say(f"a call was heard and kept: {' '.join(newest.split())[:110]}")
 
 
-def answers(machine: Machine) -> bool:
-    """Whether a desktop answers a second process."""
-    return "not open" not in machine.run("coach call pause", user=USER, check=False)
-
-
 def window_processes(machine: Machine) -> list[int]:
     """The processes of the program that runs inside, without its children."""
     found = []
@@ -281,31 +272,6 @@ def state(machine: Machine) -> set[str]:
     """Every path inside, but those that change by themselves."""
     found = machine.run("find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/var/cache/*'")
     return set(found.splitlines())
-
-
-def wait_for(true: Callable[[], bool], what: str) -> None:
-    """Wait until something is so. Raises TrialError where it isn't in time."""
-    until_s = time.monotonic() + PATIENCE_S
-    while not true():
-        if time.monotonic() > until_s:
-            raise TrialError(f"{what} did not come in {PATIENCE_S:.0f} s")
-        time.sleep(0.3)
-
-
-def expect(true: bool, said: str) -> None:
-    """Raises TrialError with what was said."""
-    if not true:
-        raise TrialError(said)
-
-
-class Say:
-    """Prints what a step saw, with the machine it was on."""
-
-    def __init__(self, machine: str) -> None:
-        self._machine = machine
-
-    def __call__(self, line: str) -> None:
-        print(f"[{self._machine}] {line}", flush=True)
 
 
 def base_of(suite: str, folder: Path) -> Path:
