@@ -44,6 +44,7 @@ from coach.settings.login_start import of_this_system
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs, sound_server_down
+from coach.sources.kept_sound import KeptSounds
 from coach.tips.team import TeamTips
 from coach.ui.kit.desktop_facts import ask
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
@@ -174,6 +175,7 @@ def run_desktop() -> int:
             data_folder=data_dir(),
             keys=keys,
             imports=imports,
+            own_sounds=KeptSounds(),
         )
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))

@@ -29,7 +29,7 @@ from coach.runtime.dependencies import Dependencies  # noqa: E402
 from coach.runtime.session_state import SessionState  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
 from coach.sources.live_sources import LiveSources  # noqa: E402
-from coach.sources.player import Player  # noqa: E402
+from coach.sources.playback import Player  # noqa: E402
 from coach.sources.program_watch import watch_programs  # noqa: E402
 from coach.ui.shell.application import make_application  # noqa: E402
 from coach.ui.shell.desktop import Desktop  # noqa: E402

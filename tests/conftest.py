@@ -33,6 +33,7 @@ GROUPS = {
     "sound": (
         "tests/end_to_end/",
         "tests/sources/test_live.py",
+        "tests/sources/test_playback.py",
         "tests/runtime/test_live_call.py",
         "tests/ui/test_ui_sound_server.py",
         "tests/runtime/test_phone_calls.py",

@@ -27,7 +27,7 @@ from coach.runtime.replay_run import Sound
 from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice, CueSetting, CueSettings, DeviceSettings
 from coach.sources.live_sources import LiveSources, Sources
-from coach.sources.player import Player
+from coach.sources.playback import Player
 
 log = logging.getLogger(__name__)
 

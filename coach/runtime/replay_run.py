@@ -13,7 +13,7 @@ from coach.model.problems import Problem
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.sources.recording import Recording
 
-# The output holds back some 0.15 s (its own 0.1 s, a fragment, the child): sound is handed over this much
+# The output holds back some 0.17 s (0.1 s gathered, its own 0.06 s, a fragment): sound is handed over this much
 # before the engine hears it, so that cues fall with what people hear.
 SOUND_AHEAD_S = 0.2
 # How much goes at once when nobody listens: commands are looked at in between.
@@ -21,7 +21,7 @@ FAST_BLOCKS = 50
 
 
 class Sound(Protocol):
-    """Where a replay is heard; sources.player.Player is the real one."""
+    """Where a replay is heard; sources.playback.Player is the real one."""
 
     @property
     def silent(self) -> bool: ...

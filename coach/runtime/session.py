@@ -32,7 +32,7 @@ from coach.runtime.worker import Mailbox, Worker
 from coach.runtime.writer import Writer
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live_sources import LiveSources
-from coach.sources.player import Player
+from coach.sources.playback import Player
 from coach.sources.program_watch import watch_programs
 
 log = logging.getLogger(__name__)

@@ -39,7 +39,7 @@ CHILD_FLAG = "--coach-child"
 CHILD_MODULES = tuple(
     f"coach.sources.{name}"
     for name in (
-        *("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "player"),
+        *("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "playback"),
         "decoding_child",
     )
 )

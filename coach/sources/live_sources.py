@@ -121,20 +121,30 @@ class LiveSources:
     Nothing that a device does is raised here.
     """
 
-    def __init__(self, devices: DeviceSettings, wake: threading.Event, start_s: float) -> None:
+    def __init__(
+        self,
+        devices: DeviceSettings,
+        wake: threading.Event,
+        start_s: float,
+        *,
+        second_microphone: ChosenDevice | None = None,
+    ) -> None:
         """Start to open both devices, and return at once.
 
         `wake` is set when there is something to pull. `start_s`: when sample 0 is on the monotonic clock.
+        `second_microphone`: that of a second person in the room, who is heard as the caller.
         """
-        self._devices = devices
+        self._devices, self._second = devices, second_microphone
         self._timeline = SampleTimeline(start_s)
         microphone = Capture("agent", lambda: find_microphone(devices.microphone), wake)
-        caller = (
-            Capture("caller", lambda: find_loopback(devices.output), wake) if devices.listen_to_caller else None
-        )
+        caller = None
+        if second_microphone is not None:
+            caller = Capture("caller", lambda: find_microphone(second_microphone), wake)
+        elif devices.listen_to_caller:
+            caller = Capture("caller", lambda: find_loopback(devices.output), wake)
         self._channels = {
             Speaker.AGENT: _Live(microphone, Speaker.AGENT, devices.microphone),
-            Speaker.CALLER: _Live(caller, Speaker.CALLER, devices.output),
+            Speaker.CALLER: _Live(caller, Speaker.CALLER, second_microphone or devices.output),
         }
         has_pulse = sys.platform == "linux" and pulse.has_pulse()
         self._watch = PulseWatch(self._look_again, DEVICES) if has_pulse else None
@@ -168,7 +178,10 @@ class LiveSources:
         except NoStreamError:
             return  # the server is down; the readers have noticed, and try again
         self._check(Speaker.AGENT, ends.sources, self._devices.microphone is None)
-        self._check(Speaker.CALLER, ends.sinks, self._devices.output is None)
+        if self._second is not None:
+            self._check(Speaker.CALLER, ends.sources, follow_default=False)
+        else:
+            self._check(Speaker.CALLER, ends.sinks, self._devices.output is None)
 
     def _check(self, speaker: Speaker, ends: tuple[pulse.PulseEnd, ...], follow_default: bool) -> None:
         capture = self._channels[speaker].capture

@@ -161,7 +161,7 @@ def make_nsis(program: Path, out: Path, version: str, *, quickly: bool = False) 
     size_kb = sum(file.stat().st_size for file in program.rglob("*") if file.is_file()) // 1024
     defined = {
         "SOURCE": program, "OUT": made, "VERSION": version, "NUMBERS": f"{numbers_of(version)}.0",
-        "SIZE_KB": size_kb, "ICON": out / "work" / "coach.ico", "STRINGS": HERE / "strings.nsh",
+        "SIZE_KB": size_kb, "ICON": program.parent / "work" / "coach.ico", "STRINGS": HERE / "strings.nsh",
     }  # fmt: skip
     if sys.platform == "linux":
         defined["TARGET"] = "amd64-unicode"

@@ -1,5 +1,5 @@
-"""Tries the program and the set-ups of Windows under Wine: `try_setups.py [--out FOLDER] [--wine FOLDER] [PART...]`,
-with the parts `program`, `nsis` and `msi`.
+"""Tries the program and the set-ups of Windows under Wine:
+`packaging/windows/try_setups.py [--out FOLDER] [--wine FOLDER] [PART...]`, with the parts `program`, `nsis`, `msi`.
 
 It needs Wine, Xvfb and PulseAudio, and what `build.py` (run by Wine's Python) and `setups.py` left in the
 folder. What Wine can't show is listed in packaging/README.md.
@@ -24,7 +24,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent), str(ROOT)]
 
 import soundfile
 import soxr
-from setups import make_msi, make_nsis, project_of
+from setups import SetupError, make_msi, make_nsis, project_of
 from trial import Say, TrialError, expect, wait_for
 from wine import Wine
 
@@ -274,7 +274,7 @@ def main(arguments: Sequence[str]) -> int:
             windows = Windows(wine, given.out.resolve(), ending)
             for part in given.parts or PARTS:
                 tries[part](windows, say)
-    except TrialError as stop:
+    except (TrialError, SetupError) as stop:
         print(f"[Wine] FAILED: {stop}", file=sys.stderr)
         return 1
     return 0

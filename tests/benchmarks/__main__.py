@@ -21,6 +21,7 @@ WHATS = {
     "start": "from the second start until listening",
     "opening": "from a phone program that opens the microphone until both devices are open",
     "instrument": "one step of zooming, panning and moving the hairline, from the event to the end of painting",
+    "stage": "one frame of the stage at 1920 x 1080, and a second of slower sound",
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
     "soak": "hours of calls through the whole desktop with faults at random, and what is left of them",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 from coach.runtime.session import LiveSession
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
-from coach.sources.player import Player
+from coach.sources.playback import Player
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, tone
 from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeListener, FakeRecorder, sound

@@ -24,6 +24,7 @@ from coach.ui.calls.figure_cards import FigureCards
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.jump_bar import JumpBar
 from coach.ui.calls.moment_notes import NoteEditor, TagChips
+from coach.ui.calls.own_sound_row import OwnSoundRow
 from coach.ui.calls.receipt import Receipt
 from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first, rename
 from coach.ui.kit.reflow import Beside, Columns, Flow, held
@@ -103,6 +104,11 @@ class CallPage(QWidget):
         hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
         self._hint = label(words.say(hint), "small", wrap=True)
         content.addWidget(self._hint)
+        self.own_sound: OwnSoundRow | None = None
+        if view.kept is not None:
+            self.own_sound = OwnSoundRow(services, view.kept.header, self.timeline, self)
+            content.addWidget(self.own_sound)
+            self.own_sound.look()
         self.notes = NoteEditor(theme, words)
         self.notes.show_notes(view.short.after.moments)
         self.notes.written.connect(self._notes_written)
@@ -207,6 +213,8 @@ class CallPage(QWidget):
         self.legend.show_view(view.timeline)
         if view.running != self._timer.isActive():
             self._timer.stop()
+            if self.own_sound is not None:
+                self.own_sound.look()
         self._show_facts(view)
         self.show_after(kept.after)
 
@@ -257,7 +265,8 @@ class CallPage(QWidget):
             across.addWidget(part)
         heading.addWidget(held(across))
         heading.addWidget(self._meta)
-        self.part_of = button("", "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
+        together = self._services.words.say("ui.call.put_together")
+        self.part_of = button(together, "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
         self.part_of.hide()
         heading.addWidget(self.part_of, 0, Qt.AlignmentFlag.AlignLeft)
         return heading

@@ -1,0 +1,48 @@
+"""A piece that is being spoken: what has been heard of it so far, row by row, for the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.model.baseline import Baseline
+from coach.model.cues import Cue
+from coach.model.problems import Problem
+from coach.model.spans import Span
+
+
+class LivePhase(StrEnum):
+    """How far it is. READING: the usual isn't known yet, and is learned from a text read aloud."""
+
+    OPENING = "opening"
+    READING = "reading"
+    LIVE = "live"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveRow:
+    """The running values at a moment; None where one could not be told. As in `measures.Reading`."""
+
+    time_s: float
+    level_db_over_baseline: float | None
+    f0_st_over_baseline: float | None
+    pace_syll_per_s: float | None
+    agent_speaking: bool
+    caller_speaking: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class LiveState:
+    """Everything but the rows. `speech_s` of `wanted_s` were read; `problem`: why nothing is heard."""
+
+    phase: LivePhase
+    time_s: float
+    baseline: Baseline | None
+    cue: Cue | None
+    agent_speech: tuple[Span, ...]
+    caller_speech: tuple[Span, ...]
+    two_voices: bool
+    speech_s: float = 0.0
+    wanted_s: float = 0.0
+    problem: Problem | None = None

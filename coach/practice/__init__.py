@@ -1,0 +1,1 @@
+"""Practice: pieces for a room, takes compared, drills and scenes, on the same engine as calls."""
