@@ -1,5 +1,5 @@
 """Tries the program and the set-ups of Windows under Wine:
-`packaging/windows/try_setups.py [--out FOLDER] [--wine FOLDER] [PART...]`, with the parts `program`, `nsis`, `msi`.
+`packaging/windows/try_setups.py [--out FOLDER] [--wine FOLDER] [PART...]`, the parts being program, nsis, msi.
 
 It needs Wine, Xvfb and PulseAudio, and what `build.py` (run by Wine's Python) and `setups.py` left in the
 folder. What Wine can't show is listed in packaging/README.md.
