@@ -9,12 +9,14 @@ left in the folder. Each step says what it saw; the first that is not as it shou
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import shlex
 import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -192,6 +194,7 @@ def try_it(suite: str, base: Path, out: Path, folder: Path) -> None:
         say("a second start shows the first, and leaves no process")
         have_a_call(machine, server, say)
 
+        fill_the_disk(machine, names, newer, say)
         running = window_processes(machine)
         said = machine.run(f"apt-get install -q -y /tmp/{newer.name}")
         expect(set(running) <= set(window_processes(machine)), "the upgrade ended the program")
@@ -224,6 +227,29 @@ def try_it(suite: str, base: Path, out: Path, folder: Path) -> None:
         say(f"removed and purged; left is the agent's data, {history.stat().st_size} bytes of history")
 
 
+def compare_rpm(out: Path, names: Names, say: Say) -> None:
+    """The `.rpm` holds the files of the `.deb`, byte by byte. It is not installed here."""
+    deb = out / f"coach_{names.version}_{names.deb_architecture}.deb"
+    rpm = next(out.glob(f"coach-{names.version}-*.rpm"), None)
+    if rpm is None:
+        say("there is no .rpm to compare")
+        return
+    fields = "[%{FILENAMES}\\t%{FILEDIGESTS}\\n]"
+    said = subprocess.run(["rpm", "-qp", "--qf", fields, str(rpm)], capture_output=True, text=True, check=True)
+    of_rpm = dict(line.split("\t") for line in said.stdout.splitlines() if not line.endswith("\t"))
+    of_deb = {}
+    with subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(deb)], stdout=subprocess.PIPE) as unpacking:
+        assert unpacking.stdout is not None
+        with tarfile.open(fileobj=unpacking.stdout, mode="r|") as files:
+            for one in files:
+                content = files.extractfile(one) if one.isfile() else None
+                if content is not None:
+                    of_deb[one.name.removeprefix(".")] = hashlib.sha256(content.read()).hexdigest()
+    differ = sorted(name for name in of_deb.keys() | of_rpm.keys() if of_deb.get(name) != of_rpm.get(name))
+    expect(not differ, f"the .rpm and the .deb differ in {differ[:5]}")
+    say(f"{rpm.name} holds the same {len(of_deb)} files as {deb.name}")
+
+
 def older_package(out: Path, names: Names) -> Path:
     """The same program as an older version, with its own folder, to upgrade from."""
     older = Names()
@@ -234,6 +260,22 @@ def older_package(out: Path, names: Names) -> Path:
         stage(out / "coach", out / "work" / "older", older)
         make_deb(out / "work" / "older", out / "work", out, older, packed="none")
     return made
+
+
+def fill_the_disk(machine: Machine, names: Names, newer: Path, say: Say) -> None:
+    """An upgrade whose disk is full halfway: what was installed goes on, and can be started anew."""
+    place = machine.root / "usr/lib/coach" / names.version
+    place.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(place)], check=True)
+    try:
+        said = machine.run(f"apt-get install -q -y /tmp/{newer.name} || echo refused", check=False)
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+    expect("refused" in said and "No space left" in said, said)
+    said = machine.run("coach --version && readlink -f /usr/bin/coach", user=USER)
+    expect(OLDER in said, f"the older one is gone: {said}")
+    expect(bool(window_processes(machine)), "the one that ran has ended")
+    say("a disk that was full halfway through an upgrade: the older one runs on, and is whole")
 
 
 def have_a_call(machine: Machine, server: AudioServer, say: Say) -> None:
@@ -314,6 +356,11 @@ def main(arguments: Sequence[str]) -> int:
         except TrialError as stop:
             print(f"[{SUITES[suite]}] FAILED: {stop}", file=sys.stderr)
             failed += 1
+    try:
+        compare_rpm(given.out.resolve(), Names(), Say("rpm"))
+    except TrialError as stop:
+        print(f"[rpm] FAILED: {stop}", file=sys.stderr)
+        failed += 1
     return 1 if failed else 0
 
 

@@ -8,6 +8,7 @@ folder. What Wine can't show is listed in packaging/README.md.
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import os
 import subprocess
@@ -67,6 +68,11 @@ class Windows:
         done = self.wine.run([str(program), *arguments], more={**self.more, **more})
         return done.returncode, done.stdout
 
+    def run_line(self, line: str) -> tuple[int, str]:
+        """Run a command line as it stands: NSIS wants its /D= without quotes."""
+        code = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))"
+        return self.run(*self.wine.python("-c", code, line))
+
     def start(self, program: str | Path) -> subprocess.Popen[str]:
         """Start a program, and go on."""
         return subprocess.Popen(
@@ -75,20 +81,29 @@ class Windows:
         )  # fmt: skip
 
     def registered(self, key: str, name: str) -> str:
-        """A value of the registry; "" for none."""
-        code, said = self.run("reg", "query", key, "/v", name)
-        return said.split("REG_SZ", 1)[1].strip() if code == 0 and "REG_SZ" in said else ""
+        """A value of HKEY_CURRENT_USER; "" for none. Wine's `reg` loses letters, so Python reads it."""
+        code = (
+            "import sys, winreg; opened = winreg.OpenKey(winreg.HKEY_CURRENT_USER, sys.argv[1]);"
+            "print(ascii(winreg.QueryValueEx(opened, sys.argv[2])[0]))"
+        )
+        ended, said = self.run(*self.wine.python("-c", code, key, name))
+        return str(ast.literal_eval(said.strip())) if ended == 0 else ""
 
     def unix(self, path: str) -> Path:
         """Where a path of drive C lies."""
         return self.wine.drive / path.removeprefix("C:\\").replace("\\", "/")
 
 
+def in_windows(path: Path) -> str:
+    """A path of this machine, as Wine names it."""
+    return f"Z:{path}".replace("/", "\\")
+
+
 def try_program(windows: Windows, say: Say) -> None:
     """The program as it was built: a replay, and a report that is the one Linux makes."""
     program = windows.out / "coach" / "coach.exe"
     with tempfile.TemporaryDirectory() as folder:
-        home = {"COACH_HOME": f"Z:{folder}/Müller ı".replace("/", "\\")}
+        home = {"COACH_HOME": in_windows(Path(folder) / "Müller ı")}
         code, said = windows.run(program, "replay", "--sample", "--fast", **home)
         expect(code == 0 and "Tone rising" in said, said)
         reports = []
@@ -126,11 +141,11 @@ def try_nsis(windows: Windows, say: Say) -> None:
     newer = windows.out / f"Coach-{windows.version}-setup.exe"
     folder = windows.unix(PLACE)
     program = folder / "program" / "coach.exe"
-    code, said = windows.run(older, "/S", "/LOGIN=1", f"/D={PLACE}")
+    code, said = windows.run_line(f'"{in_windows(older)}" /S /LOGIN=1 /D={PLACE}')
     expect(code == 0 and program.is_file(), f"{code} {said}")
-    login = windows.registered(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "Coach")
+    login = windows.registered(r"Software\Microsoft\Windows\CurrentVersion\Run", "Coach")
     expect(login == f'"{PLACE}\\program\\coach-desktop.exe"', login)
-    uninstall = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Coach"
+    uninstall = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Coach"
     expect(windows.registered(uninstall, "DisplayVersion") == OLDER, "the list of programs")
     shortcut = next((windows.wine.drive / "users" / "root").rglob("Coach.lnk"), None)
     expect(shortcut is not None, "no entry in the start menu")
@@ -156,10 +171,10 @@ def try_nsis(windows: Windows, say: Say) -> None:
     expect(history.is_file(), "no history")
     remove(windows, folder)
     expect(history.is_file(), "the history went with the program")
-    expect(not windows.registered(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "Coach"), "log-in")
+    expect(not windows.registered(r"Software\Microsoft\Windows\CurrentVersion\Run", "Coach"), "log-in")
     expect(not windows.registered(uninstall, "DisplayVersion"), "the list of programs")
     say("removed; the agent's data stay")
-    windows.run(newer, "/S", f"/D={PLACE}")
+    windows.run_line(f'"{in_windows(newer)}" /S /D={PLACE}')
     remove(windows, folder, "/DATA=1")
     expect(not windows.data.exists(), "the data")
     say("removed with the data, when told")
@@ -176,9 +191,9 @@ def held_open(windows: Windows, setup: Path, program: Path, say: Say) -> None:
     """A virus scanner, played by Python, holds a file of the program open: nothing is changed."""
     windows.run(program, "quit")
     file = program.parent / "lib" / "coach" / "dsp" / "speech.npz"
-    code = f"import time; open({str(file)!r}, 'rb'); time.sleep(60)"
+    code = f"import time; held = open({str(file)!r}, 'rb'); time.sleep(60)"
     scanner = subprocess.Popen(
-        ["wine", *windows.wine.python("-c", f"held = {code.split('; ')[1]}; import time; time.sleep(60)")],
+        ["wine", *windows.wine.python("-c", code)],
         env=windows.wine.environment(windows.more), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )  # fmt: skip
