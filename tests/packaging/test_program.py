@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -184,6 +185,17 @@ def test_the_metadata_of_shops_are_well_formed() -> None:
     assert component.findtext("launchable") == "coach.desktop"
     assert component.findtext("project_license") == "Apache-2.0"
     assert "@VERSION@" in text
+
+
+def test_the_flatpak_reaches_no_network_and_no_files() -> None:
+    path = LINUX / "org.coach.desktop.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert f"app-id: {LABEL}\n" in text
+    allowed = re.findall(r"^  - (--\S+)$", text, re.MULTILINE)
+    assert {"--socket=pulseaudio", "--socket=wayland", "--talk-name=org.freedesktop.secrets"} <= set(allowed)
+    assert [one for one in allowed if "network" in one or "filesystem" in one or "session-bus" in one] == []
+    if tool := shutil.which("flatpak-builder"):
+        subprocess.run([tool, "--show-manifest", str(path)], check=True, capture_output=True)
 
 
 def test_the_man_page_names_every_command() -> None:
