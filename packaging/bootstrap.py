@@ -309,6 +309,8 @@ def packages(suites: list[str]) -> int:
         ["program/build.py"],
         ["linux/packages.py", "deb", "rpm"],
         ["linux/try_deb.py", *suites],
+        ["linux/try_start.py"],
+        ["macos/catap_interface.py"],
     )
     for script, *arguments in steps:
         say(f"== {script}")

@@ -1,14 +1,19 @@
-"""Whether catap's wheel still offers what `coach.sources.catap_child` calls: `catap_interface.py WHEEL`.
+"""Whether catap's wheel still offers what `coach.sources.catap_child` calls: `catap_interface.py`.
 
-It reads the sources, since they can be imported on macOS only."""
+It fetches the wheel that is locked and reads its sources, since they can be imported on macOS only.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
+import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
+LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
 FUNCTIONS = {
     "record_system_audio": ("on_buffer", "mute"),
     "record_device": ("on_buffer", "mute"),
@@ -67,7 +72,40 @@ def read(wheel: Path) -> dict[str, str]:
         }
 
 
+def fetch(folder: Path) -> Path:
+    """The wheel that is locked, checked by its hash."""
+    found = re.search(
+        r"^(catap==[^\s;]+)[^\n]*((?:\n    --hash\S+(?: \\)?)+)", LOCK.read_text("utf-8"), re.MULTILINE
+    )
+    if found is None:
+        raise SystemExit("catap is not locked")
+    wanted = folder / "catap.lock"
+    wanted.write_text(f"{found[1]} \\{found[2]}\n", encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--require-hashes",
+        "--dest",
+        str(folder),
+    ]
+    command += ["--only-binary=:all:", "--platform", "macosx_14_0_universal2", "--python-version", "3.11"]
+    subprocess.run([*command, "-r", str(wanted)], check=True)
+    (wheel,) = folder.glob("catap-*.whl")
+    return wheel
+
+
+def main() -> int:
+    """Compare, and return the exit code."""
+    with tempfile.TemporaryDirectory() as folder:
+        wheel = fetch(Path(folder))
+        found = what_lacks(read(wheel))
+        print("\n".join(found) or f"{wheel.name} offers all that is called")
+    return 1 if found else 0
+
+
 if __name__ == "__main__":
-    found = what_lacks(read(Path(sys.argv[1])))
-    print("\n".join(found) or "catap offers all that is called")
-    raise SystemExit(1 if found else 0)
+    raise SystemExit(main())

@@ -270,7 +270,7 @@ def open_window(windows: Windows, program: Path, say: Say, picture: Path) -> Non
 
 def order(windows: Windows, program: Path, what: str) -> None:
     """Start or stop a call through the named pipe, as often as a slow machine needs it."""
-    done = {"start": ("has started", "already under way"), "stop": ("has ended", "no call")}[what]
+    done = {"start": ("has started", "under way already"), "stop": ("has ended", "No call is")}[what]
     wait_for(lambda: any(one in windows.run(program, "call", what)[1] for one in done), f"call {what}", SLOW_S)
 
 
