@@ -294,8 +294,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zapisuje rozmowy z historii jako tabele w nowym folderze OUT, z opisem każdej kolumny; albo z --format archive wszystkie twoje dane, historię i ustawienia, w pliku OUT. Najpierw mówi, co w nim będzie, i pyta. Niczego nigdzie nie wysyła.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (jeden obiekt w wierszu) albo archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (jeden obiekt w wierszu) albo archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -2398,6 +2399,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
     </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -3538,6 +3543,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Rysunek: pięć lat, ten rok na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
+    </message>
+    <message id="trend.report">
+        <source>Report of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -4781,8 +4790,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rozmowy</translation>
     </message>
     <message id="ui.history.empty">
-        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
-        <translation>Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
+        <source>Every call you take is kept here: figures and a time line, not the sound.</source>
+        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
+        <translation type="unfinished">Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -6231,6 +6241,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Ctrl+Return keeps it</source>
         <translation>Ctrl+Enter zachowuje</translation>
     </message>
+    <message id="ui.tag.at">
+        <source>{name} {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.tag.at_line">
+        <source>At {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
@@ -7224,6 +7244,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Rozmowa {when}</translation>
     </message>
+    <message id="ui.report.file_calls">
+        <source>Calls {first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.no_calls">
+        <source>There is no call to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.too_many">
+        <source>A report is of at most {most} calls. Choose fewer.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
         <translation>Zapisz raport jako PDF</translation>
@@ -7386,6 +7420,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.export.json">
         <source>JSON, an object a line</source>
         <translation>JSON, jeden obiekt w wierszu</translation>
+    </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
@@ -7801,6 +7843,88 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Z powrotem w zwykłym tempie</translation>
     </message>
+    <message id="report.calls.about">
+        <source>In the agent&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.title" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="report.calls.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.share">
+        <source>in {share}, {n} measured</source>
+        <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.median">
+        <source>longest stretch of the caller, in the middle call of {n}</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.change">
+        <source>{change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.wait">
+        <source>Before the agent answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.agent_share">
+        <source>The agent&apos;s share of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.recovery">
+        <source>Back to the usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.fast">
+        <source>Fast stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.level">
+        <source>Level from the usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Długość</translation>
@@ -7921,6 +8045,26 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.well">
         <source>Went well</source>
         <translation>Udało się</translation>
+    </message>
+    <message id="report.section.change_week">
+        <source>This week, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_month">
+        <source>This month, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_year">
+        <source>This year, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.calls">
+        <source>Each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.chosen">
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>

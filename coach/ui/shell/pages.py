@@ -85,6 +85,7 @@ class Pages:
         side = OverTime(self._services)
         page.set_side(side)
         side.changed.connect(self._calls.refresh)
+        side.report_requested.connect(page.reports.of_period)
         self._calls.on_change(side.refresh)
         return page
 
