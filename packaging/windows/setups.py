@@ -41,7 +41,9 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
     <Icon Id="coach.ico" SourceFile="coach.ico"/>
     <Property Id="ARPPRODUCTICON" Value="coach.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
-    <!-- A Coach that runs is asked to quit. In a call it doesn't, and nothing is installed or removed. -->
+    <!-- A Coach that runs is asked to quit. In a call it doesn't, and nothing is installed or removed. By its number
+         it comes after AppSearch (50), which finds it, and before InstallValidate (1400): wixl puts an action that has
+         none anywhere before. -->
     <Property Id="RUNNING">
       <RegistrySearch Id="Running" Root="{root}" Key="Software\\Coach" Name="Program" Type="raw"{win64}/>
     </Property>
@@ -49,7 +51,7 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
     <CustomAction Id="QuitCoach" Property="SHELL" ExeCommand='/c if exist "[RUNNING]" "[RUNNING]" quit'
                   Execute="immediate" Return="check"/>
     <InstallExecuteSequence>
-      <Custom Action="QuitCoach" Before="InstallValidate">RUNNING AND NOT UPGRADINGPRODUCTCODE</Custom>
+      <Custom Action="QuitCoach" Sequence="1250">RUNNING AND NOT UPGRADINGPRODUCTCODE</Custom>
       <RemoveExistingProducts After="InstallInitialize"/>
     </InstallExecuteSequence>
     <Directory Id="TARGETDIR" Name="SourceDir">

@@ -37,8 +37,8 @@ SAMPLE = ROOT / "assets" / "sample" / "sample_call.flac"
 PLACE = r"C:\users\Public\Müller ı\Coach"
 """Where people's set-up is told to install: a path with a space, an umlaut and a Turkish ı."""
 SPEECH_S = 12.0
-SLOW_S = 180.0
-"""Wine starts a program in ten seconds where Windows needs one."""
+SLOW_S = 420.0
+"""Wine starts a program in ten seconds where Windows needs one, and on a busy machine in a minute."""
 MICROPHONE = "PulseAudio"
 """What Wine calls the one microphone it offers."""
 FIRST_S = 10.0

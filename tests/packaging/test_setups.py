@@ -86,6 +86,8 @@ def test_both_set_ups_ask_a_coach_that_runs_to_quit(program: Path) -> None:
     assert action is not None
     assert action.get("ExeCommand") == '/c if exist "[RUNNING]" "[RUNNING]" quit'
     assert action.get("Return") == "check"
+    (when,) = described(program, "0.1.0", "perUser").iterfind(".//w:Custom", NAMESPACE)
+    assert 50 < int(when.get("Sequence", "0")) < 1400, "after AppSearch, before InstallValidate"
 
 
 def test_the_set_up_for_people_starts_at_login_as_the_settings_do() -> None:
