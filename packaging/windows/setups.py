@@ -42,8 +42,8 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
     <Property Id="ARPPRODUCTICON" Value="coach.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
     <!-- A Coach that runs is asked to quit. In a call it doesn't, and nothing is installed or removed. By its
-         number this comes after AppSearch (50), which finds the program, and before InstallValidate (1400); without
-         one, wixl puts it first. -->
+         number this comes after AppSearch (50), which finds it, and before InstallValidate (1400); without one, wixl
+         puts it first. -->
     <Property Id="RUNNING">
       <RegistrySearch Id="Running" Root="{root}" Key="Software\\Coach" Name="Program" Type="raw"{win64}/>
     </Property>
