@@ -664,6 +664,45 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>L&apos;appel {call_id} est mis de côté.</translation>
     </message>
+    <message id="cli.history.move_short">
+        <source>Move the history and its copies into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_help">
+        <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_back">
+        <source>Move them back to where the system keeps data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_which">
+        <source>Say where to, or --back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_what">
+        <source>{old} is moved to {new}: the history and {n} copies.</source>
+        <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_sure">
+        <source>Move it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_nothing">
+        <source>Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.moved">
+        <source>The history is in {path} now.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.moved_already">
+        <source>The history is in {path} already.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
         <translation>Faire la copie du jour et lister toutes.</translation>
@@ -1892,6 +1931,41 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} appartient à un autre Coach ouvert, ou à une de ses commandes. Fermez-le, puis réessayez.</translation>
     </message>
+    <message id="history.nothing_there">
+        <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.folder_away">
+        <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.not_empty">
+        <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.inside_itself">
+        <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.on_network">
+        <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.no_room">
+        <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
+        <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.not_moved">
+        <source>The history could not be moved to {path}: {error}. It is where it was.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1962,12 +2036,12 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <translation type="unfinished"></translation>
     </message>
     <message id="history.join_apart">
-        <source>These calls are more than {most_min} minutes apart, so they stay two.</source>
+        <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
         <extracomment>Keep what is in braces: {most_min}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message id="history.join_sources">
-        <source>One of these calls is a replay or an import and the other is not, so they stay two.</source>
+        <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="history.join_promises">
@@ -2003,7 +2077,7 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <translation type="unfinished"></translation>
     </message>
     <message id="sound.other_key">
-        <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened.</source>
+        <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="sound.no_caller">

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from coach.settings.schema import ChosenDevice, Settings
 
 
+SECOND_CHANNEL = "channel"
+"""In place of a name: the second channel of the chosen microphone's interface."""
+
+
 @click.command(help=say("cli.stage.help"), short_help=say("cli.stage.short"))
 @click.argument("recording", type=PATH, required=False, metavar="[FILE]")
 @click.argument("second", type=PATH, required=False, metavar="[SECOND]")
@@ -96,19 +100,15 @@ def _show(
 def _show_live(
     baseline: Baseline | None, target: Path | None, settings: Settings, second_name: str | None
 ) -> tuple[Problem, ...]:
-    from functools import partial
-
     from coach.practice.ghost_track import read_ghost
-    from coach.runtime.first_steps import microphone_only
-    from coach.runtime.live_piece import LivePiece
-    from coach.sources.live_sources import LiveSources
+    from coach.runtime.live_piece import SecondVoice, live_piece
     from coach.ui.stage.alone import run_live_stage
 
     ghost = None if target is None else read_ghost(target)
-    second = None if second_name is None else _microphone(second_name)
-    sources = partial(LiveSources, second_microphone=second)
-    live = LivePiece(microphone_only(settings.devices), baseline, sources)
-    return run_live_stage(live, settings, ghost)
+    second = None
+    if second_name is not None:
+        second = SecondVoice(None if second_name == SECOND_CHANNEL else _microphone(second_name))
+    return run_live_stage(live_piece(settings.devices, baseline, second), settings, ghost)
 
 
 def _microphone(name: str) -> ChosenDevice:

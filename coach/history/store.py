@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coach.history.after_calls import AfterCallStore
 from coach.history.aims import AimStore
+from coach.history.attempts import AttemptStore
 from coach.history.backups import Backups
 from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
@@ -109,6 +110,10 @@ class History:
         self.aims = aims.aims
         self.keep_aim = aims.keep_aim
         self.end_aim = aims.end_aim
+
+        attempts = AttemptStore(self.database)
+        self.attempts = attempts.attempts
+        self.keep_attempt = attempts.keep_attempt
 
     def open(self) -> None:
         """Open the file now, and make it where there is none. Raises EnvironmentProblem (see `opening`)."""

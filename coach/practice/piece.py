@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.conversation.crosstalk import Crosstalk, CrosstalkCut
 from coach.engine import Engine
 from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallRecord
@@ -98,11 +99,20 @@ def piece_of(
     title: str,
     *,
     baseline: Baseline | None = None,
+    crosstalk: Crosstalk | None = None,
     progress: Callable[[float], None] | None = None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Piece:
-    """Make a piece of blocks that follow one another. Raises OpeningStopped once `go_on` says no."""
+    """Make a piece of blocks that follow one another. Raises OpeningStopped once `go_on` says no.
+
+    `crosstalk`: of two microphones in one room; each is then heard without the other, but both as they are are
+    played.
+    """
     passes = 1 if baseline is not None else 2
+    sound = mixed(blocks)
+    if crosstalk is not None:
+        cut = CrosstalkCut(crosstalk)
+        blocks = [own for block in blocks for own in cut.feed(block)] + cut.finish()
     done = 0
 
     def heard(engine: Engine, recorder: CallRecorder | None) -> None:
@@ -129,7 +139,7 @@ def piece_of(
     # A voice that never spoke is still a channel that is there.
     if any(block.caller is not None for block in blocks) and Speaker.CALLER not in record.channels:
         record = replace(record, channels=(*record.channels, Speaker.CALLER))
-    return Piece(title, record, mixed(blocks))
+    return Piece(title, record, sound)
 
 
 def mixed(blocks: list[Block]) -> FloatArray:

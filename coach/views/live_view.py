@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.model.live import LivePhase, LiveRow, LiveState
+from coach.model.sound import Speaker
 from coach.practice.ghost_track import GhostTrack
 from coach.views.band import MarkState, band_of
 from coach.views.cue_words import cue_line
-from coach.views.measure_rows import Curve, MeasureRow, pace_band, scale
-from coach.views.stage_view import StageMoment, StageRow, StageValue, StageView, pace_ticks
+from coach.views.measure_rows import Curve, MeasureRow, Scale, pace_band, scale
+from coach.views.stage_view import StageMoment, StageRow, StageValue, StageView, pace_ticks, smoothed
 from coach.views.timeline_view import LaneRow
 from coach.views.wording import Words, axis_clock, problem_sentence
 
@@ -22,8 +23,10 @@ REACHED = {"level": (-8.0, 12.0), "f0": (-5.0, 7.0)}
 on purpose fits. Ours."""
 PACE_AROUND = 0.4
 """The same for the pace, as a share of the usual to either side."""
+TRACE_S = 0.4
+"""Over so long the moments of level and pitch are drawn as their mean: two syllables. Ours."""
 JOIN_S, GHOST_JOIN_S = 0.35, 0.75
-"""Values further apart are not joined by a line: three rows of a live piece, a step and a half of a ghost."""
+"""Values further apart are not joined by a line: some rows of a live piece, a step and a half of a ghost."""
 
 
 def axis_s(time_s: float) -> float:
@@ -42,18 +45,15 @@ def live_view(
 
     usual_pace = pace_band(baseline, band)
     rows_of: dict[str, tuple[list[float | None], tuple[float, float] | None]] = {
-        "pace": ([one.pace_syll_per_s for one in rows], usual_pace),
-        "level": ([one.level_db_over_baseline for one in rows], around(band.level_db)),
-        "f0": ([one.f0_st_over_baseline for one in rows], around(band.f0_st)),
+        "pace": ([row_value("pace", one) for one in rows], usual_pace),
+        "level": ([row_value("level", one) for one in rows], around(band.level_db)),
+        "f0": ([row_value("f0", one) for one in rows], around(band.f0_st)),
     }
-    time_s = np.array([one.time_s for one in rows], np.float64)
-    spoken = np.array([one.agent_speaking for one in rows], bool)
+    spoken = [one.agent_speaking for one in rows]
     made = []
     for measure, (values, usual) in rows_of.items():
-        value = np.array([np.nan if one is None else one for one in values], np.float64)
-        kept = np.isfinite(value) & spoken if len(value) else np.zeros(0, bool)
-        curve = Curve(time_s[kept], value[kept], JOIN_S)
-        reached = [*curve.value.tolist(), *(usual or ())]
+        known = [one for one, is_spoken in zip(values, spoken, strict=True) if is_spoken and one is not None]
+        reached = [*known, *(usual or ())]
         if measure in REACHED:
             reached += REACHED[measure]
         elif usual is not None:
@@ -64,6 +64,7 @@ def live_view(
             beside = Curve(*ghost.target(measure, baseline), GHOST_JOIN_S)
             reached += beside.value.tolist()
         held = scale(words, measure, reached, usual)
+        curve = live_curve(measure, rows, held)
         row = MeasureRow(
             measure=measure,
             name=words.say(f"measure.{measure}"),
@@ -114,7 +115,8 @@ def live_moment(
         if shown.row.band is not None:
             low, high = shown.row.band
             mark = MarkState.OVER if value > high else MarkState.UNDER if value < low else MarkState.IN_BAND
-        values.append(StageValue(value, said, mark, hollow))
+        shown_at = None if newest is None else drawn_value(shown.row.measure, newest, shown.row.scale)
+        values.append(StageValue(value if shown_at is None else shown_at, said, mark, hollow))
     cue = None if state.cue is None else cue_line(words, state.cue)
     clock = axis_clock(state.time_s)
     other = ""
@@ -138,6 +140,12 @@ def live_words(words: Words, state: LiveState) -> str:
     match state.phase:
         case LivePhase.OPENING:
             return words.say("ui.stage.opening")
+        case LivePhase.CHECKING:
+            seconds = f"{state.speech_s:.0f}"
+            who = "agent" if state.asked is Speaker.AGENT else "caller"
+            return words.say(f"ui.stage.check_{who}", seconds=seconds, needed=f"{state.wanted_s:.0f}")
+        case LivePhase.ALIKE:
+            return words.say("ui.stage.alike", apart=max(0.0, (state.apart_db or 0.0) / 2))
         case LivePhase.READING:
             seconds = f"{state.speech_s:.0f}"
             return words.say("ui.stage.reading", seconds=seconds, needed=f"{state.wanted_s:.0f}")
@@ -145,8 +153,28 @@ def live_words(words: Words, state: LiveState) -> str:
             return ""
 
 
+def live_curve(measure: str, rows: Sequence[LiveRow], held: Scale) -> Curve:
+    """Return the trace of some rows: of level and pitch the means of moments, so that a line is seen."""
+    known = [
+        (one.time_s, value)
+        for one in rows
+        if one.agent_speaking and (value := drawn_value(measure, one, held)) is not None
+    ]
+    values = np.array(known, np.float64).reshape(-1, 2)
+    curve = Curve(values[:, 0], values[:, 1], JOIN_S)
+    return smoothed(curve) if measure == "pace" else smoothed(curve, TRACE_S)
+
+
+def drawn_value(measure: str, row: LiveRow, held: Scale) -> float | None:
+    """Return what is drawn of a row, within its scale: of level and pitch the last moment."""
+    value = {"level": row.level_now_db, "f0": row.f0_now_st}.get(measure, row.pace_syll_per_s)
+    if value is None:
+        value = row_value(measure, row)
+    return None if value is None else min(max(value, held.low), held.high)
+
+
 def row_value(measure: str, row: LiveRow) -> float | None:
-    """Return the value of a measure in a row."""
+    """Return the running value of a measure in a row, which is what is said."""
     return {
         "pace": row.pace_syll_per_s,
         "level": row.level_db_over_baseline,

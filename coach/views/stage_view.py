@@ -231,13 +231,13 @@ def pace_ticks(held: Scale) -> tuple[tuple[float, str], ...]:
     return tuple((value, f"{value:.0f}") for value in values)
 
 
-def smoothed(curve: Curve) -> Curve:
-    """Return the means over `SMOOTHED_S` around each value, of the values that a line joins."""
+def smoothed(curve: Curve, over_s: float = SMOOTHED_S) -> Curve:
+    """Return the means over so many seconds around each value, of the values that a line joins."""
     if curve.time_s.size == 0:
         return curve
     run = np.cumsum(np.diff(curve.time_s, prepend=curve.time_s[0]) > curve.join_s)
     sums = np.concatenate(([0.0], np.cumsum(curve.value)))
-    half_s = SMOOTHED_S / 2
+    half_s = over_s / 2
     first = np.searchsorted(curve.time_s, curve.time_s - half_s)
     last = np.searchsorted(curve.time_s, curve.time_s + half_s, side="right")
     begins = np.searchsorted(run, run)

@@ -22,6 +22,7 @@ from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
 from coach.model.language import Language
 from coach.model.own_sound import CallSeal, OwnSound, SealedSound
+from coach.model.practice import Attempt
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
 from coach.model.spans import Span
@@ -230,6 +231,7 @@ class FakeHistory:
         self.kept_aims: list[Aim] = []
         self.ended_aims: list[int] = []
         self.sounds: dict[int, SealedSound] = {}
+        self.kept_attempts: list[Attempt] = []
         self.replaced: list[tuple[list[CallHeader], tuple[int, ...]]] = []
 
     def _headers(self) -> list[CallHeader]:
@@ -343,6 +345,13 @@ class FakeHistory:
     def delete_calls(self, call_ids: Sequence[int], /) -> None:
         self.deleted.append(tuple(call_ids))
         self.kept = [one for one in self.kept if one.call_id not in call_ids]
+
+    def attempts(self) -> tuple[Attempt, ...]:
+        return tuple(self.kept_attempts)
+
+    def keep_attempt(self, attempt: Attempt, /) -> int:
+        self.kept_attempts.append(replace(attempt, attempt_id=len(self.kept_attempts) + 1))
+        return len(self.kept_attempts)
 
     def aims(self) -> tuple[Aim, ...]:
         return tuple(self.kept_aims)

@@ -21,6 +21,7 @@ from coach.runtime import live_piece
 from coach.runtime.live_piece import LivePiece
 from coach.settings.schema import DeviceSettings
 from coach.sources.recording import Recording
+from tests.conversation.test_crosstalk import in_a_room
 
 SAMPLE = assets_dir() / "sample" / "sample_call.flac"
 
@@ -41,7 +42,8 @@ class SpokenFast:
     """Sources that give half a second at each pull, and then nothing more."""
 
     def __init__(self, sound: FloatArray) -> None:
-        self._sound, self._at = sound, 0
+        """`sound`: of shape (n,), or (2, n) for two microphones."""
+        self._sound, self._at = np.atleast_2d(sound), 0
         self.condition = ChannelCondition.OK
         self.closed = False
 
@@ -49,11 +51,11 @@ class SpokenFast:
         return self
 
     def pull(self, _now_s: float) -> list[Block]:
-        piece = self._sound[self._at : self._at + SAMPLE_RATE_HZ // 2]
-        if not len(piece):
+        piece = self._sound[:, self._at : self._at + SAMPLE_RATE_HZ // 2]
+        if not piece.shape[1]:
             return []
-        block = Block(self._at, len(piece), piece, None)
-        self._at += len(piece)
+        block = Block(self._at, piece.shape[1], piece[0], piece[1] if len(piece) > 1 else None)
+        self._at += piece.shape[1]
         return [block]
 
     def state(self, _speaker: Speaker) -> ChannelState:
@@ -64,8 +66,8 @@ class SpokenFast:
 
 
 @contextmanager
-def spoken(sources: SpokenFast, *, known: bool) -> Iterator[LivePiece]:
-    live = LivePiece(DeviceSettings(), usual() if known else None, sources)
+def spoken(sources: SpokenFast, *, known: bool, two_people: bool = False) -> Iterator[LivePiece]:
+    live = LivePiece(DeviceSettings(), usual() if known else None, sources, two_people=two_people)
     live.start()
     try:
         yield live
@@ -75,7 +77,7 @@ def spoken(sources: SpokenFast, *, known: bool) -> Iterator[LivePiece]:
 
 
 def wait(live: LivePiece, true: Callable[[LiveState], bool]) -> LiveState:
-    until_s = time.monotonic() + 20.0
+    until_s = time.monotonic() + 60.0
     while not true(state := live.state()):
         assert time.monotonic() < until_s, f"waited in vain: {state}"
         time.sleep(0.005)
@@ -89,8 +91,8 @@ def test_with_a_usual_it_is_live_at_once() -> None:
         assert state.phase is LivePhase.LIVE
         assert state.agent_speech
         assert [row.time_s for row in rows] == sorted(row.time_s for row in rows)
-        assert 8 <= len(rows) / state.time_s <= 12
-        assert all(row.level_db_over_baseline is not None for row in rows[30:])
+        assert 20 <= len(rows) / state.time_s <= 26
+        assert all(row.level_db_over_baseline is not None for row in rows[75:])
         assert len(live.rows_after(len(rows) - 3)) == 3
 
 
@@ -116,11 +118,38 @@ def test_it_can_begin_anew() -> None:
         live.begin()
         anew = wait(live, lambda now: now.time_s < 8.0)
         assert anew.phase is LivePhase.LIVE
-        assert all(row.time_s < 12.0 for row in live.rows_after(0)[:50])
+        assert all(row.time_s < 12.0 for row in live.rows_after(0)[:125])
+
+
+def test_two_people_are_checked_and_told_apart() -> None:
+    """The check of the first twelve seconds, then a piece in which each is in both microphones."""
+    sound = in_a_room(-12.0)[:, : 40 * SAMPLE_RATE_HZ]
+    with spoken(SpokenFast(sound), known=True, two_people=True) as live:
+        wait(live, lambda now: now.phase is LivePhase.CHECKING and now.asked is Speaker.CALLER)
+        begun = wait(live, lambda now: now.phase is LivePhase.LIVE)
+        assert begun.apart_db == pytest.approx(24.0, abs=2.0)
+        assert not begun.exchanged
+        ended = wait(live, lambda now: now.time_s > 24.0)
+        assert ended.agent_speech
+        assert ended.caller_speech
+        assert live.crosstalk is not None
+        blocks = live.stop()
+    assert blocks[0].start_sample == 0
+    piece = piece_of(blocks, "two", baseline=usual(), crosstalk=live.crosstalk)
+    assert len(piece.sound) == sum(block.n_samples for block in blocks)
+
+
+def test_two_who_are_too_near_do_not_begin() -> None:
+    with spoken(SpokenFast(in_a_room(-3.0)), known=True, two_people=True) as live:
+        alike = wait(live, lambda now: now.phase is LivePhase.ALIKE)
+        assert alike.apart_db == pytest.approx(6.0, abs=2.0)
+        assert not live.rows_after(0)
+        live.begin()
+        wait(live, lambda now: now.phase is LivePhase.CHECKING)
 
 
 def test_a_raised_voice_gets_its_cue() -> None:
-    with spoken(SpokenFast(speech()[: 100 * SAMPLE_RATE_HZ]), known=True) as live:
+    with spoken(SpokenFast(speech()[70 * SAMPLE_RATE_HZ : 100 * SAMPLE_RATE_HZ]), known=True) as live:
         shown = wait(live, lambda now: now.cue is not None and now.cue.kind.value == "tone_rising")
         assert shown.cue is not None
 

@@ -13,13 +13,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coach.conversation.crosstalk import Crosstalk
 from coach.model.live import LivePhase, LiveRow, LiveState
-from coach.model.sound import Block
+from coach.model.sound import Block, Speaker
 from coach.model.spans import Span
 from coach.places import assets_dir
 from coach.practice.ghost_track import GhostTrack, write_ghost
 from coach.ui.kit.theme import Theme
-from coach.ui.stage.live_show import LiveShow
+from coach.ui.stage.live_show import LiveShow, heard_again
+from coach.ui.stage.live_show import Spoken as Finished
 from coach.ui.stage.presenting import Presenting
 from coach.words.catalogue import load_catalogue
 from tests.made_up.states import BASELINE, NOW
@@ -35,6 +37,7 @@ class Spoken:
         self.now = LiveState(phase, 0.0, baseline, None, (), (), two_voices=False, wanted_s=20.0)
         self.rows: list[LiveRow] = []
         self.asked: list[str] = []
+        self.crosstalk: Crosstalk | None = None
 
     def speak(self, until_s: float, level_db: float = 0.0, pace: float = 4.5) -> None:
         at_s = self.now.time_s
@@ -71,10 +74,8 @@ class Room:
         self.stage = self.presenting.stage
         self.stage.resize(1280, 720)
         self.stage.show()
-        self.finished: list[tuple[list[Block], GhostTrack | None]] = []
-        self.show: LiveShow = self.presenting.show_live(
-            live, lambda blocks, ghost: self.finished.append((blocks, ghost))
-        )
+        self.finished: list[Finished] = []
+        self.show: LiveShow = self.presenting.show_live(live, self.finished.append)
 
     def frame(self) -> None:
         self.stage.tick()
@@ -146,9 +147,9 @@ def test_space_ends_it_and_hands_over_its_sound(room: Room, live: Spoken) -> Non
     room.speak(3.0)
     QTest.keyClick(room.stage, Qt.Key.Key_Space)
     assert live.asked == ["start", "stop"]
-    [(blocks, ghost)] = room.finished
-    assert blocks[0].n_samples == 640
-    assert ghost is None
+    [finished] = room.finished
+    assert finished.blocks[0].n_samples == 640
+    assert finished.ghost is None
     assert room.stage.live is None
 
 
@@ -172,7 +173,47 @@ def test_a_target_is_followed(room: Room, tmp_path: Path) -> None:
     assert moment is not None
     assert moment.other == f"Target: {0.9 * BASELINE.pace_syll_per_s:.1f}"
     QTest.keyClick(room.stage, Qt.Key.Key_Space)
-    assert room.finished[0][1] == GHOST
+    assert room.finished[0].ghost == GHOST
+
+
+def test_one_key_marks_moments_that_are_looked_at_afterwards(room: Room) -> None:
+    room.speak(3.0)
+    QTest.keyClick(room.stage, Qt.Key.Key_M)
+    room.speak(7.0)
+    QTest.keyClick(room.stage, Qt.Key.Key_M)
+    room.frame()
+    assert room.show.canvas.status == "2 marks"
+    QTest.keyClick(room.stage, Qt.Key.Key_Space)
+    [finished] = room.finished
+    piece = heard_again(finished, "spoken", lambda _share: None, lambda: True)
+    assert [one.time_s for one in piece.marks] == [3.0, 7.0]
+
+
+def test_marks_of_a_piece_that_begins_anew_are_forgotten(room: Room) -> None:
+    room.speak(3.0)
+    QTest.keyClick(room.stage, Qt.Key.Key_M)
+    QTest.keyClick(room.stage, Qt.Key.Key_F5)
+    room.frame()
+    assert room.show.marks == []
+
+
+def test_two_people_are_asked_to_speak_one_after_the_other(qapp: QApplication) -> None:
+    live = Spoken(LivePhase.CHECKING)
+    room = Room(qapp, live)
+    live.now = replace(live.now, asked=Speaker.AGENT, speech_s=1.3, wanted_s=3.0)
+    room.frame()
+    assert room.show.canvas.message == "You, at the first microphone: say two sentences. 1 of 3 s"
+    live.now = replace(live.now, asked=Speaker.CALLER, speech_s=0.0)
+    room.frame()
+    assert "plays the caller" in room.show.canvas.message
+    live.now = replace(live.now, phase=LivePhase.ALIKE, asked=None, apart_db=6.0)
+    room.frame()
+    assert "3 dB apart. Put on headsets, or sit further apart" in room.show.canvas.message
+    QTest.keyClick(room.stage, Qt.Key.Key_F5)
+    assert live.asked == ["start", "begin"]
+    room.presenting.close()
+    qapp.processEvents()
+    room.theme.stop()
 
 
 def test_what_is_no_target_is_said(room: Room, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import MomentsWritten, TagsWritten
 from coach.views.call_page_view import CallPageView, call_page
 from coach.views.incident_view import IncidentView
+from coach.views.practice_view import DRILLED
 from coach.views.timeline_view import with_notes
 from coach.views.tip_views import tips_for
 from coach.views.wording import clock
@@ -63,6 +64,8 @@ class CallPage(QWidget):
     previous_requested = Signal()
     next_requested = Signal()
     tip_requested = Signal(str)
+    practice_requested = Signal(str)
+    """Emitted with the cue that what to try is about."""
     """Emitted with the title of a tip."""
     delete_requested = Signal(int)
     report_requested = Signal(object)
@@ -380,8 +383,14 @@ class CallPage(QWidget):
                 widget.deleteLater()
         self._facts_place.addWidget(CallFacts(self._services.theme, view.short, view.lines))
         tips = tips_for(self._tips, view.tries)
-        if tips:
+        drilled = view.tries is not None and view.tries in DRILLED
+        if tips or drilled:
             across = Flow(self._services.theme.px(4))
+            if view.tries is not None and drilled:
+                said = self._services.words.say("practice.practise")
+                across.addWidget(
+                    button(said, "link", clicked=partial(self.practice_requested.emit, view.tries.value))
+                )
             for tip in tips:
                 link = button(tip.title, "link", clicked=partial(self.tip_requested.emit, tip.title))
                 link.setAccessibleName(self._services.words.say("ui.call.tip_spoken", title=tip.title))

@@ -55,6 +55,7 @@ class HistoryPage(QWidget):
     """Emitted when the call whose page was open is no longer kept."""
 
     tip_requested = Signal(str)
+    practice_requested = Signal(str)
     """Emitted with the title of a tip."""
 
     def __init__(
@@ -286,6 +287,7 @@ class HistoryPage(QWidget):
         view = call_page(self._services.words, kept, self._services.now().date())
         self._call = CallPage(self._services, view, self._tips())
         self._call.tip_requested.connect(self.tip_requested)
+        self._call.practice_requested.connect(self.practice_requested)
         words, today = self._services.words, self._services.now().date()
         self._call.name_way_back(way_back_name(words, self.pane.wanted, today))
         self._call.back_requested.connect(self.close_call)

@@ -46,6 +46,7 @@ from coach.ui.shell.services import (
     ListsCalls,
     OwnSounds,
     ReadsBaseline,
+    RunsPractice,
     Session,
     TakesKeys,
     TipReader,
@@ -92,6 +93,7 @@ class Desktop:
         keys: TakesKeys | None = None,
         imports: Imports | None = None,
         own_sounds: OwnSounds | None = None,
+        practice: RunsPractice | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
@@ -127,6 +129,7 @@ class Desktop:
             login_start=login_start,
             imports=imports,
             own_sounds=own_sounds,
+            practice=practice,
             keys=self.keys,
         )
         self._seen = session.snapshot()
@@ -230,6 +233,8 @@ class Desktop:
         self.window.hide()  # pages end what they play while errands are still carried out
         self.services.slow_errands.stop()
         self.first_steps.stop()
+        if self.services.practice is not None:
+            self.services.practice.stop()
         self.calls.deletions.close()
         self.services.errands.stop()
         self.replays.close_stage()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coach.model.cues import CueKind
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_reader import CallReader
@@ -44,9 +45,11 @@ class Pages:
         self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
     ) -> dict[Place, Callable[[], QWidget]]:
         """Return the function that builds each place's page."""
+        after.cards.practise = self._practise
         return {
             Place.TODAY: lambda: self._today(incidents, after),
             Place.HISTORY: lambda: self._history(after, tips),
+            Place.PRACTICE: self._practice,
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
@@ -59,6 +62,7 @@ class Pages:
         page.recording_requested.connect(self._replays.choose_recording)
         page.large_requested.connect(self._replays.show_large)
         page.live_requested.connect(self._replays.show_live)
+        page.two_requested.connect(self._replays.choose_second)
         page.mark_requested.connect(incidents.mark)
         page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
@@ -75,6 +79,7 @@ class Pages:
 
         page = HistoryPage(self._services, self._calls.deletions, lambda: tips.book)
         page.tip_requested.connect(self._open_tip)
+        page.practice_requested.connect(self._practise)
         page.changed.connect(self._calls.refresh)
         page.sample_requested.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
@@ -89,12 +94,26 @@ class Pages:
         self._calls.on_change(side.refresh)
         return page
 
+    def _practise(self, cue: str) -> None:
+        """Go to the drill that fits a cue."""
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+
+        self._window.go(Place.PRACTICE)
+        page = self._window.page(Place.PRACTICE)
+        if isinstance(page, PracticePage):
+            page.suggest(CueKind(cue))
+
     def _open_tip(self, title: str) -> None:
         """Go to the tip of this title."""
         self._window.go(Place.TIPS)
         page = self._window.page(Place.TIPS)
         if isinstance(page, ShowsTips):
             page.show_tip(title)
+
+    def _practice(self) -> QWidget:
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+
+        return PracticePage(self._services, self._newest())
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

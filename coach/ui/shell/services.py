@@ -8,6 +8,7 @@ and is called only on an errand thread (see `errands`). Any of them may raise `E
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -24,12 +25,15 @@ from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
 from coach.model.own_sound import CallSeal, OwnSound, SealedSound
+from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.model.sound import FloatArray
 from coach.model.spans import Span
 from coach.offline.folder_import import AgentSide
+from coach.practice.exercise import Exercise
 from coach.runtime.importing import ImportState
+from coach.runtime.practice_session import MakeExercise, PracticeSnapshot
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 
@@ -155,6 +159,12 @@ class History(Protocol):
 
     def end_aim(self, aim_id: int, ended_at: datetime, /) -> None: ...
 
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Return the attempts at drills and scenes, the oldest first."""
+        ...
+
+    def keep_attempt(self, attempt: Attempt, /) -> int: ...
+
     def baselines(self) -> tuple[KeptBaseline, ...]: ...
 
     def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None: ...
@@ -278,6 +288,27 @@ class ReadsBaseline(Protocol):
     def cancel(self) -> None:
         """Forget what was learned."""
         ...
+
+
+class RunsPractice(Protocol):
+    """Runs a drill or a scene with the microphone. `exercise` is asked for its state under `lock`. Only `stop`
+    takes a while, up to a second."""
+
+    @property
+    def lock(self) -> AbstractContextManager[object]: ...
+
+    @property
+    def exercise(self) -> Exercise | None: ...
+
+    def start(self, make: MakeExercise, sounds: Mapping[str, Path], /) -> None: ...
+
+    def snapshot(self) -> PracticeSnapshot: ...
+
+    def pause(self) -> None: ...
+
+    def go_on(self) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 @runtime_checkable

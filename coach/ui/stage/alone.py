@@ -14,17 +14,16 @@ from PySide6.QtCore import QTimer
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
-from coach.model.sound import Block
 from coach.places import assets_dir
 from coach.practice.ghost_track import GhostTrack
-from coach.practice.piece import OpeningStopped, Piece, piece_of
+from coach.practice.piece import OpeningStopped, Piece
 from coach.practice.takes import Takes, problems_of
 from coach.settings.schema import Settings
 from coach.sources.playback import Player
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.errands import Errands, Failure
-from coach.ui.stage.live_show import Live
+from coach.ui.stage.live_show import Live, Spoken, heard_again
 from coach.ui.stage.presenting import Presenting
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for, system_languages
@@ -114,20 +113,9 @@ def run_live_stage(live: Live, settings: Settings, ghost: GhostTrack | None = No
     """Open the stage on a voice, and run until it is closed. Raises EnvironmentProblem as `run_stage` does."""
     alone = _Alone(settings)
 
-    def finish(blocks: list[Block], followed: GhostTrack | None) -> None:
+    def finish(spoken: Spoken) -> None:
         title = alone.words.say("ui.stage.live_title", when=f"{datetime.now():%H:%M}")
-        hear = partial(_once_more, blocks, title, live)
-        alone.hear(hear, ghost=followed, at_end=True)
+        alone.hear(partial(heard_again, spoken, title), ghost=spoken.ghost, at_end=True)
 
     alone.presenting.show_live(live, finish, ghost)
     return alone.run()
-
-
-def _once_more(
-    blocks: list[Block],
-    title: str,
-    live: Live,
-    progress: Callable[[float], None],
-    go_on: Callable[[], bool],
-) -> Piece:
-    return piece_of(blocks, title, baseline=live.state().baseline, progress=progress, go_on=go_on)

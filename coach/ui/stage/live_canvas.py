@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -14,11 +13,11 @@ from coach.practice.ghost_track import GhostTrack
 from coach.ui.stage.stage_canvas import StageCanvas
 from coach.ui.stage.stage_look import StageLook
 from coach.ui.stage.stage_painting import StagePainter
-from coach.views.live_view import axis_s, live_moment, live_view, row_value
+from coach.views.live_view import axis_s, live_curve, live_moment, live_view, row_value
 from coach.views.stage_view import StageRow, StageView
 from coach.views.wording import Words
 
-TAIL_S = 1.5
+TAIL_S = 2.0
 """So much is drawn again with each new row: the stretch of speech under way, and the joint of the line."""
 
 
@@ -101,11 +100,4 @@ class LiveCanvas(StageCanvas):
 
 
 def _with_values(row: StageRow, rows: Sequence[LiveRow]) -> StageRow:
-    known = [
-        (one.time_s, value)
-        for one in rows
-        if one.agent_speaking and (value := row_value(row.row.measure, one)) is not None
-    ]
-    values = np.array(known, np.float64).reshape(-1, 2)
-    curve = replace(row.row.curve, time_s=values[:, 0], value=values[:, 1])
-    return replace(row, row=replace(row.row, curve=curve))
+    return replace(row, row=replace(row.row, curve=live_curve(row.row.measure, rows, row.row.scale)))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.kit.pieces import button, column, frame, label, row, say_in
 from coach.ui.kit.theme import BODY, SMALL, Theme
@@ -231,14 +231,17 @@ class PresenterStrip(QWidget):
         self._clock = label("", "strong")
         self._next = label("", "muted")
         self._say = label("", "")
+        for one in (self._say, self._next):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.controls = Controls(theme, words, showing)
+        self.controls.setMinimumWidth(self.controls.sizeHint().width())  # words give way first
         whole = QHBoxLayout(self)
         whole.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         whole.setSpacing(theme.px(16))
         whole.addWidget(self._clock)
         whole.addWidget(self.controls)
         whole.addWidget(self._say, 1)
-        whole.addWidget(self._next)
+        whole.addWidget(self._next, 1)
         self.tick()
 
     def tick(self) -> None:
@@ -247,5 +250,11 @@ class PresenterStrip(QWidget):
         view = presenter_view(self._words, showing.view, showing.marks, showing.position_s, self._now())
         say_in(self._clock, f"{view.clock}  {view.left}")
         coming = next((one for one in view.lines if one.time_s > showing.position_s), None)
-        say_in(self._next, "" if coming is None else f"{coming.text}, {coming.when}")
-        say_in(self._say, view.say if showing.marks else "")
+        _say_short(self._next, "" if coming is None else f"{coming.text}, {coming.when}")
+        _say_short(self._say, view.say if showing.marks else "")
+
+
+def _say_short(where: QLabel, text: str) -> None:
+    """Say as much of a text as fits in one line; all of it to a screen reader."""
+    where.setAccessibleName(text)
+    say_in(where, where.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width()))

@@ -97,10 +97,10 @@ class Presenting:
         show = LiveShow(live, self.stage.look, self._words, ghost)
 
         def ended() -> None:
-            blocks = live.stop()
+            spoken = show.stop()
             self.stage.end_live()
             self.stage.say_listening(0, "ui.stage.heard_again")
-            finish(blocks, show.ghost)
+            finish(spoken)
 
         show.ended.connect(ended)
         show.target_wanted.connect(lambda: self._ask_for_target(show))

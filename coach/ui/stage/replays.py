@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from coach.model.baseline import Baseline
 from coach.model.call import CallSource
-from coach.model.snapshot import DeviceId
-from coach.model.sound import Block
-from coach.practice.ghost_track import GhostTrack
-from coach.practice.piece import OpeningStopped, Piece, piece_of
+from coach.model.snapshot import Device, DeviceId
+from coach.practice.piece import OpeningStopped, Piece
 from coach.practice.takes import Takes, open_shown, problems_of
-from coach.runtime.first_steps import microphone_only
-from coach.runtime.live_piece import LivePiece
+from coach.runtime.live_piece import SecondVoice, live_piece
 from coach.settings.schema import DeviceSettings
 from coach.sources.playback import Player as RealPlayer
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
-from coach.ui.stage.live_show import Live
+from coach.ui.stage.live_show import Live, Spoken, heard_again
 from coach.ui.stage.presenting import Presenting
+from coach.ui.stage.second_microphone import choose_second
 from coach.ui.stage.showing import Player
 from coach.ui.stage.stage import Stage
 
-
-def live_piece(devices: DeviceSettings, baseline: Baseline | None) -> Live:
-    """Return what hears the chosen microphone."""
-    return LivePiece(microphone_only(devices), baseline)
+OpenLive: TypeAlias = Callable[[DeviceSettings, Baseline | None, SecondVoice | None], Live]
 
 
 class Replays:
@@ -40,7 +37,7 @@ class Replays:
         services: PageServices,
         window: QWidget,
         open_player: Callable[[], Player] | None = None,
-        open_live: Callable[[DeviceSettings, Baseline | None], Live] = live_piece,
+        open_live: OpenLive = live_piece,
     ) -> None:
         """`open_player` and `open_live` stand in for the real ones in tests."""
         self._services, self._window = services, window
@@ -137,8 +134,23 @@ class Replays:
 
         return failed
 
-    def show_live(self) -> None:
-        """Open the stage on the chosen microphone. Its usual is the one kept for it, or is read aloud first."""
+    def choose_second(self) -> None:
+        """Ask for the second person's microphone, and open the stage on both."""
+        services = self._services
+        if not self._is_free():
+            return
+
+        def listed(microphones: Sequence[Device]) -> None:
+            chosen = services.preferences.now.devices.microphone
+            choose_second(self._window, services.words, microphones, chosen, self.show_live)
+
+        services.slow_errands.run(services.devices.microphones, listed, services.failed)
+
+    def show_live(self, second: SecondVoice | None = None) -> None:
+        """Open the stage on the chosen microphone, and on that of a second person where there is one.
+
+        The usual is the one kept for the first, or is read aloud first.
+        """
         services = self._services
         if not self._is_free():
             return
@@ -159,27 +171,23 @@ class Replays:
 
         def known(baseline: Baseline | None) -> None:
             if self.presenting is presenting:
-                live = self._open_live(services.preferences.now.devices, baseline)
-                presenting.show_live(live, lambda blocks, ghost: self._hear_again(blocks, live, ghost))
+                live = self._open_live(services.preferences.now.devices, baseline, second)
+                presenting.show_live(live, self._hear_again)
 
         services.slow_errands.run(usual, known, self._failed_for(presenting))
 
-    def _hear_again(self, blocks: list[Block], live: Live, ghost: GhostTrack | None) -> None:
+    def _hear_again(self, spoken: Spoken) -> None:
         """Hear all of a live piece once more, and show how it was."""
         presenting, services = self.presenting, self._services
         if presenting is None:
             return
         title = services.words.say("ui.stage.live_title", when=f"{services.now():%H:%M}")
-        self._opening = opening = _Opening(
-            lambda progress, go_on: piece_of(
-                blocks, title, baseline=live.state().baseline, progress=progress, go_on=go_on
-            )
-        )
+        self._opening = opening = _Opening(partial(heard_again, spoken, title))
         presenting.watch_opening(lambda: opening.percent, "ui.stage.heard_again")
 
         def opened(heard: Piece | Takes | None) -> None:
             if heard is not None and self.presenting is presenting:
-                presenting.show_heard(heard, self._open_player, ghost=ghost, at_end=True)
+                presenting.show_heard(heard, self._open_player, ghost=spoken.ghost, at_end=True)
 
         services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
 

@@ -89,6 +89,7 @@ class Stage(QWidget):
         self.canvas.show_view(showing.view)
         self._follow()
         self._frames.start()
+        self._pointer.start()
 
     def show_live(self, show: LiveShow) -> None:
         """Show a piece while it is spoken."""
@@ -97,6 +98,7 @@ class Stage(QWidget):
         self._place()
         show.canvas.show()
         self._frames.start()
+        self._pointer.start()
 
     def end_live(self) -> None:
         """Show this window's own picture again."""
@@ -131,6 +133,7 @@ class Stage(QWidget):
         if showing is None:
             return
         self.canvas.show_black(showing.black)
+        self.canvas.show_marks(tuple(one.time_s for one in showing.marks))
         self.canvas.show_end(showing.at_end)
         self._played = self._played or showing.transport.playing
         self.canvas.show_hint("" if self._played else self._hint(showing))

@@ -39,6 +39,7 @@ class StageCanvas(QWidget):
         self._moment: StageMoment | None = None
         self._status = self._hint = ""
         self._loop: Span | None = None
+        self._marks_s: tuple[float, ...] = ()
         self._ends = self._black = False
         self._ground: QPixmap | None = None
         self._traces: QPixmap | None = None
@@ -91,6 +92,13 @@ class StageCanvas(QWidget):
         if ends != self._ends:
             self._ends = ends
             self._anew()
+
+    def show_marks(self, marks_s: tuple[float, ...]) -> None:
+        """Show the presenter's marks on the picture of the whole piece."""
+        if marks_s != self._marks_s:
+            self._marks_s = marks_s
+            if self._ends:
+                self._anew()
 
     def show_black(self, black: bool) -> None:
         """Show nothing."""
@@ -253,7 +261,7 @@ class StageCanvas(QWidget):
         if traces:
             painting.traces()
         if self._ends:
-            painting.end()
+            painting.end(self._marks_s)
         painter.end()
         return layer
 

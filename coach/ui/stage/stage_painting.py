@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -118,17 +120,24 @@ class StagePainter:
         for x in (left, right):
             painter.drawLine(QPointF(x, top), QPointF(x, layout.rows[-1].bottom()))
 
-    def end(self) -> None:
-        """Paint what is below and above the picture a piece ends on: its length, marks, figures, and what to
-        do."""
+    def end(self, marks_s: Sequence[float]) -> None:
+        """Paint what is below and above the picture a piece ends on: its length, its cues and the presenter's
+        marks, figures, and what to do."""
         words, look, layout = self._words, self._look, self._layout
         title = self._view.end_title or words.say("ui.stage.whole", length=self._view.length)
         put_text(self._painter, look, layout.clock, title, TITLE, "text", strong=True)
         taken = -1e9
-        for cue in self._view.cues:
-            left = max(layout.x(cue.start_s) - MARK / 2, taken)
+        for at_s, line in sorted(
+            [(one.start_s, one.line) for one in self._view.cues] + [(at_s, None) for at_s in marks_s],
+            key=lambda one: one[0],
+        ):
+            left = max(layout.x(at_s) - MARK / 2, taken)
             taken = left + MARK + 2
-            self._cue_mark(cue.line, QRectF(left, layout.marks_top, MARK, MARK))
+            where = QRectF(left, layout.marks_top, MARK, MARK)
+            if line is None:
+                look.icons.paint(self._painter, "note", look.colour("agent"), where.adjusted(2, 2, -2, -2))
+            else:
+                self._cue_mark(line, where)
         self._cards(self._view.end)
         put_text(self._painter, look, layout.hint, words.say("ui.stage.ends_keys"), SMALL, "muted")
 

@@ -39,6 +39,8 @@ class TodayPage(QWidget):
     large_requested = Signal()
     live_requested = Signal()
     """Emitted to show the own voice to a room."""
+    two_requested = Signal()
+    """Emitted to show two people, each with a microphone."""
     mark_requested = Signal()
     own_sound_requested = Signal(bool)
     break_requested = Signal()
@@ -195,7 +197,8 @@ class TodayPage(QWidget):
             words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
         )
         live = button(words.say("ui.today.live_large"), clicked=self.live_requested.emit)
-        for choice in (sample, recording, large, live):
+        two = button(words.say("ui.today.two_large"), clicked=self.two_requested.emit)
+        for choice in (sample, recording, large, live, two):
             across.addWidget(choice)
         content.addLayout(across)
 
