@@ -41,9 +41,9 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
     <Icon Id="coach.ico" SourceFile="coach.ico"/>
     <Property Id="ARPPRODUCTICON" Value="coach.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
-    <!-- A Coach that runs is asked to quit. In a call it doesn't, and nothing is installed or removed. The number
-         puts this after AppSearch (50), which finds it, and before InstallValidate (1400); without one, wixl
-         puts it first. -->
+    <!-- A Coach that runs is asked to quit. In a call it doesn't, and nothing is installed or removed.
+         The number puts this after AppSearch (50), which finds it, and before InstallValidate (1400); without
+         one, wixl puts it first. -->
     <Property Id="RUNNING">
       <RegistrySearch Id="Running" Root="{root}" Key="Software\\Coach" Name="Program" Type="raw"{win64}/>
     </Property>
