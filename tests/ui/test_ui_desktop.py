@@ -511,7 +511,7 @@ def test_an_empty_history_offers_the_sample(bench: Bench) -> None:
     desktop.window.go(Place.HISTORY)
     bench.settle()
     page = history_page(desktop)
-    assert "never the sound" in texts(page)
+    assert "not the sound" in texts(page)
     press(page, "Replay the sample call")
     assert bench.session.asked == ["replay sample.flac sample aloud=True"]
 
@@ -835,13 +835,18 @@ def everything(bench: Bench) -> list[QWidget]:
     return [desktop.window, desktop.overlay, stage]
 
 
+def is_still_to_be_named(made: QWidget) -> bool:
+    """Whether this is a button that is hidden, or has nothing to show yet."""
+    return isinstance(made, QAbstractButton) and (made.isHidden() or (not made.text() and made.icon().isNull()))
+
+
 def test_every_control_has_an_accessible_name(bench: Bench) -> None:
     controls = (QAbstractButton, QComboBox, QListWidget, QProgressBar, LevelMeter, Instrument)
     nameless = [
-        f"{type(made).__name__} {made.objectName()}"
+        f"{type(made).__name__} {made.objectName()} in {type(made.parentWidget()).__name__}"
         for root in everything(bench)
         for made in root.findChildren(QWidget)
-        if isinstance(made, controls) and not made.accessibleName()
+        if isinstance(made, controls) and not made.accessibleName() and not is_still_to_be_named(made)
     ]
     assert not nameless
 
@@ -1105,3 +1110,15 @@ def test_a_call_that_cannot_be_read_is_offered_a_way(
     bench.settle()
     assert bench.history.set_aside_calls == aside
     assert (2 in {header.call_id for header in bench.history.kept}) == left
+
+
+def test_history_is_built_before_it_is_opened_but_never_in_a_call(bench: Bench) -> None:
+    bench.session.now = snapshot(running_call())
+    desktop = bench.open()
+    bench.now_s += 60.0
+    desktop.tick()
+    assert desktop.window.built_page(Place.HISTORY) is None
+    bench.session.now = snapshot()
+    desktop.tick()
+    assert desktop.window.built_page(Place.HISTORY) is not None
+    assert desktop.window.place is Place.TODAY

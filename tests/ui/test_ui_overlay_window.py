@@ -203,6 +203,7 @@ def test_its_menu(bench: Bench) -> None:
         "Tips…",
         "Pause cues",
         "Mark as abusive",
+        "Keep my voice of this call",
         "Stop listening",
         "Open review",
         "Hide the overlay",

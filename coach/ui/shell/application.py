@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -92,9 +92,9 @@ class AskedFromOutside:
         """Make a request. May be called from any thread."""
         self._flags[request].set()
 
-    def take(self) -> list[DesktopRequest]:
-        """Return the requests since the last call. Only for the Qt thread."""
-        taken = [request for request, flag in self._flags.items() if flag.is_set()]
-        for request in taken:
-            self._flags[request].clear()
-        return taken
+    def carry_out(self, actions: Mapping[DesktopRequest, Callable[[], None]]) -> None:
+        """Carry out what was requested since the last call. Only for the Qt thread."""
+        for request, flag in self._flags.items():
+            if flag.is_set():
+                flag.clear()
+                actions[request]()

@@ -29,7 +29,7 @@ from coach.ui.kit.desktop_facts import wants_less_motion
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.overlay.overlay import Overlay
-from coach.ui.overlay.places import screen_set, screens_there
+from coach.ui.overlay.overlay_use import OverlayUse
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.daily_look import DailyLook
@@ -37,7 +37,7 @@ from coach.ui.shell.leaving import Leaving
 from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.orders import Orders
 from coach.ui.shell.page_services import PageServices
-from coach.ui.shell.pages import Pages
+from coach.ui.shell.pages import Pages, PagesAhead
 from coach.ui.shell.services import (
     Devices,
     History,
@@ -63,7 +63,6 @@ from coach.ui.today.today_page import TodayPage
 from coach.views.keys_view import menu_keys
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.phone_view import with_learned
-from coach.views.settings_view import with_overlay_at, with_overlay_shown
 from coach.views.tip_views import phase_of
 from coach.views.wording import Words, problem_sentence
 
@@ -144,6 +143,7 @@ class Desktop:
         self.leaving = Leaving(self.services, self.window, self._quit)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = CallReader(self.services, self.window)
+        self._ahead = PagesAhead(self.window, clock_s)
         self._daily_look = DailyLook(self.services, self.calls.refresh)
         self.orders = Orders(
             self.services,
@@ -155,8 +155,13 @@ class Desktop:
         )
         self.replays = Replays(self.services, self.window)
         self.first_steps = FirstSteps(
-            self.services, self.window, lambda: self._seen, self.replays.replay_sample, self._use_overlay
+            self.services,
+            self.window,
+            lambda: self._seen,
+            self.replays.replay_sample,
+            lambda: self._overlay_use.bring(),  # noqa: PLW0108  # comes after
         )
+        self._overlay_use = OverlayUse(preferences, self.overlay, self.first_steps.overlay)
         pages = Pages(
             self.services,
             self.window,
@@ -178,6 +183,13 @@ class Desktop:
         )
         self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
         self.overlay.menu_keys = lambda: menu_keys(self.keys.report())
+        self._on_request: dict[DesktopRequest, Callable[[], None]] = {
+            DesktopRequest.QUIT: self._quit,
+            DesktopRequest.WINDOW: self.raise_window,
+            DesktopRequest.TIPS: self.tip_finder.open,
+            DesktopRequest.MARK: self.incidents.mark,
+            DesktopRequest.REREAD: self.calls.refresh,
+        }
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -192,7 +204,7 @@ class Desktop:
         self.window.show()
         if not self.services.preferences.now.first_run_done:
             self.first_steps.begin()
-        self._use_overlay()
+        self._overlay_use.bring()
         self.keys.use(self.services.preferences.now)
         self.calls.refresh()
         self.calls.warm_up()
@@ -253,18 +265,7 @@ class Desktop:
 
     def tick(self) -> None:
         """Ask the mailbox once, and deliver the results of errands."""
-        requests = self._asked.take()
-        if DesktopRequest.QUIT in requests:
-            self._app.quit()
-            return
-        if DesktopRequest.WINDOW in requests:
-            self.raise_window()
-        if DesktopRequest.TIPS in requests:
-            self.tip_finder.open()
-        if DesktopRequest.MARK in requests:
-            self.incidents.mark()
-        if DesktopRequest.REREAD in requests:
-            self.calls.refresh()
+        self._asked.carry_out(self._on_request)
         self.keys.tick()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
@@ -273,6 +274,7 @@ class Desktop:
         self.calls.deletions.tick()
         snapshot = self._session.snapshot()
         self._daily_look.see(snapshot)
+        self._ahead.see(snapshot)
         self.leaving.tick(snapshot, self.services.clock_s())
         if snapshot == self._seen and self.overlay.view.cue is None:
             return
@@ -306,15 +308,12 @@ class Desktop:
 
     def _show_pages(self, snapshot: Snapshot) -> None:
         """Update the pages that are visible. A page that opens later is updated then."""
-        if not self.window.isVisible():
-            return
-        for page in (*(self.window.built_page(place) for place in Place), self.first_steps.page):
+        for page in (*self.window.built_pages, self.first_steps.page):
             if page is not None and page.isVisible() and isinstance(page, Watches):
                 page.show_snapshot(snapshot)
 
     def _connect(self) -> None:
         overlay, window, tray = self.overlay, self.window, self.tray
-        overlay.moved.connect(self._overlay_moved)
         for beside in (self.tip_finder, self.incidents, self.after):
             overlay.moved.connect(lambda _x, _y, beside=beside: beside.follow())
         overlay.stop_or_start_requested.connect(self.orders.toggle_listening)
@@ -325,7 +324,6 @@ class Desktop:
         overlay.review_requested.connect(self._open_review)
         overlay.answers.answered.connect(self.orders.answer)
         overlay.answers.open_requested.connect(self.orders.open_cue)
-        overlay.hide_requested.connect(lambda: self._show_overlay(False))
         overlay.quit_requested.connect(self.leaving.begin)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
@@ -339,7 +337,7 @@ class Desktop:
             tray.open_requested.connect(self.raise_window)
             tray.call_requested.connect(self.orders.toggle_call)
             tray.listen_requested.connect(self.orders.toggle_listening)
-            tray.overlay_requested.connect(self._show_overlay)
+            tray.overlay_requested.connect(self._overlay_use.show)
             tray.quit_requested.connect(self.leaving.begin)
 
     def _page_opened(self, place: str) -> None:
@@ -351,22 +349,12 @@ class Desktop:
 
     def _settings_changed(self, settings: Settings) -> None:
         self._theme.choose(settings.look)
-        self._use_overlay()
+        self._overlay_use.bring()
         self.keys.use(settings)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen)
-
-    def _use_overlay(self) -> None:
-        self.overlay.use(self.first_steps.overlay())
-
-    def _overlay_moved(self, x: int, y: int) -> None:
-        now = self.services.preferences.now
-        self.services.preferences.change(with_overlay_at(now, (x, y), screen_set(screens_there())))
-
-    def _show_overlay(self, shown: bool) -> None:
-        self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
 
     def _call_moment(self) -> tuple[CueKind | None, CallPhase | None]:
         """Return the last cue and the phase of the call under way."""

@@ -88,6 +88,10 @@ class MainWindow(QMainWindow):
         return self._pages.get(place)
 
     @property
+    def built_pages(self) -> tuple[QWidget, ...]:
+        return tuple(self._pages.values())
+
+    @property
     def place(self) -> Place:
         return self.left.place
 
