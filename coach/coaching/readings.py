@@ -61,6 +61,7 @@ class Readings:
             baseline_speech_s,
             _speech_wanted_s(inputs, baseline_speech_s),
             self._not_measured,
+            inputs.agent_speech_s,
         )
 
     def _agent_values(self, inputs: RuleInput) -> _Values:

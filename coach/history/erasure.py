@@ -36,6 +36,7 @@ TRACED = {
     tables.tags: ("name",),
     tables.incident_steps: ("title",),
     tables.aims: ("words",),
+    tables.attempts: ("profile", "microphone", "detail"),
     tables.sound_keys: ("sealed",),
     tables.sound_pieces: ("sealed",),
     tables.index_shapes: ("described",),

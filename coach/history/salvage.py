@@ -88,7 +88,7 @@ def _saved(source: Connection, new: Path) -> Salvaged:
                 if _copy(target, tables.replaced, [row for row in replaced if {*row} <= kept]):
                     make_derived_anew(target)  # without the calls that others stand in place of
                 baselines = _copy(target, tables.baselines, _each(source, tables.baselines))
-                for table in (tables.set_aside, tables.aims):
+                for table in (tables.set_aside, tables.aims, tables.attempts):
                     _copy(target, table, _each(source, table))
         finally:
             engine.dispose()

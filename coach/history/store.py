@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coach.history.after_calls import AfterCallStore
 from coach.history.aims import AimStore
+from coach.history.attempts import AttemptStore
 from coach.history.backups import Backups
 from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
@@ -50,7 +51,7 @@ class History:
         sounds = SoundStore(self.database, self.backups)
         self.keep_sound = sounds.keep_sound
         self.sound = sounds.sound
-        self.has_sound = sounds.has_sound
+        self.sound_until = sounds.sound_until
         self.delete_sound = sounds.delete_sound
         self.delete_sounds_due = sounds.delete_sounds_due
         self.care = HistoryCare(self.database, calls, self.backups, sounds).care
@@ -109,6 +110,10 @@ class History:
         self.aims = aims.aims
         self.keep_aim = aims.keep_aim
         self.end_aim = aims.end_aim
+
+        attempts = AttemptStore(self.database)
+        self.attempts = attempts.attempts
+        self.keep_attempt = attempts.keep_attempt
 
     def open(self) -> None:
         """Open the file now, and make it where there is none. Raises EnvironmentProblem (see `opening`)."""

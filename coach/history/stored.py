@@ -111,8 +111,33 @@ class StoredIndexShape(msgspec.Struct, frozen=True):
     missing: tuple[str, ...]
 
 
+class StoredTurn(msgspec.Struct, frozen=True):
+    """One turn of an attempt; null where something was not measured."""
+
+    number: int
+    line: str
+    wait_s: float | None
+    took_s: float | None
+    level_db: float | None
+    f0_st: float | None
+    pace_share: float | None
+    talked_over_s: float | None
+    step: int
+    why: str
+
+
+class StoredAttempt(msgspec.Struct, frozen=True):
+    """What was measured in an attempt: numbers by name, its turns, and how a scene ended."""
+
+    v: Literal[1]
+    numbers: dict[str, float]
+    turns: tuple[StoredTurn, ...]
+    ended: str
+
+
 STORED = (
     StoredSummary, StoredLineDelay, StoredShape, StoredBaseline, StoredFirst, StoredQuestions, StoredIndexShape,
+    StoredTurn, StoredAttempt,
 )  # fmt: skip
 
 

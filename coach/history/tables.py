@@ -22,9 +22,9 @@ from sqlalchemy import (
     select,
 )
 
-HEAD_REVISION = "0011"
+HEAD_REVISION = "0012"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
-KEPT_SHAPES = "3f90ad7ccb456835"
+KEPT_SHAPES = "afe551208e07afc6"
 """The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
@@ -264,6 +264,22 @@ aims = Table(
     Column("of_the_day", Integer, nullable=False),
     Column("begun_at", String, nullable=False),
     Column("ended_at", String, nullable=True),  # null: it stands
+    sqlite_autoincrement=True,
+)
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("attempt_id", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String, nullable=False),
+    Column("name", String, nullable=False),  # the id of the drill or scene
+    Column("profile", String, nullable=False),
+    Column("microphone", String, nullable=False),
+    Column("begun_at", String, nullable=False),  # ISO 8601 with its offset
+    Column("lasted_s", Float, nullable=False),
+    Column("counted", String, nullable=False),  # what the next two are: seconds, turns, ...
+    Column("kept", Float, nullable=False),
+    Column("out_of", Float, nullable=False),
+    Column("detail", String, nullable=False),  # stored.StoredAttempt
     sqlite_autoincrement=True,
 )
 call_index = Table(

@@ -69,6 +69,7 @@ class Reading:
     ratio (1.0 is the baseline). `*_speaking` is None where the channel is absent. `baseline_speech_s` is how
     much speech the baseline rests on, or has gathered so far while it is being learned. `speech_wanted_s` is
     how much more of the agent's speech it takes until all of them can be told, 0 once there was enough.
+    `agent_speech_s` is how much the agent has spoken so far, pauses left out: what a pace is counted along.
     """
 
     time_s: float
@@ -85,6 +86,7 @@ class Reading:
     baseline_speech_s: float = 0.0
     speech_wanted_s: float = 0.0
     not_measured: tuple[tuple[Measure, Reason], ...] = ()
+    agent_speech_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

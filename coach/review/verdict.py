@@ -214,3 +214,19 @@ def _first(table: Sequence[VerdictRule], summary: CallSummary) -> Found | None:
         if found is not None:
             return found
     return None
+
+
+CUES_TO_TRY = {
+    Finding.DEAD_AIR: CueKind.DEAD_AIR,
+    Finding.RISES: CueKind.TONE_RISING,
+    Finding.TALK_OVER: CueKind.TALK_OVER,
+    Finding.LONG_TURN: CueKind.LONG_TURN,
+    Finding.TOO_FAST: CueKind.TOO_FAST,
+}
+"""The cue that says during a call what a finding says after it."""
+
+
+def cue_to_try(summary: CallSummary) -> CueKind | None:
+    """Return the cue that what to try next time is about; None where there is nothing to try."""
+    found = to_try(summary)
+    return None if found is None else CUES_TO_TRY[found.finding]

@@ -12,7 +12,7 @@ from typing import Any
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, FigureValue, KeptCall
 from coach.model.call_notes import AfterCall, MomentNote, Tag
-from coach.model.cues import CueAnswer, CueGroup, CueId
+from coach.model.cues import CueAnswer, CueGroup, CueId, CueKind
 from coach.model.measures import Measure, Reason
 from coach.review.figures import (
     AGENT_SHARE,
@@ -33,7 +33,7 @@ from coach.review.figures import (
     Shown,
     Unit,
 )
-from coach.review.verdict import Found
+from coach.review.verdict import Found, cue_to_try
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
 from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
@@ -90,6 +90,8 @@ class AfterCallView:
     after: AfterCall
     spoken: str
     asked: tuple[CueAsked, ...] = ()
+    tries: CueKind | None = None
+    """The cue that what to try is about: there is a drill for it."""
 
 
 def after_call_view(words: Words, kept: KeptCall, *, asks: bool = True) -> AfterCallView:
@@ -112,6 +114,7 @@ def after_call_view(words: Words, kept: KeptCall, *, asks: bool = True) -> After
         after=kept.after,
         spoken=" ".join(part for part in (f"{heading}.", *sentences, well, attempt) if part),
         asked=_asked(words, kept) if live and asks else (),
+        tries=cue_to_try(record.summary),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from coach.conversation.turn_spans import CLEAR_DELAY_S
 from coach.foreign_text import shown
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, CallSummary, KeptCall, TrialArm
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.cues import CueKind
 from coach.model.sound import Speaker
 from coach.model.spans import Span
@@ -29,7 +29,7 @@ from coach.review.figures import (
     Figure,
 )
 from coach.review.four_weeks import FourWeeks
-from coach.review.verdict import Finding, to_try
+from coach.review.verdict import cue_to_try
 from coach.views.after_call_view import AfterCallView, FactLine, after_call_view, figure_lines
 from coach.views.band import band_of
 from coach.views.incident_view import IncidentView, incident_view
@@ -130,22 +130,6 @@ def _with_moments(words: Words, figure: FigureView, spans: Sequence[Span | None]
             spoken = words.say("ui.call.moment_spoken", name=figure.name, start=start, end=end)
             links.append(MomentLink(span, start, spoken))
     return replace(figure, moments=tuple(links))
-
-
-CUES_TO_TRY = {
-    Finding.DEAD_AIR: CueKind.DEAD_AIR,
-    Finding.RISES: CueKind.TONE_RISING,
-    Finding.TALK_OVER: CueKind.TALK_OVER,
-    Finding.LONG_TURN: CueKind.LONG_TURN,
-    Finding.TOO_FAST: CueKind.TOO_FAST,
-}
-"""The cue that says during a call what a finding says after it."""
-
-
-def cue_to_try(summary: CallSummary) -> CueKind | None:
-    """Return the cue that what to try next time is about; None where there is nothing to try."""
-    found = to_try(summary)
-    return None if found is None else CUES_TO_TRY[found.finding]
 
 
 def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ...]:

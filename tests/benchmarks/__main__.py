@@ -20,6 +20,7 @@ WHATS = {
     "memory": "resident size of the desktop, and its growth over an hour",
     "start": "from the second start until listening",
     "opening": "from a phone program that opens the microphone until both devices are open",
+    "turn_ends": "practice: pauses that end a trainee's turn, and how late its end is decided",
     "instrument": "one step of zooming, panning and moving the hairline, from the event to the end of painting",
     "stage": "one frame of the stage at 1920 x 1080, and a second of slower sound",
     "stage_delay": "how far level and pitch on the live stage are behind the voice, from ear to pixels",
@@ -33,7 +34,7 @@ WHATS = {
     "unchanged": "reports before and after a change, byte for byte",
 }
 WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "history_window", "trends", "unchanged")
-NOT_BY_ITSELF = ("soak", "history_size", "history_window", "trends", "unchanged")
+NOT_BY_ITSELF = ("turn_ends", "soak", "history_size", "history_window", "trends", "unchanged")
 
 
 def main() -> None:

@@ -102,6 +102,7 @@ def test_a_file_says_what_was_written(file: Path, tmp_path: Path) -> None:
         said += unlike(call.get("incident"), plain(kept.incident), "incident")
         said += unlike(call.get("after", {}), plain(kept.after), "after")
     said += unlike(written["usuals"], plain(history.baselines()), "usuals")
+    said += unlike(written.get("attempts", []), plain(history.attempts()), "attempts")
     assert said == []
     history.close()
 

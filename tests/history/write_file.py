@@ -184,6 +184,7 @@ def write(path: Path) -> dict[str, object]:
         store.complete(call_id, record)
     after_the_call(store, calls[0])
     baselines = keep_baselines(store)
+    attempts = keep_attempts(store)
     store.write(begun(CallSource.LIVE, "cut_short", full, "shown"), full)
     store.close()
     store = open_history(path)
@@ -194,7 +195,7 @@ def write(path: Path) -> dict[str, object]:
         made_small.execute("PRAGMA journal_mode = DELETE")
         made_small.execute("PRAGMA page_size = 512")  # every table and index takes at least one page
         made_small.execute("VACUUM")
-    return {"calls": calls, "usuals": baselines}
+    return {"calls": calls, "usuals": baselines, "attempts": attempts}
 
 
 def of_notes(name: str) -> typing.Any:
@@ -294,6 +295,32 @@ def keep_baselines(store: typing.Any) -> list[object]:
         with store.database.writing() as connection:
             for one in kept:
                 baselines.write_baseline(connection, one)
+    return [plain(one) for one in kept]
+
+
+def keep_attempts(store: typing.Any) -> list[object]:
+    """Keep an attempt of each kind, with everything in it. Only from version 0012 on."""
+    if tables.HEAD_REVISION < "0012":
+        return []
+    practice, numbers = importlib.import_module("coach.model.practice"), itertools.count(1)
+    kept = []
+    for kind in practice.PracticeKind:
+        turns = tuple(made(practice.PracticeTurn, numbers) for _ in range(3))
+        made_up = practice.Attempt(
+            kind,
+            "the-pause",
+            STARTED_AT,
+            61.5,
+            "turns",
+            14.0,
+            20.0,
+            "Täglich",
+            "Headset",
+            {"wait_s": 1.25},
+            turns,
+            "through",
+        )
+        kept.append(dataclasses.replace(made_up, attempt_id=store.keep_attempt(made_up)))
     return [plain(one) for one in kept]
 
 

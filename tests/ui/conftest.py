@@ -20,6 +20,7 @@ from coach.settings.schema import Settings
 from coach.ui.shell.application import make_application
 from coach.ui.shell.desktop import Desktop
 from coach.words.catalogue import Catalogue, load_catalogue
+from tests.made_up.practice import FakePractice
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
@@ -28,6 +29,7 @@ from tests.made_up.rooms import (
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
+    FakeOwnSounds,
     FakeSession,
     FakeTips,
 )
@@ -124,7 +126,9 @@ class Bench:
     devices: FakeDevices = field(default_factory=FakeDevices)
     login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
     imports: FakeImports = field(default_factory=FakeImports)
+    own_sounds: FakeOwnSounds = field(default_factory=FakeOwnSounds)
     keys: FakeKeys = field(default_factory=FakeKeys)
+    practice: FakePractice = field(default_factory=FakePractice)
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
@@ -163,9 +167,11 @@ class Bench:
             learner=self.learner,
             login_start=self.login_start,
             imports=self.imports,
+            own_sounds=self.own_sounds,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
             keys=self.keys,
+            practice=self.practice,
             now=lambda: NOW,
             clock_s=lambda: self.now_s,
             dark=False,

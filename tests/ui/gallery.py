@@ -29,6 +29,7 @@ from coach.model.call_notes import AfterCall, Promise, Tag
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
+from coach.model.own_sound import SealedSound
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.sound import SAMPLE_RATE_HZ
@@ -62,6 +63,7 @@ from tests.made_up.rooms import (
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
+    FakeOwnSounds,
     FakeSession,
     FakeTips,
 )
@@ -124,6 +126,7 @@ class _Gallery:
             learner=FakeLearner(),
             login_start=FakeLoginStart(),
             imports=FakeImports(),
+            own_sounds=FakeOwnSounds(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             keys=self._keys,
@@ -196,6 +199,7 @@ class _Gallery:
         for name, state in (
             ("today_listening", snapshot()),
             ("today_on_call", snapshot(running_call(baseline_speech_s=12.0, baseline=None))),
+            ("today_sound_kept", snapshot(replace(running_call(), keeps_own_sound=True))),
             ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
             ("today_off", snapshot(listening=Listening.OFF)),
             ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),
@@ -244,6 +248,10 @@ class _Gallery:
             self._wait()
             window.resize(window.width(), round(height * self._desktop.services.theme.unit))
             self._camera.take(name, window)
+        self._history.sounds[1] = SealedSound(b"", NOW.astimezone() + timedelta(days=30), ())
+        self._desktop.calls.open(1)
+        self._wait()
+        self._camera.take("call_with_sound", window)
         self._desktop.calls.open(2, (CueKind.TONE_RISING, 223.0))
         self._wait()
         self._camera.take("call_receipt_with_note", window)

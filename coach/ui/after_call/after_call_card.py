@@ -16,6 +16,7 @@ from coach.ui.kit.pieces import button, column, frame, label, line_label, rename
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme
 from coach.views.after_call_view import AfterCallView, FactLine, RoughCalled
+from coach.views.practice_view import DRILLED
 from coach.views.wording import Words
 
 WIDTH = 420
@@ -31,6 +32,8 @@ class AfterCallCard(SmallWindow):
     """An Addition."""
     open_requested = Signal(bool)
     """Emitted to open the call's page; True puts the keyboard into its note."""
+    practice_requested = Signal(str)
+    """Emitted with the cue that what to try is about."""
     resized = Signal()
 
     def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], view: AfterCallView) -> None:
@@ -49,6 +52,15 @@ class AfterCallCard(SmallWindow):
         inside.addLayout(top)
         body = column(theme, spacing=12, margins=(0, 0, 4, 0))
         body.addWidget(CallFacts(theme, view))
+        if view.tries in DRILLED:
+            cue = view.tries.value
+            self.practise = button(
+                words.say("practice.practise"), "link", clicked=lambda: self.practice_requested.emit(cue)
+            )
+            across = row(theme)
+            across.addWidget(self.practise)
+            across.addStretch(1)
+            body.addLayout(across)
         self.answers = CueQuestions(theme, words, view.asked)
         self.answers.setVisible(bool(view.asked))
         self.answers.answered.connect(self.added)

@@ -55,6 +55,8 @@ class Afterwards:
         self._time: CardTime | None = None
         self._on_call = False
         self.card: AfterCallCard | None = None
+        self.practise: Callable[[str], None] = lambda _cue: None
+        """Leads to the drill that fits a cue; the pages set it."""
         calls.on_change(self._calls_read)
 
     def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
@@ -121,6 +123,7 @@ class Afterwards:
         card.closed.connect(self.close)
         card.added.connect(lambda addition: self.add(view.call_id, addition))
         card.open_requested.connect(lambda note: self._open(view.call_id, note))
+        card.practice_requested.connect(self._practise)
         card.resized.connect(self.follow)
         self.card, self._time = card, CardTime(now_s)
         card.show_at(self._place(card.size()))
@@ -129,6 +132,11 @@ class Afterwards:
         self.close()
         self._raise_window()
         self._calls.open(call_id, note=note)
+
+    def _practise(self, cue: str) -> None:
+        self.close()
+        self._raise_window()
+        self.practise(cue)
 
     def _calls_read(self) -> None:
         """Look whether the call of the card is still there."""

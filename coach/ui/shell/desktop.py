@@ -44,7 +44,9 @@ from coach.ui.shell.services import (
     Imports,
     ListensBack,
     ListsCalls,
+    OwnSounds,
     ReadsBaseline,
+    RunsPractice,
     Session,
     TakesKeys,
     TipReader,
@@ -90,6 +92,8 @@ class Desktop:
         data_folder: Path | None = None,
         keys: TakesKeys | None = None,
         imports: Imports | None = None,
+        own_sounds: OwnSounds | None = None,
+        practice: RunsPractice | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
@@ -124,6 +128,8 @@ class Desktop:
             clock_s=clock_s,
             login_start=login_start,
             imports=imports,
+            own_sounds=own_sounds,
+            practice=practice,
             keys=self.keys,
         )
         self._seen = session.snapshot()
@@ -156,6 +162,7 @@ class Desktop:
             self.window,
             lambda: self._seen,
             self.orders.press,
+            self.orders.keep_own_sound,
             self.calls,
             self.replays,
             self.first_steps,
@@ -223,8 +230,11 @@ class Desktop:
         self._daily_look.stop()
         self.window.keep_typed()
         self._window_memory.remember()
+        self.window.hide()  # pages end what they play while errands are still carried out
         self.services.slow_errands.stop()
         self.first_steps.stop()
+        if self.services.practice is not None:
+            self.services.practice.stop()
         self.calls.deletions.close()
         self.services.errands.stop()
         self.replays.close_stage()
@@ -311,6 +321,7 @@ class Desktop:
         overlay.tips_requested.connect(self.tip_finder.open)
         overlay.mark_requested.connect(self.incidents.mark)
         overlay.pause_requested.connect(self.orders.pause_cues)
+        overlay.own_sound_requested.connect(self.orders.keep_own_sound)
         overlay.review_requested.connect(self._open_review)
         overlay.answers.answered.connect(self.orders.answer)
         overlay.answers.open_requested.connect(self.orders.open_cue)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coach.model.cues import CueKind
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_reader import CallReader
@@ -30,22 +31,25 @@ class Pages:
         window: MainWindow,
         newest: Callable[[], Snapshot],
         press: Callable[[TodayAction], None],
+        keep_own_sound: Callable[[bool], None],
         calls: CallReader,
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
         """`press` carries out the prominent button of Today."""
         self._services, self._window = services, window
-        self._newest, self._press = newest, press
+        self._newest, self._press, self._keep_own_sound = newest, press, keep_own_sound
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
         self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
     ) -> dict[Place, Callable[[], QWidget]]:
         """Return the function that builds each place's page."""
+        after.cards.practise = self._practise
         return {
             Place.TODAY: lambda: self._today(incidents, after),
             Place.HISTORY: lambda: self._history(after, tips),
+            Place.PRACTICE: self._practice,
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
@@ -60,6 +64,7 @@ class Pages:
         page.live_requested.connect(self._replays.show_live)
         page.two_requested.connect(self._replays.choose_second)
         page.mark_requested.connect(incidents.mark)
+        page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)
         after.promises.on_change(page.promises.show_lines)
@@ -74,6 +79,7 @@ class Pages:
 
         page = HistoryPage(self._services, self._calls.deletions, lambda: tips.book)
         page.tip_requested.connect(self._open_tip)
+        page.practice_requested.connect(self._practise)
         page.changed.connect(self._calls.refresh)
         page.sample_requested.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
@@ -84,8 +90,18 @@ class Pages:
         side = OverTime(self._services)
         page.set_side(side)
         side.changed.connect(self._calls.refresh)
+        side.report_requested.connect(page.reports.of_period)
         self._calls.on_change(side.refresh)
         return page
+
+    def _practise(self, cue: str) -> None:
+        """Go to the drill that fits a cue."""
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+
+        self._window.go(Place.PRACTICE)
+        page = self._window.page(Place.PRACTICE)
+        if isinstance(page, PracticePage):
+            page.suggest(CueKind(cue))
 
     def _open_tip(self, title: str) -> None:
         """Go to the tip of this title."""
@@ -93,6 +109,11 @@ class Pages:
         page = self._window.page(Place.TIPS)
         if isinstance(page, ShowsTips):
             page.show_tip(title)
+
+    def _practice(self) -> QWidget:
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+
+        return PracticePage(self._services, self._newest())
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -8,6 +8,7 @@ and is called only on an errand thread (see `errands`). Any of them may raise `E
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -23,11 +24,16 @@ from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
+from coach.model.own_sound import CallSeal, OwnSound, SealedSound
+from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
+from coach.model.sound import FloatArray
 from coach.model.spans import Span
 from coach.offline.folder_import import AgentSide
+from coach.practice.exercise import Exercise
 from coach.runtime.importing import ImportState
+from coach.runtime.practice_session import MakeExercise, PracticeSnapshot
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 
@@ -54,6 +60,8 @@ class Session(Protocol):
     def mark_incident(self) -> bool: ...
 
     def show_step(self, title: str, /) -> bool: ...
+
+    def keep_own_sound(self, seal: CallSeal | None, /) -> bool: ...
 
     def apply(self, settings: Settings, /) -> bool: ...
 
@@ -111,6 +119,12 @@ class History(Protocol):
         """Make a copy, delete calls and thin tracks that are too old, as long as `go_on` says so."""
         ...
 
+    def sound_until(self, call_id: int, /) -> datetime | None: ...
+
+    def sound(self, call_id: int, /) -> SealedSound | None: ...
+
+    def delete_sound(self, call_id: int, /) -> None: ...
+
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
 
     def delete_incident(self, call_id: int, /) -> None: ...
@@ -145,6 +159,12 @@ class History(Protocol):
 
     def end_aim(self, aim_id: int, ended_at: datetime, /) -> None: ...
 
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Return the attempts at drills and scenes, the oldest first."""
+        ...
+
+    def keep_attempt(self, attempt: Attempt, /) -> int: ...
+
     def baselines(self) -> tuple[KeptBaseline, ...]: ...
 
     def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None: ...
@@ -170,6 +190,36 @@ class Devices(Protocol):
     def server_down(self) -> bool:
         """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
         ...
+
+
+class Plays(Protocol):
+    """Plays 16 kHz mono on the default output. A run begins with it, and with `stop`."""
+
+    @property
+    def silent(self) -> bool:
+        """Whether playing has failed."""
+        ...
+
+    @property
+    def position_s(self) -> float:
+        """How much of this run was heard."""
+        ...
+
+    def play(self, samples: FloatArray, /) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class OwnSounds(Protocol):
+    """Seals and opens the agent's own sound. Every method may wait for the system's keyring or a device."""
+
+    def seal(self, call_started_at: datetime, until: datetime, /) -> CallSeal: ...
+
+    def open(self, kept: SealedSound, call_started_at: datetime, /) -> OwnSound: ...
+
+    def player(self) -> Plays: ...
 
 
 class Imports(Protocol):
@@ -238,6 +288,27 @@ class ReadsBaseline(Protocol):
     def cancel(self) -> None:
         """Forget what was learned."""
         ...
+
+
+class RunsPractice(Protocol):
+    """Runs a drill or a scene with the microphone. `exercise` is asked for its state under `lock`. Only `stop`
+    takes a while, up to a second."""
+
+    @property
+    def lock(self) -> AbstractContextManager[object]: ...
+
+    @property
+    def exercise(self) -> Exercise | None: ...
+
+    def start(self, make: MakeExercise, sounds: Mapping[str, Path], /) -> None: ...
+
+    def snapshot(self) -> PracticeSnapshot: ...
+
+    def pause(self) -> None: ...
+
+    def go_on(self) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 @runtime_checkable

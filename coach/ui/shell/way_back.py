@@ -15,6 +15,7 @@ class Place(StrEnum):
 
     TODAY = "today"
     HISTORY = "history"
+    PRACTICE = "practice"
     TIPS = "tips"
     SETTINGS = "settings"
 

@@ -42,6 +42,7 @@ class TodayPage(QWidget):
     two_requested = Signal()
     """Emitted to show two people, each with a microphone."""
     mark_requested = Signal()
+    own_sound_requested = Signal(bool)
     break_requested = Signal()
     """Emitted to start the two-minute break, or to stop it."""
 
@@ -163,6 +164,16 @@ class TodayPage(QWidget):
         for channel in self._channels:
             inside.addWidget(channel)
         inside.addWidget(self._learning)
+        self._sound_kept = label("", "muted", wrap=True)
+        self._sound = button(
+            words.say("ui.sound.keep_sound"),
+            "link",
+            clicked=lambda: self.own_sound_requested.emit(not self._view.keeps_sound),
+        )
+        kept = Flow(theme.px(12))
+        kept.addWidget(self._sound_kept)
+        kept.addWidget(self._sound)
+        inside.addWidget(held(kept))
         card = frame("card")
         card.setLayout(inside)
         return card
@@ -217,6 +228,10 @@ class TodayPage(QWidget):
             rename(self._mark, view.mark)
         self._mark.setVisible(bool(view.mark))
         say_in(self._marked, view.marked)
+        say_in(self._sound_kept, view.sound_kept)
+        if view.sound:
+            rename(self._sound, view.sound)
+        self._sound.setVisible(bool(view.sound) and self._services.own_sounds is not None)
         self._large.setVisible(view.replaying)
         self._show_channels(view)
 

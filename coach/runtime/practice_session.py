@@ -1,0 +1,343 @@
+"""A drill or a scene with a real microphone and a real output, in a thread from `start` to `stop`.
+
+The microphone is opened for itself, even while a session listens too. What is played is put into the caller's
+channel at the time at which it is heard, which the player knows, so that the engine can take it out of the
+microphone as it does with a caller. Sound is only in memory, and no longer than it is needed.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from coach.engine import Engine
+from coach.model.baseline import Baseline
+from coach.model.events import Event
+from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import ChannelCondition, Device
+from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.practice.exercise import Exercise, Stage
+from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
+from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, DevicesNow, microphone_only
+from coach.runtime.snapshots import device_of
+from coach.settings.schema import ChosenDevice
+from coach.sources.live_sources import LiveSources, Sources
+from coach.sources.playback import Player
+from coach.sources.recording import Recording
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 0.02
+LOST_AFTER_S = 1.0
+"""A microphone that gave nothing for this long is lost. A busy machine is late by less."""
+OUTPUT_WAIT_S = 5.0
+"""An output that is not open after this long won't be; a Bluetooth headset takes 4 s."""
+STOP_WAIT_S = 3.0
+LONGEST_LINE_S = 120.0
+LOADERS = 2
+_GOOD = {ChannelCondition.OK, ChannelCondition.CLOSED}
+
+
+class Plays(Protocol):
+    """Where a caller's lines are heard; sources.playback.Player is the real one."""
+
+    @property
+    def silent(self) -> bool: ...
+
+    @property
+    def ready(self) -> bool: ...
+
+    @property
+    def given_s(self) -> float: ...
+
+    def heard_at_s(self, position_s: float) -> float | None: ...
+
+    def play(self, samples: FloatArray) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeSnapshot:
+    """What is going on. `problem`: why it ended before its end. `opening`: the devices are not open yet."""
+
+    opening: bool = True
+    problem: Problem | None = None
+    level_db: float | None = None
+    microphone: Device | None = None
+    decisions: int = 0
+    """How many blocks the exercise has seen: what is shown is new where this is."""
+
+
+MakeExercise = Callable[[Baseline | None], Exercise]
+
+
+class _Line:
+    """A line on its way to the ear."""
+
+    def __init__(self, samples: FloatArray, position_s: float) -> None:
+        self.samples, self.position_s = samples, position_s
+        self.heard_s: float | None = None
+
+
+class PracticeSession:
+    """At most one exercise at a time. Every method but `stop` returns at once; `exercise` may be asked for its
+    state under `lock`."""
+
+    def __init__(
+        self,
+        devices: DevicesNow,
+        baseline_for: BaselineFor,
+        profile: Callable[[], str] = str,
+        open_sources: OpenSources = LiveSources,
+        new_engine: NewEngine = Engine,
+        open_sound: Callable[[ChosenDevice | None], Plays] = Player.start,
+    ) -> None:
+        self._devices, self._baseline_for, self._profile = devices, baseline_for, profile
+        self._open_sources, self._new_engine, self._open_sound = open_sources, new_engine, open_sound
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._now = PracticeSnapshot()
+        self.lock = threading.Lock()
+        self.exercise: Exercise | None = None
+        self._sounds: Mapping[str, Path] = {}
+        self._line: _Line | None = None
+        self._silence_wanted = False
+
+    def start(self, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
+        """Begin an exercise; `make` gets the usual kept for the microphone. `sounds`: the file of each line."""
+        self.stop()
+        self._stop.clear()
+        self._now, self.exercise, self._line = PracticeSnapshot(), None, None
+        self._sounds, self._silence_wanted = sounds, False
+        self._thread = threading.Thread(target=self._run, args=(make,), name="practice", daemon=True)
+        self._thread.start()
+
+    def snapshot(self) -> PracticeSnapshot:
+        """Return what is going on."""
+        return self._now
+
+    def pause(self) -> None:
+        """Hold the exercise, and what is playing."""
+        with self.lock:
+            if self.exercise is not None:
+                self.exercise.pause()
+                self._silence_wanted = True
+
+    def go_on(self) -> None:
+        """Go on after a pause."""
+        with self.lock:
+            if self.exercise is not None:
+                self.exercise.go_on()
+
+    def stop(self) -> None:
+        """End what is under way, and wait until nothing listens any more."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(STOP_WAIT_S)
+            self._thread = None
+
+    def _run(self, make: MakeExercise) -> None:
+        sounds = _Sounds(self._sounds)
+        try:
+            self._listen(make, sounds)
+        except EnvironmentProblem as error:
+            self._now = replace(self._now, opening=False, problem=error.problem)
+        except Exception:  # the thread ends here, and the page says so
+            log.exception("the exercise failed")
+            self._now = replace(self._now, opening=False, problem=Problem("practice.defect"))
+        finally:
+            sounds.close()
+
+    def _listen(self, make: MakeExercise, sounds: _Sounds) -> None:
+        devices = self._devices()
+        start_s = time.monotonic()
+        sources = self._open_sources(microphone_only(devices), threading.Event(), start_s)
+        player: Plays | None = None
+        try:
+            player = self._open_output(devices.output)
+            first = self._first_blocks(sources)
+            microphone = device_of(sources, Speaker.AGENT)
+            baseline = None
+            if microphone is not None:
+                baseline = self._baseline_for(microphone.device_id.key, self._profile())
+            exercise = make(baseline)
+            if sounds.wanted and not (_ready(player, self._stop) and sounds.wait_for_first(self._stop)):
+                raise EnvironmentProblem("practice.no_output")
+            with self.lock:
+                self.exercise = exercise
+            self._now = replace(self._now, opening=False, microphone=microphone)
+            engine = self._new_engine(NO_CUES, baseline)
+            seen_s = time.monotonic()
+            for block in first:
+                self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block)
+            while not self._stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
+                now_s = time.monotonic()
+                blocks = sources.pull(now_s)
+                self._play(exercise, player, sounds, start_s)
+                for block in blocks:
+                    if block.agent is not None:
+                        seen_s = now_s
+                    self._hear(exercise, engine.feed(_with_caller(block, self._line, start_s)), block)
+                self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
+        finally:
+            sources.close()
+            if player is not None:
+                player.close()
+
+    def _open_output(self, output: ChosenDevice | None) -> Plays | None:
+        try:
+            return self._open_sound(output)
+        except OSError:
+            return None
+
+    def _first_blocks(self, sources: Sources) -> list[Block]:
+        """Wait until the microphone gives sound."""
+        until_s = time.monotonic() + OPEN_WAIT_S
+        blocks: list[Block] = []
+        while not any(block.agent is not None for block in blocks):
+            if time.monotonic() > until_s or self._stop.wait(LOOK_EVERY_S):
+                raise EnvironmentProblem("practice.no_microphone")
+            blocks += sources.pull(time.monotonic())
+        return blocks
+
+    def _hear(self, exercise: Exercise, events: Sequence[Event], block: Block) -> None:
+        with self.lock:
+            exercise.feed(events, (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ)
+        self._now = replace(self._now, decisions=self._now.decisions + 1)
+
+    def _play(self, exercise: Exercise, player: Plays | None, sounds: _Sounds, start_s: float) -> None:
+        """Begin the line that is wanted, and say when it is heard."""
+        if player is None:
+            return
+        with self.lock:
+            if self._silence_wanted:
+                self._silence_wanted, self._line = False, None
+                player.stop()
+            line = self._line
+            if line is not None and line.heard_s is None:
+                line.heard_s = player.heard_at_s(line.position_s)
+                if line.heard_s is not None:
+                    exercise.line_began(line.heard_s - start_s, len(line.samples) / SAMPLE_RATE_HZ)
+                return
+            wanted = exercise.wants_line
+            if wanted is None:
+                return
+            samples = exercise.made_sound(wanted)
+            samples = sounds.of(wanted) if samples is None else samples
+            if samples is None:
+                return
+            player.stop()
+            self._line = _Line(samples, player.given_s)
+            player.play(samples)
+
+    def _check(self, sources: Sources, player: Plays | None, unheard_s: float, *, needs_output: bool) -> None:
+        """Raise what ends the exercise: its sound can't be trusted any more."""
+        state = sources.state(Speaker.AGENT)
+        self._now = replace(self._now, level_db=state.level_db)
+        if state.condition is ChannelCondition.ZEROS:
+            raise EnvironmentProblem("practice.microphone_silent")
+        if state.condition not in _GOOD or unheard_s > LOST_AFTER_S:
+            raise EnvironmentProblem("practice.microphone_lost")
+        if needs_output and (player is None or player.silent):
+            raise EnvironmentProblem("practice.output_lost")
+
+
+class _Sounds:
+    """The lines of an exercise, decoded in the order in which they may be wanted.
+
+    Each is decoded in a child with its limits, which takes 0.4 s; two at a time are ahead of any caller.
+    """
+
+    def __init__(self, files: Mapping[str, Path]) -> None:
+        self._files = list(files.items())
+        self._lock = threading.Lock()
+        self._next = 0
+        self._closed = False
+        self._found: dict[str, FloatArray] = {}
+        self._problem: EnvironmentProblem | None = None
+        self._threads = [
+            threading.Thread(target=self._load, name="practice-lines", daemon=True)
+            for _ in range(min(LOADERS, len(files)))
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def wanted(self) -> bool:
+        """Does the exercise need an output?"""
+        return bool(self._files)
+
+    def of(self, line_id: str) -> FloatArray | None:
+        """Return the samples of a line; None while it is not decoded. Raises the problem of a line that can't
+        be."""
+        if self._problem is not None:
+            raise self._problem
+        return self._found.get(line_id)
+
+    def wait_for_first(self, stop: threading.Event) -> bool:
+        """Wait until the first line can be heard."""
+        while self.of(self._files[0][0]) is None:
+            if stop.wait(LOOK_EVERY_S):
+                return False
+        return True
+
+    def close(self) -> None:
+        """Decode no more."""
+        self._closed = True
+        for thread in self._threads:
+            thread.join(STOP_WAIT_S)
+
+    def _load(self) -> None:
+        while not self._closed and self._problem is None:
+            with self._lock:
+                at, self._next = self._next, self._next + 1
+            if at >= len(self._files):
+                return
+            line_id, path = self._files[at]
+            try:
+                self._found[line_id] = loaded_line(path)
+            except EnvironmentProblem as error:
+                self._problem = error
+
+
+def loaded_line(path: Path) -> FloatArray:
+    """Decode a line, shape (n,) at 16 kHz. Raises EnvironmentProblem where it can't be, or is too long."""
+    recording = Recording(path, agent_only=True)
+    try:
+        if recording.duration_s > LONGEST_LINE_S:
+            raise EnvironmentProblem("practice.line_too_long", path=path, most_s=round(LONGEST_LINE_S))
+        return np.concatenate([block.agent for block in recording.blocks() if block.agent is not None])
+    finally:
+        recording.close()
+
+
+def _ready(player: Plays | None, stop: threading.Event) -> bool:
+    """Wait until the output is open."""
+    until_s = time.monotonic() + OUTPUT_WAIT_S
+    while player is not None and not player.silent and time.monotonic() < until_s:
+        if player.ready:
+            return True
+        if stop.wait(LOOK_EVERY_S):
+            return False
+    return False
+
+
+def _with_caller(block: Block, line: _Line | None, start_s: float) -> Block:
+    """Put what is heard of the line during this block into the caller's channel."""
+    caller = np.zeros(block.n_samples, np.float32)
+    if line is not None and line.heard_s is not None:
+        first = block.start_sample - round((line.heard_s - start_s) * SAMPLE_RATE_HZ)
+        begin, end = max(0, first), min(len(line.samples), first + block.n_samples)
+        if begin < end:
+            caller[begin - first : end - first] = line.samples[begin:end]
+    return Block(block.start_sample, block.n_samples, block.agent, caller)

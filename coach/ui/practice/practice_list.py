@@ -1,0 +1,142 @@
+"""The first face of Practice: the drill that fits, all drills, and the scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.reflow import Beside, Columns, held
+from coach.ui.kit.theme import Theme
+from coach.ui.practice.drill_rows import DrillRow
+from coach.ui.practice.scene_rows import SceneRow
+from coach.views.practice_scene import SceneRowView
+from coach.views.practice_view import PracticeListView
+from coach.views.wording import Words
+
+MOST_COLUMNS, LEAST_SCENE = 2, 320
+"""Scenes stand in so many columns, of at least so many units."""
+
+
+class PracticeList(QWidget):
+    """The list. A row starts its drill."""
+
+    drill_chosen = Signal(str)
+    scene_chosen = Signal(str)
+    look_requested = Signal(str)
+    """Emitted with a scene whose last attempt is to be looked at."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.without_names = False
+        """A class without names: nothing is kept."""
+        self.rows: dict[str, DrillRow] = {}
+        self.scene_rows: dict[str, SceneRow] = {}
+        self.looks: dict[str, QPushButton] = {}
+        content = column(theme, spacing=4)
+        content.addWidget(label(words.say("practice.title"), "title"))
+        self._note = label("", "muted", wrap=True)
+        content.addWidget(self._note)
+        content.addSpacing(theme.px(8))
+        self._fits, self._why = label("", "strong", wrap=True), label("", "small", wrap=True)
+        self.fitting = button("", "primary", clicked=self._start_fitting)
+        texts = column(theme, spacing=4)
+        texts.addWidget(self._why)
+        texts.addWidget(self._fits)
+        across = Beside(theme.px(12), least_px=theme.px(200))
+        across.addWidget(held(texts))
+        across.addWidget(self.fitting)
+        inside = column(theme, margins=(16, 12, 16, 12))
+        inside.addWidget(held(across))
+        self._card = frame("card")
+        self._card.setLayout(inside)
+        self._card.hide()
+        content.addWidget(self._card)
+        content.addSpacing(theme.px(12))
+        content.addWidget(self._head("practice.drills", "practice.drills_note"))
+        self._rows = column(theme, spacing=0)
+        content.addLayout(self._rows)
+        content.addSpacing(theme.px(20))
+        content.addWidget(self._head("practice_scene.heading", "practice_scene.heading_note"))
+        self._scenes = Columns(theme.px(12), most=MOST_COLUMNS, least_px=theme.px(LEAST_SCENE))
+        content.addWidget(held(self._scenes))
+        content.addSpacing(theme.px(12))
+        content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
+        self._problems = label("", "attention", wrap=True)
+        content.addWidget(self._problems)
+        self._own = label("", "small", wrap=True)
+        content.addWidget(self._own)
+        content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = page(theme, content)
+        whole.addWidget(self.area)
+        self._fitting_id = ""
+
+    def _head(self, key: str, note_key: str) -> QWidget:
+        """Return a heading with what is said of its columns."""
+        head = Beside(self._theme.px(8), least_px=self._theme.px(180))
+        head.addWidget(label(self._words.say(key), "section", wrap=True))
+        head.addWidget(label(self._words.say(note_key), "small"))
+        return held(head)
+
+    def show_view(self, view: PracticeListView) -> None:
+        """Show these drills. A row is kept while its drill is there."""
+        wanted = [one.drill_id for one in view.rows]
+        for drill_id in [one for one in self.rows if one not in wanted]:
+            gone = self.rows.pop(drill_id)
+            self._rows.removeWidget(gone)
+            gone.deleteLater()
+        for at, one in enumerate(view.rows):
+            if one.drill_id not in self.rows:
+                made = self.rows[one.drill_id] = DrillRow(self._theme, one)
+                made.clicked.connect(lambda _checked=False, name=one.drill_id: self.drill_chosen.emit(name))
+                self._rows.insertWidget(at, made)
+            self.rows[one.drill_id].show_view(one)
+            self.rows[one.drill_id].setEnabled(view.may_begin)
+        say_in(self._note, view.note)
+        say_in(self._problems, "\n".join(view.problems))
+        say_in(self._own, view.own_folder)
+        suggested = view.suggested
+        self._card.setVisible(suggested is not None)
+        if suggested is not None:
+            self._fitting_id = suggested.row.drill_id
+            self._fits.setText(suggested.row.title)
+            self._why.setText(suggested.why)
+            rename(self.fitting, suggested.button)
+            self.fitting.setAccessibleName(suggested.spoken)
+            self.fitting.setEnabled(view.may_begin)
+
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to the row of a drill or a scene."""
+        found = self.rows.get(name) or self.scene_rows.get(name)
+        if found is not None:
+            found.setFocus()
+
+    def show_scenes(self, rows: Sequence[SceneRowView], *, may_begin: bool) -> None:
+        """Show the scenes. They are added and never go, as the drills of a trainer may."""
+        for one in rows:
+            if one.scene_id not in self.scene_rows:
+                made = self.scene_rows[one.scene_id] = SceneRow(self._theme, one)
+                made.clicked.connect(lambda _checked=False, name=one.scene_id: self.scene_chosen.emit(name))
+                look = button(self._words.say("practice_scene.look"), "link")
+                look.clicked.connect(lambda _checked=False, name=one.scene_id: self.look_requested.emit(name))
+                self.looks[one.scene_id] = look
+                both = row(self._theme, spacing=4)
+                both.addWidget(made, 1)
+                both.addWidget(look)
+                self._scenes.addWidget(held(both))
+            self.scene_rows[one.scene_id].show_view(one)
+            self.scene_rows[one.scene_id].setEnabled(may_begin)
+            look = self.looks[one.scene_id]
+            look.setVisible(bool(one.look))
+            look.setAccessibleName(one.look)
+
+    def _start_fitting(self) -> None:
+        self.drill_chosen.emit(self._fitting_id)
+
+    def _run_without_names(self, on: bool) -> None:
+        self.without_names = on

@@ -1,0 +1,148 @@
+"""A drill and a scene through a real audio server: what is played, heard and decided, and devices that go."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soxr
+
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from coach.practice.drill_files import our_drills
+from coach.practice.drill_run import DrillRun
+from coach.practice.exercise import Stage
+from coach.practice.outcome import TurnFault
+from coach.practice.scene import Heard
+from coach.practice.scene_files import our_scenes
+from coach.practice.scene_run import SceneEnd, SceneRun
+from coach.runtime.practice_session import PracticeSession
+from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.sources.pulse import HOST_API
+from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer
+from tests.practice.test_drills_heard import usual
+from tests.practice.test_scenes_heard import CALM, LOUD, said
+
+DEVICES = DeviceSettings(
+    microphone=ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API),
+    output=ChosenDevice(CALLER_SINK, HOST_API),
+)
+PATIENCE_S = 40.0
+
+
+@contextmanager
+def session() -> Iterator[PracticeSession]:
+    opened = PracticeSession(lambda: DEVICES, lambda _microphone, _profile: usual())
+    try:
+        yield opened
+    finally:
+        opened.stop()
+
+
+def for_the_server(sound: FloatArray) -> np.ndarray:
+    """As the server plays it: 48 kHz."""
+    return soxr.resample(sound, SAMPLE_RATE_HZ, 48_000).astype(np.float64)
+
+
+def caller_is_done(session: PracticeSession, seen: set[float]) -> bool:
+    """Has a line just ended that was not answered yet?"""
+    with session.lock:
+        exercise = session.exercise
+        assert isinstance(exercise, SceneRun | None)
+        state = None if exercise is None else exercise.state()
+    if state is None or state.waited_s is None or state.waited_s < 0.5 or state.number in seen:
+        return False
+    seen.add(state.number)
+    return True
+
+
+def test_a_scene_hears_and_answers_through_the_sound_server(audio_server: AudioServer) -> None:
+    """The first turn is answered low, the second with a raised voice."""
+    audio_server.run_like_hardware(MICROPHONE_SINK)
+    audio_server.run_like_hardware(CALLER_SINK)
+    whole = next(scene for scene in our_scenes() if scene.scene_id == "late-delivery")
+    scene = replace(whole, turns=(whole.turns[3], replace(whole.turns[4], then="end")))
+    says = [for_the_server(said(CALM, 2.0)), for_the_server(said(LOUD, 3.0))]
+    seen: set[float] = set()
+    with session() as running:
+        running.start(lambda baseline: SceneRun(scene, baseline), scene.sounds())
+        until_s = time.monotonic() + PATIENCE_S
+        while running.exercise is None or running.exercise.stage is not Stage.OVER:
+            assert time.monotonic() < until_s, running.snapshot()
+            assert running.snapshot().problem is None
+            if caller_is_done(running, seen):
+                audio_server.play(MICROPHONE_SINK, says[len(seen) - 1])
+            time.sleep(0.02)
+        exercise = running.exercise
+    assert isinstance(exercise, SceneRun)
+    outcome = exercise.outcome()
+    assert outcome is not None
+    assert outcome.end is SceneEnd.THROUGH
+    assert [turn.heard for turn in outcome.turns] == [Heard.HEARD_OUT, Heard.RAISED]
+    assert [turn.step for turn in outcome.turns] == [-1, 0]
+    assert outcome.turns[0].wait_s == pytest.approx(0.8, abs=0.5)  # 0.5 s, and the player's own start
+    assert outcome.turns[0].took_s == pytest.approx(2.0, abs=0.4)
+
+
+def test_nobody_takes_the_caller_for_the_trainee(audio_server: AudioServer) -> None:
+    """The caller is heard in the speakers, and so by the microphone 12 dB quieter; the trainee says nothing."""
+    audio_server.run_like_hardware(MICROPHONE_SINK)
+    audio_server.run_like_hardware(CALLER_SINK)
+    audio_server.pactl(
+        "load-module", "module-loopback", f"source={CALLER_SINK}.monitor", f"sink={MICROPHONE_SINK}",
+        "latency_msec=30",
+    )  # fmt: skip
+    drill = next(drill for drill in our_drills() if drill.drill_id == "the-pause")
+    drill = replace(drill, lines=drill.lines[4:5])
+    with session() as running:
+        running.start(
+            lambda baseline: DrillRun(drill, baseline), {line.line_id: line.sound for line in drill.lines}
+        )
+        until_s = time.monotonic() + PATIENCE_S
+        while running.exercise is None or running.exercise.stage is not Stage.OVER:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        exercise = running.exercise
+    assert isinstance(exercise, DrillRun)
+    outcome = exercise.outcome()
+    assert outcome is not None
+    assert [turn.fault for turn in outcome.turns] == [TurnFault.NO_ANSWER]
+
+
+def test_a_server_that_goes_is_said(audio_server: AudioServer) -> None:
+    audio_server.run_like_hardware(MICROPHONE_SINK)
+    drill = next(drill for drill in our_drills() if drill.drill_id == "low-and-slow")
+    with session() as running:
+        running.start(lambda baseline: DrillRun(drill, baseline), {})
+        until_s = time.monotonic() + PATIENCE_S
+        while running.exercise is None or running.exercise.stage is not Stage.RUNNING:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        audio_server.stop(hard=True)
+        while running.snapshot().problem is None:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        problem = running.snapshot().problem
+    assert problem is not None
+    assert problem.key == "practice.microphone_lost"
+
+
+def test_a_line_that_is_no_sound_is_said(audio_server: AudioServer, tmp_path: Path) -> None:
+    audio_server.run_like_hardware(MICROPHONE_SINK)
+    audio_server.run_like_hardware(CALLER_SINK)
+    bad = tmp_path / "bad.opus"
+    bad.write_bytes(b"no sound")
+    drill = next(drill for drill in our_drills() if drill.drill_id == "the-pause")
+    with session() as running:
+        running.start(lambda baseline: DrillRun(drill, baseline), {"1": bad})
+        until_s = time.monotonic() + PATIENCE_S
+        while running.snapshot().problem is None:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        problem = running.snapshot().problem
+    assert problem is not None
+    assert str(bad) in dict(problem.fields).values()

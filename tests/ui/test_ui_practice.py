@@ -1,0 +1,216 @@
+"""Practice: the list, a drill by the keys alone, its end, and what is kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coach.model.aims import Aim
+from coach.model.practice import PracticeKind
+from coach.model.problems import Problem
+from coach.practice.drill_files import ORDER, our_drills
+from coach.practice.exercise import Stage
+from coach.practice.scene_run import SceneRun
+from coach.review.verdict import CUES_TO_TRY
+from coach.ui.practice.practice_page import PracticePage
+from coach.ui.shell.way_back import Place
+from coach.views.practice_view import DRILLED
+from tests.made_up.practice import made_up_attempts
+from tests.made_up.states import NOW, running_call, snapshot
+from tests.ui.conftest import Bench
+
+
+def opened(bench: Bench) -> PracticePage:
+    """Open the page and wait until its drills are read."""
+    bench.open()
+    bench.desktop.window.go(Place.PRACTICE)
+    page = bench.desktop.window.page(Place.PRACTICE)
+    assert isinstance(page, PracticePage)
+    bench.settle()
+    assert tuple(page.list.rows) == ORDER
+    return page
+
+
+def run_to(bench: Bench, page: PracticePage, until_s: float | None) -> None:
+    bench.practice.run_to(until_s)
+    page.poll()
+    bench.settle()
+
+
+def test_each_row_says_what_it_is_and_how_it_went(bench: Bench) -> None:
+    bench.history.kept_attempts = made_up_attempts()
+    page = opened(bench)
+    said = page.list.rows["low-and-slow"].accessibleName()
+    assert said == "Low and slow, read a little slower than you speak. 1 min. held 44 of 58 s."
+    assert page.list.rows["the-pause"].view.marks == pytest.approx((0.45, 0.6, 0.7))
+    assert "not tried yet" in page.list.rows["one-breath"].accessibleName()
+
+
+def test_another_person_sees_none_of_them(bench: Bench) -> None:
+    bench.history.kept_attempts = [replace(one, profile="Sam") for one in made_up_attempts()]
+    page = opened(bench)
+    assert all("not tried yet" in row.accessibleName() for row in page.list.rows.values())
+
+
+def test_the_aim_of_the_day_leads_to_a_drill_in_one_click(bench: Bench) -> None:
+    bench.history.kept_aims = [Aim("talk_overs_by_agent", False, 0.0, 1, NOW.astimezone(), of_the_day=True)]
+    page = opened(bench)
+    assert page.list.fitting.accessibleName() == "Start The pause, 20 turns"
+    page.list.fitting.click()
+    assert page.under_way
+    page.leave()
+
+
+def test_a_drill_by_keys_alone_is_kept(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.rows["low-and-slow"].setFocus()
+    QTest.keyClick(page.list.rows["low-and-slow"], Qt.Key.Key_Space)
+    assert page.under_way
+    assert "hold calls" in bench.session.asked
+    run_to(bench, page, 20.0)
+    assert page.running.accessibleName().startswith("Low and slow. Pace: ")
+    QTest.keyClick(page.running, Qt.Key.Key_Space)
+    assert bench.practice.exercise is not None
+    assert bench.practice.exercise.stage is Stage.PAUSED
+    QTest.keyClick(page.running, Qt.Key.Key_Space)
+    run_to(bench, page, None)
+    assert page.end.accessibleName().startswith("Held ")
+    assert "let calls begin" in bench.session.asked
+    [kept] = bench.history.kept_attempts
+    assert (kept.name, kept.counted, kept.microphone) == ("low-and-slow", "seconds", "Headset (USB)")
+    QTest.keyClick(page.end.again, Qt.Key.Key_Escape)
+    assert not page.under_way
+    assert page.list.rows["low-and-slow"].view.marks
+
+
+def test_escape_ends_a_drill_and_nothing_is_kept(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("the-pause")
+    run_to(bench, page, 20.0)
+    QTest.keyClick(page.running, Qt.Key.Key_Escape)
+    assert not page.under_way
+    assert bench.practice.asked[-1] == "stop"
+    assert bench.history.kept_attempts == []
+    assert bench.desktop.window.place is Place.PRACTICE
+
+
+def test_a_class_without_names_keeps_nothing(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.without_names = True
+    page.start_drill("come-down")
+    run_to(bench, page, None)
+    assert page.end.accessibleName().startswith("Back in time")
+    assert bench.history.kept_attempts == []
+
+
+def test_a_lost_microphone_is_said_and_does_not_count(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("low-and-slow")
+    run_to(bench, page, 20.0)
+    bench.practice.problem = Problem("practice.microphone_lost")
+    page.poll()
+    assert page.end.accessibleName() == (
+        "It ended before its end. Your microphone went away. Plug it in, then begin again."
+    )
+    assert bench.history.kept_attempts == []
+
+
+def test_leaving_the_page_ends_the_drill(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("low-and-slow")
+    run_to(bench, page, 20.0)
+    bench.desktop.window.go(Place.TODAY)
+    assert not page.under_way
+    assert bench.practice.asked[-1] == "stop"
+
+
+def test_nothing_begins_during_a_call(bench: Bench) -> None:
+    page = opened(bench)
+    page.show_snapshot(snapshot(running_call()))
+    assert not page.list.rows["low-and-slow"].isEnabled()
+    page.start_drill("low-and-slow")
+    assert not page.under_way
+    page.show_snapshot(snapshot())
+    assert page.list.rows["low-and-slow"].isEnabled()
+
+
+def test_what_to_try_after_a_call_leads_to_its_drill(bench: Bench) -> None:
+    page = opened(bench)
+    bench.desktop.window.go(Place.TODAY)
+    bench.desktop.after.cards.practise("too_fast")
+    assert bench.desktop.window.place is Place.PRACTICE
+    assert page.list.fitting.accessibleName() == "Start Low and slow, 1 min"
+    page.list.fitting.click()
+    assert page.under_way
+    page.leave()
+
+
+def test_the_cues_with_a_drill_are_those_of_the_drills() -> None:
+    served = {cue for drill in our_drills() for cue in drill.cues}
+    assert served >= DRILLED
+    assert {cue for cue in CUES_TO_TRY.values() if cue in served} == DRILLED
+
+
+def test_a_scene_by_keys_alone_says_why_at_its_end(bench: Bench) -> None:
+    page = opened(bench)
+    page.list.scene_rows["late-delivery"].setFocus()
+    QTest.keyClick(page.list.scene_rows["late-delivery"], Qt.Key.Key_Space)
+    assert page.under_way
+    run_to(bench, page, 6.0)
+    assert "Listening to you" in page.scene.accessibleName()
+    assert "I am calling about a parcel" in page.scene.accessibleName()
+    QTest.keyClick(page.scene, Qt.Key.Key_Space)
+    assert bench.practice.exercise is not None
+    assert bench.practice.exercise.stage is Stage.PAUSED
+    QTest.keyClick(page.scene, Qt.Key.Key_Space)
+    run_to(bench, page, None)
+    assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
+    assert "Turn 3: let the silence" in page.scene_end.accessibleName()
+    [kept] = bench.history.kept_attempts
+    assert (kept.kind, kept.name, kept.ended) == (PracticeKind.SCENE, "late-delivery", "through")
+    assert [turn.why for turn in kept.turns[:3]] == ["heard_out", "at_once", "talked_over"]
+    QTest.keyClick(page.scene_end.again, Qt.Key.Key_Escape)
+    assert page.list.scene_rows["late-delivery"].view.steps is not None
+    page.list.looks["late-delivery"].click()
+    assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
+
+
+def test_a_scene_begins_again_at_the_turn_to_try(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("late-delivery")
+    run_to(bench, page, None)
+    assert page.scene_end.retry.text() == "From turn 3"
+    page.scene_end.retry.click()
+    run_to(bench, page, 4.0)
+    assert page.under_way
+    assert "the third time I have been told" in page.scene.accessibleName()
+    page.leave()
+
+
+def test_r_says_the_line_again_and_e_ends_an_abusive_call(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("late-delivery")
+    run_to(bench, page, 6.0)
+    exercise = bench.practice.exercise
+    assert isinstance(exercise, SceneRun)
+    QTest.keyClick(page.scene, Qt.Key.Key_E)
+    assert page.under_way  # it is no scene to be ended
+    QTest.keyClick(page.scene, Qt.Key.Key_R)
+    assert exercise.wants_line == "parcel-even"
+    page.start_scene("ending-an-abusive-call")
+    run_to(bench, page, 6.0)
+    QTest.keyClick(page.scene, Qt.Key.Key_E)
+    assert page.scene_end.accessibleName().startswith("You ended the call while they spoke")
+    assert bench.history.kept_attempts == []  # one answer is not enough
+
+
+def test_nobody_answers_and_the_caller_goes(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("locked-account")
+    bench.practice.silent = True
+    run_to(bench, page, None)
+    assert page.scene_end.accessibleName().startswith("The caller hung up: nobody answered them")
+    assert bench.history.kept_attempts == []
