@@ -12,7 +12,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -50,10 +50,10 @@ from coach.sources.live_sources import LiveSources, Sources
 log = logging.getLogger(__name__)
 
 NOW_HOPS = 8
-"""The last moment, which the marks of level and pitch show: half a syllable. A longer one is seen to lag behind
-the voice (`python -m tests.benchmarks stage_delay`)."""
-CLOSURE_DB = 20.0
-LEAST_VOICED_HOPS = 4
+"""The last moment of speech, which the marks of level and pitch show: half a syllable. A longer one is seen to
+lag behind the voice (`python -m tests.benchmarks stage_delay`)."""
+CLOSURE_DB = 15.0
+"""What is so far under the usual is the closure of a consonant, in which the mark rests where it is. Ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +271,9 @@ class LivePiece:
         ticks = range(HOPS_PER_TICK, len(hops.time_s) + 1, HOPS_PER_TICK)
         for end in ticks:
             tick = slice(end - HOPS_PER_TICK, end)
-            self._levels_db.extend(hops.agent_level_db[tick].tolist())
-            self._f0_hz.extend(hops.agent_f0_hz[tick].tolist())
+            levels_db, f0_hz = hops.agent_level_db[tick], hops.agent_f0_hz[tick]
+            self._levels_db.extend(levels_db[levels_db > baseline.level_db - CLOSURE_DB].tolist())
+            self._f0_hz.extend(f0_hz[np.isfinite(f0_hz)].tolist())
             self._rows.append(
                 LiveRow(
                     float(hops.time_s[end - 1]),
@@ -281,8 +282,8 @@ class LivePiece:
                     None if reading is None else _number(reading.pace_syll_per_s),
                     self._since_s[Speaker.AGENT] is not None,
                     None if reading is None else reading.caller_speaking,
-                    level_of(self._levels_db) - baseline.level_db,
-                    f0_from(self._f0_hz, baseline.f0_hz),
+                    level_over(self._levels_db, baseline.level_db),
+                    f0_over(self._f0_hz, baseline.f0_hz),
                 )
             )
 
@@ -329,19 +330,16 @@ class LivePiece:
                 self._state = replace(self._state, problem=problem)
 
 
-def level_of(levels_db: Iterable[float]) -> float:
-    """Return the level of some hops in dBFS: the mean power of those that are no closure of a consonant."""
-    level_db = np.array(list(levels_db))
-    loud = level_db[level_db > level_db.max() - CLOSURE_DB]
-    return float(10.0 * np.log10(np.mean(10.0 ** (loud / 10.0))))
-
-
-def f0_from(f0_hz: Iterable[float], usual_hz: float) -> float | None:
-    """Return the median F0 of some hops in semitones from the usual; None where they are hardly voiced."""
-    voiced = np.array([one for one in f0_hz if np.isfinite(one)])
-    if len(voiced) < LEAST_VOICED_HOPS or usual_hz <= 0.0:
+def level_over(levels_db: Sequence[float], usual_db: float) -> float | None:
+    """Return the mean power of some hops in dB over the usual; None without one."""
+    if not levels_db:
         return None
-    return float(12.0 * np.log2(np.median(voiced) / usual_hz))
+    return float(10.0 * np.log10(np.mean(10.0 ** (np.array(levels_db) / 10.0)))) - usual_db
+
+
+def f0_over(f0_hz: Sequence[float], usual_hz: float) -> float | None:
+    """Return the median F0 of some hops in semitones over the usual; None without one."""
+    return float(12.0 * np.log2(np.median(f0_hz) / usual_hz)) if f0_hz and usual_hz > 0.0 else None
 
 
 def _exchanged(block: Block) -> Block:
