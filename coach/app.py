@@ -12,6 +12,7 @@ from pathlib import Path
 
 from coach.allocator import keep_freed_memory
 from coach.history.incoming import take_in
+from coach.history.moving import finish as finish_move
 from coach.history.owner import HistoryOwner
 from coach.history.store import History
 from coach.log_text import log_to_file
@@ -19,7 +20,7 @@ from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, RunningCall
-from coach.places import data_dir, history_file, runtime_dir, sample_call, settings_dir
+from coach.places import data_dir, data_dir_of_system, history_file, runtime_dir, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
     DONE,
@@ -44,6 +45,7 @@ from coach.settings.login_start import of_this_system
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs, sound_server_down
+from coach.sources.kept_sound import KeptSounds
 from coach.tips.team import TeamTips
 from coach.ui.kit.desktop_facts import ask
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
@@ -111,7 +113,7 @@ def run_desktop() -> int:
     unkept: list[str] = []
     with ExitStack() as stopping:
         app = make_application(sys.argv[:1])
-        log_to_file(data_dir())
+        log_to_file(data_dir_of_system())  # also while the disk of a moved history is away
         desktop: Desktop | None = None
         session: LiveSession | None = None
 
@@ -176,6 +178,7 @@ def run_desktop() -> int:
             data_folder=data_dir(),
             keys=keys,
             imports=imports,
+            own_sounds=KeptSounds(),
             practice=practice,
         )
         stopping.callback(desktop.shut_down)
@@ -209,6 +212,7 @@ def _is_the_only_one(owner: HistoryOwner) -> bool:
 
 def _put_in_order(history: History) -> tuple[Problem, ...]:
     """Close the calls that a crash cut short. Returns what keeps the history from being opened, if anything."""
+    finish_move()
     try:
         history.close_cut_short()
         take_in(history)

@@ -17,6 +17,7 @@ import platformdirs
 APP_NAME = "coach"
 HISTORY_NAME = "history.sqlite"
 SETTINGS_NAME = "settings.toml"
+_LONGEST_PATH = 4_096
 
 
 def assets_dir() -> Path:
@@ -48,9 +49,29 @@ def version() -> str:
 
 
 def data_dir() -> Path:
-    """The folder of the history and the log."""
+    """The folder of the history and the log: where the agent moved it, else where the system keeps data."""
+    return moved_to() or data_dir_of_system()
+
+
+def data_dir_of_system() -> Path:
+    """Where the data are unless they were moved."""
     home = os.environ.get("COACH_HOME")
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def moved_file() -> Path:
+    """The file that says where the data were moved (`history.moving`)."""
+    return settings_dir() / "data_folder"
+
+
+def moved_to() -> Path | None:
+    """Where the data were moved. None where they weren't, or what is written there is no whole path."""
+    try:
+        with moved_file().open("rb") as opened:
+            folder = Path(os.fsdecode(opened.read(_LONGEST_PATH)).split("\n")[0])
+    except (OSError, ValueError):
+        return None
+    return folder if folder.is_absolute() else None
 
 
 def history_file() -> Path:

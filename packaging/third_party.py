@@ -162,7 +162,7 @@ def _requirements(name: str) -> Iterator[str]:
 
 def _own_licence(name: str) -> str:
     said = metadata.metadata(name)
-    return str(said["License-Expression"] or said["License"])
+    return said["License-Expression"] or said["License"] or ""
 
 
 def _own_texts(name: str) -> str:

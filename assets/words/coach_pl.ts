@@ -294,8 +294,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zapisuje rozmowy z historii jako tabele w nowym folderze OUT, z opisem każdej kolumny; albo z --format archive wszystkie twoje dane, historię i ustawienia, w pliku OUT. Najpierw mówi, co w nim będzie, i pyta. Niczego nigdzie nie wysyła.</translation>
     </message>
     <message id="cli.export.form">
-        <source>csv, json (one object a line), or archive.</source>
-        <translation>csv, json (jeden obiekt w wierszu) albo archive.</translation>
+        <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
+        <oldsource>csv, json (one object a line), or archive.</oldsource>
+        <translation type="unfinished">csv, json (jeden obiekt w wierszu) albo archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -670,6 +671,45 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Call {call_id} is set aside.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} jest odłożona.</translation>
+    </message>
+    <message id="cli.history.move_short">
+        <source>Move the history and its copies into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_help">
+        <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_back">
+        <source>Move them back to where the system keeps data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_which">
+        <source>Say where to, or --back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_what">
+        <source>{old} is moved to {new}: the history and {n} copies.</source>
+        <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_sure">
+        <source>Move it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.move_nothing">
+        <source>Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.moved">
+        <source>The history is in {path} now.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.history.moved_already">
+        <source>The history is in {path} already.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
@@ -1901,6 +1941,41 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} należy do innego otwartego programu Coach albo do jego polecenia. Zamknij go i spróbuj ponownie.</translation>
     </message>
+    <message id="history.nothing_there">
+        <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.folder_away">
+        <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.not_empty">
+        <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.inside_itself">
+        <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.on_network">
+        <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.no_room">
+        <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
+        <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.not_moved">
+        <source>The history could not be moved to {path}: {error}. It is where it was.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1961,6 +2036,28 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} nie ma już notatki. Proszę otworzyć rozmowę ponownie.</translation>
     </message>
+    <message id="history.part_too_short">
+        <source>A part of a call must last {least_s} s at least. Put the line where the second call begins.</source>
+        <extracomment>Keep what is in braces: {least_s}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.join_overlap">
+        <source>These calls lie over each other in time, so they are not one. Choose two that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.join_apart">
+        <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
+        <extracomment>Keep what is in braces: {most_min}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.join_sources">
+        <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="history.join_promises">
+        <source>Both calls have a promised call-back, and one call has room for one. Take one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="history.aims_full">
         <source>{most} aims stand already. Let one go first.</source>
         <extracomment>Keep what is in braces: {most}.</extracomment>
@@ -1980,6 +2077,22 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowę {call_id} da się odczytać, więc zostaje na liście. `coach history delete {call_id}` ją usuwa.</translation>
+    </message>
+    <message id="sound.no_keyring">
+        <source>This system has no keyring that could seal your sound, so none is kept. On Linux, GNOME Keyring or KWallet is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sound.keyring_locked">
+        <source>The system&apos;s keyring is locked or does not answer, so no sound is kept and none can be opened. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sound.other_key">
+        <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sound.no_caller">
+        <source>The caller is not heard in this call, so Coach can&apos;t tell their voice from yours. No sound is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="settings.not_applied">
         <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
@@ -2360,6 +2473,10 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
     </message>
+    <message id="export.no_parquet">
+        <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -2389,6 +2506,622 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
         <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Nie przeanalizowano {path}: proces zakończono z zewnątrz, może z braku pamięci. Proszę spróbować z --jobs 1.</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message id="cli.stage.short">
+        <source>Show a recording, or two takes of one text, to a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.help">
+        <source>Show a recording, or two takes of one text, to a room, on the whole of a screen. All of it is heard first, so that the usual is known before the first word. Nothing is kept.
+
+Space plays and pauses, left and right go ten seconds, Page Up and Page Down to the next cue, L begins and ends a stretch that is repeated, - and + change the speed, B shows nothing, F5 begins anew, P shows the presenter&apos;s strip, Esc closes. Of two takes 1 and 2 switch at the same place of the text.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.live">
+        <source>Show a voice as it speaks into the chosen microphone. Without --usual a text is read aloud first.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.second_microphone">
+        <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.target">
+        <source>With --live: follow this target, which a trainer kept from a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.one">
+        <source>Give a recording, or two takes of one text, or --live; a target and a second microphone only with --live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.stage.no_screen">
+        <source>There is no screen here. Open it in a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.name">
+        <source>Stage</source>
+        <oldsource>Replay for a room</oldsource>
+        <translation type="unfinished">Odtwarzanie dla sali</translation>
+    </message>
+    <message id="ui.stage.spoken">
+        <source>{clock} of {length}. {moment}</source>
+        <extracomment>Keep what is in braces: {clock}, {length}, {moment}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.spoken_live">
+        <source>{clock}. {moment}</source>
+        <extracomment>Keep what is in braces: {clock}, {moment}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.of">
+        <source>of {length}</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.listening">
+        <source>Hearing the whole piece first: {percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.hint">
+        <source>Space plays · Page Down steps · P shows the controls · Esc closes</source>
+        <oldsource>Esc closes</oldsource>
+        <translation type="unfinished">Esc zamyka</translation>
+    </message>
+    <message id="ui.stage.live">
+        <source>What is spoken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.live_title">
+        <source>Spoken at {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.opening">
+        <source>The microphone is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.reading">
+        <source>{seconds} of {needed} s of speech</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.reading_title">
+        <source>Read this aloud, as you speak to callers: it becomes your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.live_hint">
+        <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.heard_again">
+        <source>Heard once more, with all of it: {percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.whole">
+        <source>{length}, the whole piece</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.ends_keys">
+        <source>Home plays again, left and right go to a moment, G keeps it as a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.pace_unit">
+        <source>syllables
+a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.pace_value">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.pace_window">
+        <source>over the last 8 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.level">
+        <source>Level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.level_value">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.level_usual">
+        <source>0 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.f0">
+        <source>Pitch</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.f0_value">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.f0_usual">
+        <source>0 st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.nothing">
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.not_measured">
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.no_usual">
+        <source>usual not known</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.no_usual_why">
+        <source>too little speech in this piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.slower">
+        <source>speed {rate:.1f}</source>
+        <extracomment>Keep what is in braces: {rate}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.repeats">
+        <source>repeats {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.loop_from">
+        <source>from {start}, L ends it</source>
+        <extracomment>Keep what is in braces: {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.choose">
+        <source>One recording, or two takes of one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.in_call">
+        <source>A call is under way. Show the recording when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.no_sound">
+        <source>No sound: there is no output to play on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.black">
+        <source>The screen is black. B shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.pace">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.fast">
+        <source>{time} fast</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.not_fast">
+        <source>never fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.fast_of">
+        <source>of {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.back">
+        <source>back in {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.back_after" numerus="yes">
+        <source>after {n} cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.stage.end.rise" numerus="yes">
+        <source>{n} rises</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.stage.end.no_rise">
+        <source>no rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.rise_of">
+        <source>level and pitch together</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.stage.end.no_talk_over">
+        <source>no talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.end.talk_overs_of">
+        <source>by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.name">
+        <source>Take {number}</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.playing">
+        <source>{name}, 1 and 2 switch</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.hint">
+        <source>Space plays · 1 and 2 switch · S: from their start or matched · P: controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.from_start">
+        <source>from their start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.other">
+        <source>{name}: {value}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.end">
+        <source>Take 2 against take 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.faster">
+        <source>{value:.1f} faster</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.slower">
+        <source>{value:.1f} slower</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.same_pace">
+        <source>the same pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.pace_of">
+        <source>syllables a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.twice_pauses">
+        <source>twice the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.half_pauses">
+        <source>half the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.times_pauses">
+        <source>{value} times the pauses</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.more_pauses" numerus="yes">
+        <source>{n} pauses more</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.takes.fewer_pauses" numerus="yes">
+        <source>{n} pauses fewer</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.takes.same_pauses">
+        <source>as many pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.pauses_of">
+        <source>{second} and {first}, in {time}</source>
+        <extracomment>Keep what is in braces: {first}, {second}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.louder">
+        <source>{value:.0f} dB louder</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.quieter">
+        <source>{value:.0f} dB lower</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.same_level">
+        <source>the same level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.takes.level_of">
+        <source>level, over all</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.name">
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.keep">
+        <source>Keep this as a target for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.choose">
+        <source>A target to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.filter">
+        <source>Targets (*.ghost.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.near">
+        <source>{near} of {spoken} near</source>
+        <extracomment>Keep what is in braces: {near}, {spoken}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.near_of">
+        <source>the target&apos;s pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.pauses">
+        <source>{value:.0f} pauses a minute</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.pauses_of">
+        <source>the target: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.level_of">
+        <source>from the target&apos;s level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.end">
+        <source>Followed with your own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.ghost.kept">
+        <source>The target is kept in {path}. It holds no sound.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.name">
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.overview">
+        <source>The whole piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.left">
+        <source>{left} left of {length}</source>
+        <extracomment>Keep what is in braces: {left}, {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.say_now">
+        <source>Say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.no_notes">
+        <source>No note here. Type what you want to say at a moment and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.next_note">
+        <source>{clock}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.marks">
+        <source>Cues and marks</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.mark">
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.now">
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.in">
+        <source>in {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.note">
+        <source>A note at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.mark_here">
+        <source>Mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.keep">
+        <source>Keep the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.kept">
+        <source>The marks are kept in {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.back">
+        <source>Ten seconds back (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.previous">
+        <source>The cue or mark before (Page Up)</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.play">
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.pause">
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.next">
+        <source>The next cue or mark (Page Down)</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.loop">
+        <source>Repeat a stretch: press where it begins and where it ends (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.speed">
+        <source>{rate:.1f}</source>
+        <extracomment>Keep what is in braces: {rate}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.black">
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.show">
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.screen">
+        <source>The room sees screen {number}</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.presenter.keys">
+        <source>Space plays, Page Up and Down step, L repeats, - and + speed, B black, M marks, D dark or light, Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ghost.too_little">
+        <source>A target needs at least {seconds} s of speech and a known usual. Speak longer.</source>
+        <extracomment>Keep what is in braces: {seconds}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ghost.not_one">
+        <source>{path} is no target of pacing. Choose one that was kept from a stage.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ghost.not_written">
+        <source>The target can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.no_microphone">
+        <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.microphone_lost">
+        <source>The microphone has gone. Plug it in again; what was said meanwhile is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.no_such_microphone">
+        <source>There is no microphone “{name}”. `coach devices` lists those there are.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.live_failed">
+        <source>The microphone can&apos;t be heard. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.defect">
+        <source>It can&apos;t be shown ({what}). The log says more.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.too_long">
+        <source>{path} is longer than {minutes} minutes, more than a piece for a room can be. Cut out the part you want to show.</source>
+        <extracomment>Keep what is in braces: {minutes}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.bad_marks">
+        <source>{path} is no file of marks. Move it away to show the piece without them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.marks_not_written">
+        <source>The marks can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3617,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Drawn: five years, this one last, with the middle half of each. Band: the four before. Hollow: too few to tell.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Rysunek: pięć lat, ten rok na końcu, ze środkową połową. Pas: cztery poprzednie. Pusty znak: za mało.</translation>
+    </message>
+    <message id="trend.report">
+        <source>Report of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -3927,8 +4664,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Odtwórz nagranie…</translation>
     </message>
     <message id="ui.today.replay_file_large">
-        <source>Replay a recording large…</source>
-        <translation>Odtwórz nagranie w dużym…</translation>
+        <source>Show a recording to a room…</source>
+        <oldsource>Replay a recording large…</oldsource>
+        <translation type="unfinished">Odtwórz nagranie w dużym…</translation>
+    </message>
+    <message id="ui.today.live_large">
+        <source>Show your voice to a room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.today.replay_title">
         <source>See it work</source>
@@ -4122,8 +4864,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rozmowy</translation>
     </message>
     <message id="ui.history.empty">
-        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
-        <translation>Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
+        <source>Every call you take is kept here: figures and a time line, not the sound.</source>
+        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
+        <translation type="unfinished">Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -4406,6 +5149,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.history.export_them">
         <source>Export…</source>
         <translation>Eksportuj…</translation>
+    </message>
+    <message id="ui.history.join_them">
+        <source>Join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.history.import_them">
         <source>Import…</source>
@@ -4929,6 +5676,35 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.call.back">
         <source>All calls</source>
         <translation>Wszystkie rozmowy</translation>
+    </message>
+    <message id="ui.call.split">
+        <source>Split here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.split_title">
+        <source>Split the call at {time}?</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.split_text">
+        <source>It becomes two calls, each with its own figures. Notes and tags go to the part they belong to. You can put it together again, until you delete one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.split_yes">
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.split_no">
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.put_together">
+        <source>Part of a call that you split: put it together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.take_apart">
+        <source>Two calls that you joined: take them apart again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.call.delete">
         <source>Delete this call</source>
@@ -5538,6 +6314,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.note.keys">
         <source>Ctrl+Return keeps it</source>
         <translation>Ctrl+Enter zachowuje</translation>
+    </message>
+    <message id="ui.tag.at">
+        <source>{name} {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.tag.at_line">
+        <source>At {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
@@ -6308,8 +7094,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Powtórz pierwsze kroki</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept.</source>
-        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
+        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
+        <translation type="unfinished">Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -6531,6 +7318,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {when}.</extracomment>
         <translation>Rozmowa {when}</translation>
     </message>
+    <message id="ui.report.file_calls">
+        <source>Calls {first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.no_calls">
+        <source>There is no call to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.report.too_many">
+        <source>A report is of at most {most} calls. Choose fewer.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
         <translation>Zapisz raport jako PDF</translation>
@@ -6694,6 +7495,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>JSON, an object a line</source>
         <translation>JSON, jeden obiekt w wierszu</translation>
     </message>
+    <message id="ui.export.parquet">
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet">
+        <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
         <extracomment>Keep what is in braces: {files}, {notes}.</extracomment>
@@ -6723,6 +7532,66 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.calendar.names">
         <source>With the notes of the calls</source>
         <translation>Z notatkami rozmów</translation>
+    </message>
+    <message id="ui.sound.keep_sound">
+        <source>Keep my voice of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.stop_keeping">
+        <source>Keep my voice no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.kept" numerus="yes">
+        <source>Your voice in this call is being kept, for {n} days. The caller&apos;s is not.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.sound.kept_short">
+        <source>Your voice is being kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.play">
+        <source>Play my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.pause">
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.until">
+        <source>Kept until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.lost">
+        <source>{seconds} s of it can&apos;t be played: they are missing or were altered.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.delete">
+        <source>Delete the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.delete_title">
+        <source>Delete the sound of this call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.delete_text">
+        <source>What is kept of your voice will be gone for good, in the copies of the history too. The call stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.delete_yes">
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.sound.delete_no">
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
@@ -6757,6 +7626,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} dniach</numerusform>
             <numerusform>{n} dniach</numerusform>
         </translation>
+    </message>
+    <message id="ui.kept.sound_days">
+        <source>Keep my voice of a call, where I ask for it, for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.kept.copies" numerus="yes">
         <source>{n} copies</source>
@@ -6818,8 +7691,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Coach {version}. Jego licencja to Apache-2.0.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept.</source>
-        <translation>Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
+        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
+        <translation type="unfinished">Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
@@ -6949,30 +7823,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Replay the sample call</source>
         <translation>Odtwórz przykładową rozmowę</translation>
     </message>
-    <message id="ui.stage.name">
-        <source>Replay for a room</source>
-        <translation>Odtwarzanie dla sali</translation>
-    </message>
-    <message id="ui.stage.close">
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-    <message id="ui.stage.stop">
-        <source>Stop the replay</source>
-        <translation>Zatrzymaj odtwarzanie</translation>
-    </message>
-    <message id="ui.stage.hint">
-        <source>Esc closes</source>
-        <translation>Esc zamyka</translation>
-    </message>
-    <message id="ui.stage.waiting">
-        <source>The replay begins in a moment</source>
-        <translation>Odtwarzanie zaraz się zacznie</translation>
-    </message>
-    <message id="ui.stage.ended">
-        <source>The replay has ended</source>
-        <translation>Odtwarzanie się skończyło</translation>
-    </message>
     <message id="ui.files.sample_title">
         <source>Sample call</source>
         <translation>Przykładowa rozmowa</translation>
@@ -7066,6 +7916,88 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Z powrotem w zwykłym tempie</translation>
+    </message>
+    <message id="report.calls.about">
+        <source>In the agent&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.title" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="report.calls.days">
+        <source>{first} to {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.share">
+        <source>in {share}, {n} measured</source>
+        <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.median">
+        <source>longest stretch of the caller, in the middle call of {n}</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.change">
+        <source>{change}. {detail}</source>
+        <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.wait">
+        <source>Before the agent answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.heard_out">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.agent_share">
+        <source>The agent&apos;s share of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.recovery">
+        <source>Back to the usual after a rise</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.fast">
+        <source>Fast stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.calls.measure.level">
+        <source>Level from the usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="report.figure.length">
         <source>Length</source>
@@ -7187,6 +8119,26 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.well">
         <source>Went well</source>
         <translation>Udało się</translation>
+    </message>
+    <message id="report.section.change_week">
+        <source>This week, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_month">
+        <source>This month, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.change_year">
+        <source>This year, against the four before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.calls">
+        <source>Each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.chosen">
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>

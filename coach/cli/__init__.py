@@ -24,6 +24,7 @@ from coach.model.problems import EnvironmentProblem
 COMMANDS = {
     "desktop": "running_desktop:desktop",
     "replay": "replay:command",
+    "stage": "stage:command",
     "analyze": "analyze:command",
     "usual": "learn_baseline:command",
     "devices": "device_list:command",

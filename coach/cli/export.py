@@ -24,7 +24,11 @@ ARCHIVE = "archive"
 @click.command("export", help=say("cli.export.help"), short_help=say("cli.export.short"))
 @click.argument("out", type=PATH, metavar="OUT")
 @click.option(
-    "--format", "form", type=click.Choice(["csv", "json", ARCHIVE]), default="csv", help=say("cli.export.form")
+    "--format",
+    "form",
+    type=click.Choice(["csv", "json", "parquet", ARCHIVE]),
+    default="csv",
+    help=say("cli.export.form"),
 )
 @click.option(
     "--part",
@@ -53,8 +57,11 @@ def export_command(
         return
     from coach.history.store import open_history
     from coach.offline.export import Format, Wanted, export
+    from coach.offline.parquet import need_parquet
     from coach.review.export import Part
 
+    if form == Format.PARQUET:
+        need_parquet()
     chosen = tuple(part for part in Part if part.value in (parts or ("calls", "cues")))
     wanted = Wanted(chosen, Format(form), notes)
     history = open_history(history_file())

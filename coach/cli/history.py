@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli import export, import_folder, stats
+from coach.cli import export, import_folder, moving, stats
 from coach.cli.click_words import InOrder
 from coach.cli.context import PATH, confirmed, say, words
 from coach.foreign_text import shown
@@ -162,7 +162,13 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
 
 
-for more in (import_folder.command, export.export_command, export.restore_command, export.calendar_command):
+for more in (
+    import_folder.command,
+    export.export_command,
+    export.restore_command,
+    moving.command,
+    export.calendar_command,
+):
     command.add_command(more)
 
 

@@ -50,7 +50,7 @@ class ShownCue:
 
     def shown(self, now_s: float) -> Cue | None:
         """The cue on the screen at this time of the call."""
-        if self._cue is not None and now_s >= self._leaves_s(self._cue):
+        if self._cue is not None and now_s >= leaves_s(self._cue):
             self._cue = None
         return self._cue or next(
             (
@@ -68,10 +68,12 @@ class ShownCue:
             return None
         return newest.cue_id
 
-    def _leaves_s(self, cue: Cue) -> float:
-        if SPEC_OF[cue.kind].group is CueGroup.CREDIT:
-            return cue.time_s + CREDIT_SHOWN_S
-        latest_s = cue.time_s + MOST_SHOWN_S
-        if cue.end_s is None:
-            return latest_s
-        return min(latest_s, max(cue.end_s, cue.time_s + LEAST_SHOWN_S))
+
+def leaves_s(cue: Cue) -> float:
+    """Return when a cue leaves the screen, unless another takes its place before."""
+    if SPEC_OF[cue.kind].group is CueGroup.CREDIT:
+        return cue.time_s + CREDIT_SHOWN_S
+    latest_s = cue.time_s + MOST_SHOWN_S
+    if cue.end_s is None:
+        return latest_s
+    return min(latest_s, max(cue.end_s, cue.time_s + LEAST_SHOWN_S))

@@ -28,6 +28,7 @@ from coach.history.derived import complete_upgrade
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
+from coach.places import moved_to
 from coach.plain_file import NotOrdinaryError, refuse_other_kinds
 from coach.whole_file import make_folder
 
@@ -142,13 +143,22 @@ def be_a_file(path: Path) -> None:
         raise EnvironmentProblem("history.no_file", path=path) from error
 
 
+def make_home(path: Path) -> None:
+    """Make the folder of a history. One that the agent moved it to is there, or its disk is away: raises
+    EnvironmentProblem then, so that no new history begins in its place."""
+    moved = moved_to()
+    if moved == path.parent and not moved.is_dir():
+        raise EnvironmentProblem("history.folder_away", path=moved)
+    make_folder(path.parent)
+
+
 def _make_private(path: Path) -> None:
     """Make the folder (0700) and the file (0600) where there are none. What is there is left as it is.
 
     Raises EnvironmentProblem for something other than an ordinary file, and OSError for one that may not be
     used.
     """
-    make_folder(path.parent)
+    make_home(path)
     try:
         be_a_file(path)
     except FileNotFoundError:  # a link may lead to a file that is still to be made

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import filelock
 
-from coach.history.opening import environment, identity
+from coach.history.opening import environment, identity, make_home
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
-from coach.whole_file import make_folder, write_whole
+from coach.whole_file import write_whole
 
 TAKE_WAIT_S = 2.0
 """How long to wait for another owner: longer than a command that deletes needs, which is one write."""
@@ -45,7 +45,7 @@ class HistoryOwner:
                 return
             self._let_go()
             with environment(self._history):
-                make_folder(self._history.parent)
+                make_home(self._history)
                 try:
                     self._lock = lock_file(self._path, wait_s=TAKE_WAIT_S)
                 except filelock.Timeout:

@@ -58,12 +58,16 @@ class SoundStore:
             except UNREADABLE:
                 return None
 
-    def has_sound(self, call_id: int) -> bool:
-        """Whether sound of this call is kept."""
+    def sound_until(self, call_id: int) -> datetime | None:
+        """Return until when sound of this call is kept; None where none is."""
         keys = tables.sound_keys.c
         with self._database.reading() as connection:
-            wanted = select(keys.call_id).where(keys.call_id == call_id)
-            return connection.execute(wanted).first() is not None
+            wanted = select(keys.until_utc_us).where(keys.call_id == call_id)
+            until = connection.execute(wanted).scalar_one_or_none()
+        try:
+            return None if until is None else from_utc_us(until)
+        except UNREADABLE:
+            return None
 
     def delete_sound(self, call_id: int) -> None:
         """Delete a call's sound, here and in every copy: its key first. The call stays."""

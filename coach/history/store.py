@@ -51,7 +51,7 @@ class History:
         sounds = SoundStore(self.database, self.backups)
         self.keep_sound = sounds.keep_sound
         self.sound = sounds.sound
-        self.has_sound = sounds.has_sound
+        self.sound_until = sounds.sound_until
         self.delete_sound = sounds.delete_sound
         self.delete_sounds_due = sounds.delete_sounds_due
         self.care = HistoryCare(self.database, calls, self.backups, sounds).care

@@ -5,6 +5,7 @@ jeepney's own connection can't be woken by another thread, and waits for its fir
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable
@@ -126,7 +127,7 @@ class SessionBus:
                     raise KeysUnavailable(KeysTrouble.NOT_ANSWERING)
                 return None
             try:
-                data = self._socket.recv(READ_BYTES)
+                data = os.read(self._socket.fileno(), READ_BYTES)
             except OSError as error:
                 raise KeysUnavailable(KeysTrouble.NOT_ANSWERING) from error
             if not data:

@@ -205,7 +205,7 @@ def _most_bytes(name: str) -> int:
 
 
 def _unpack(package: Path, archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], folder: Path) -> int:
-    """Write the files, and return their size. Its own word on sizes may be wrong: bytes are counted."""
+    """Write the files, and return their size. An archive may lie about sizes: bytes are counted."""
     whole = 0
     for entry in entries:
         target = folder.joinpath(*PurePosixPath(entry.filename).parts)

@@ -13,9 +13,10 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from coach.model.call import CallHeader, FigureValue, KeptCall
-from coach.review.figures import FIGURES
+from coach.review.figures import FIGURES, Figure, Unit
 
 SCHEMA = 1
 Cell = str | int | float | bool | None
@@ -35,11 +36,13 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name, its unit ("" where it has none) and what it says."""
+    """One column: its name, its unit ("" where it has none), what it says and the kind of its values. Several
+    values of one call are a text."""
 
     name: str
     unit: str
     meaning: str
+    kind: type[str | int | float | bool] = str
 
 
 FIGURE_MEANINGS = {
@@ -78,7 +81,7 @@ FIGURE_MEANINGS = {
 }
 
 _CALL = (
-    Column("call_id", "", "the number of the call in this history"),
+    Column("call_id", "", "the number of the call in this history", int),
     Column("started_at", "ISO 8601", "when it began, on the agent's clock, with its offset from UTC"),
     Column("source", "", "live, replay, sample or import"),
     Column("state", "", "complete, cut_short or running"),
@@ -86,30 +89,33 @@ _CALL = (
     Column("microphone", "", "the agent's microphone"),
     Column("caller_channel", "", "where the caller was heard"),
     Column("trial_arm", "", "shown or silent, where it was in the trial of silent calls"),
-    Column("rough", "true or false", "the agent marked it as a rough one"),
-    Column("marked_as_abusive", "true or false", "the agent marked it as abusive"),
+    Column("rough", "true or false", "the agent marked it as a rough one", bool),
+    Column("marked_as_abusive", "true or false", "the agent marked it as abusive", bool),
     Column("tags", "", "the agent's tags, separated by semicolons"),
     Column("note", "", "the agent's note"),
 )
 _CUE = (
-    Column("call_id", "", "the call"),
+    Column("call_id", "", "the call", int),
     Column("kind", "", "the kind of cue"),
-    Column("start_s", "seconds", "when its condition began, from the start of the call"),
-    Column("time_s", "seconds", "when it was shown, or would have been"),
-    Column("end_s", "seconds", "when its condition ended; empty: not before the call did"),
+    Column("start_s", "seconds", "when its condition began, from the start of the call", float),
+    Column("time_s", "seconds", "when it was shown, or would have been", float),
+    Column("end_s", "seconds", "when its condition ended; empty: not before the call did", float),
     Column("held_back", "", "why it was not shown; empty: it was"),
-    Column("fair", "true or false", "the agent's answer; empty: none"),
+    Column("fair", "true or false", "the agent's answer; empty: none", bool),
     Column("evidence", "", "what it rested on, as name=value, separated by semicolons"),
 )
 _TRACK = (
-    Column("call_id", "", "the call"),
-    Column("time_s", "seconds", "from the start of the call"),
-    Column("agent_level_db_over_usual", "dB", "the agent's level from their usual; empty: not measured"),
-    Column("agent_f0_st_over_usual", "semitones", "the agent's pitch from their usual"),
-    Column("agent_pace_syll_per_s", "syllables a second", "the agent's pace over the last seconds of speech"),
-    Column("agent_level_db", "dBFS", "the agent's level"),
-    Column("caller_level_db", "dBFS", "the caller's level"),
+    Column("call_id", "", "the call", int),
+    Column("time_s", "seconds", "from the start of the call", float),
+    Column("agent_level_db_over_usual", "dB", "the agent's level from their usual; empty: not measured", float),
+    Column("agent_f0_st_over_usual", "semitones", "the agent's pitch from their usual", float),
+    Column(
+        "agent_pace_syll_per_s", "syllables a second", "the agent's pace over the last seconds of speech", float
+    ),
+    Column("agent_level_db", "dBFS", "the agent's level", float),
+    Column("caller_level_db", "dBFS", "the caller's level", float),
 )
+DICTIONARY = tuple(Column(name, "", "") for name in ("table", "column", "unit", "meaning"))
 _NOTES = frozenset({"tags", "note"})
 
 
@@ -121,8 +127,15 @@ def columns_of(part: Part, *, notes: bool) -> tuple[Column, ...]:
         return _TRACK
     kept = tuple(column for column in _CALL if notes or column.name not in _NOTES)
     return kept + tuple(
-        Column(figure.name, figure.unit.value, FIGURE_MEANINGS.get(figure.name, "")) for figure in FIGURES
+        Column(figure.name, figure.unit.value, FIGURE_MEANINGS.get(figure.name, ""), _kind(figure))
+        for figure in FIGURES
     )
+
+
+def _kind(figure: Figure[Any]) -> type[str | int | float]:
+    if isinstance(figure.absent, tuple):
+        return str
+    return int if figure.unit is Unit.COUNT else float
 
 
 def rows_of(part: Part, kept: KeptCall, *, notes: bool) -> Iterator[Row]:

@@ -128,6 +128,13 @@ def starts_of(period: Period, today: date) -> tuple[date, ...]:
     return tuple(date(one // 12, one % 12 + 1, 1) for one in range(months - BEFORE, months + 2))
 
 
+def calls_of_period(table: CallTable, trends: Trends, today: date) -> IntArray:
+    """Return the places of the calls of the last period, up to and with today."""
+    days = local_days(table)
+    first, end = day_number(trends.starts[-2]), min(day_number(trends.starts[-1]), day_number(today) + 1)
+    return np.flatnonzero((days >= first) & (days < end) & counting(table, trends.sources))
+
+
 def trends_of(
     table: CallTable, period: Period, today: date, sources: Collection[CallSource] = LIVE_ONLY
 ) -> Trends:

@@ -222,11 +222,13 @@ class KeptSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `keep_days`: calls older than this are deleted; 0: none are. `thin_after_days`: older tracks keep one row a
     second; 0: none do. `backups`: how many daily copies are kept beside the history; 0: none is made.
+    `sound_days`: how long the agent's own sound of a call is kept, where they ask for it in that call.
     """
 
     keep_days: Annotated[int, msgspec.Meta(ge=0, le=36_500)] = 0
     thin_after_days: Annotated[int, msgspec.Meta(ge=0, le=36_500)] = 365
     backups: Annotated[int, msgspec.Meta(ge=0, le=30)] = 2
+    sound_days: Annotated[int, msgspec.Meta(ge=1, le=3_650)] = 30
 
 
 KeyText = Annotated[str, msgspec.Meta(max_length=40)]

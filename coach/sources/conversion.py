@@ -43,13 +43,14 @@ class Converter:
     never in a wrong place; `arrived_s` is corrected for what the resampler still holds back.
     """
 
-    def __init__(self, pcm: PcmFormat) -> None:
+    def __init__(self, pcm: PcmFormat, channel: int | None = None) -> None:
+        """`channel`: the only one of the device's that is wanted; None for all of them as one."""
         self._pcm = pcm
         self._resampler = self._new_resampler()
         self._frames_in = 0
         self._samples_out = 0
         self._owed_lost_frames = 0
-        self._mixer = _Mixer(pcm)
+        self._mixer = _Mixer(pcm, channel)
 
     def convert(self, fragment: Fragment) -> Converted | None:
         """Return the samples that this fragment completes. None while the resampler fills up.
@@ -96,14 +97,18 @@ class _Mixer:
     A headset or an adapter whose two channels are wired against each other would otherwise be silent.
     """
 
-    def __init__(self, pcm: PcmFormat) -> None:
-        self._channels = pcm.channels
+    def __init__(self, pcm: PcmFormat, channel: int | None) -> None:
+        self._channels, self._only = pcm.channels, channel
         self._keeps = np.exp(-FRAGMENT_S / COMPARED_S)
         self._energy = np.zeros(pcm.channels + 1)
         self._loudest: int | None = None
 
     def mix(self, frames: FloatArray) -> FloatArray:
         """(frames * channels,) as they come from the device -> (frames,)."""
+        if self._only is not None:  # a channel that the device hasn't got is silent
+            if self._only >= self._channels:
+                return np.zeros(len(frames) // self._channels, np.float32)
+            return np.ascontiguousarray(frames[self._only :: self._channels])
         if self._channels == 1:
             return frames
         apart = frames.reshape(-1, self._channels)

@@ -85,6 +85,15 @@ def find_microphone(chosen: ChosenDevice | None) -> Target:
     return Target(device, ChildProgram(child_command(MICROPHONE_CHILD, *arguments)))
 
 
+def find_interface(chosen: ChosenDevice | None) -> Target:
+    """Return what to open for both channels of an interface, in the same way as `find_microphone`."""
+    target = find_microphone(chosen)
+    command = target.program.command
+    if "--channels" in command:
+        return target
+    return replace(target, program=replace(target.program, command=(*command, "--channels", "2")))
+
+
 def _through_pulse(source: pulse.PulseEnd) -> Target:
     """Read a Pulse source through PortAudio, whose device `pulse` records what PULSE_SOURCE names.
 

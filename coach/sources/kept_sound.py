@@ -1,4 +1,4 @@
-"""Opening the agent's own sound of a call, to be played."""
+"""The agent's own sound of a call: its seal, and what is opened and played again."""
 
 from __future__ import annotations
 
@@ -6,14 +6,31 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.model.own_sound import OwnSound, SealedSound
+from coach.model.own_sound import CallSeal, OwnSound, SealedSound
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.sealing import open_piece, open_seal
+from coach.sealing import new_seal, open_piece, open_seal
 from coach.sources.opus import unpacked
+from coach.sources.playback import Player
 
 FULL_SCALE = 32_767.0
 PIECE_S = 5.0
 """What a piece that is missing at the end, or can't be opened, is counted as (runtime.own_sound.PIECE_S)."""
+
+
+class KeptSounds:
+    """The agent's own sounds, for the windows."""
+
+    def seal(self, call_started_at: datetime, until: datetime) -> CallSeal:
+        """Make the key of a call's sound (`sealing.new_seal`)."""
+        return new_seal(call_started_at, until)
+
+    def open(self, kept: SealedSound, call_started_at: datetime) -> OwnSound:
+        """Open a call's sound (`opened`)."""
+        return opened(kept, call_started_at)
+
+    def player(self) -> Player:
+        """Open the default output. Raises OSError where no child starts."""
+        return Player()
 
 
 def opened(kept: SealedSound, call_started_at: datetime) -> OwnSound:

@@ -16,7 +16,7 @@ from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources import pulse
 from coach.sources.capture import Capture
 from coach.sources.conversion import Converter
-from coach.sources.devices import find_microphone
+from coach.sources.devices import find_interface, find_microphone
 from coach.sources.loopback import find_loopback
 from coach.sources.pcm import NoStreamError
 from coach.sources.pulse_watch import DEVICES, PulseWatch
@@ -44,10 +44,12 @@ class Sources(Protocol):
 class _Live:
     """One channel: its capture, the converter of the current opening, its meter."""
 
-    def __init__(self, capture: Capture | None, speaker: Speaker, chosen: ChosenDevice | None) -> None:
+    def __init__(
+        self, capture: Capture | None, speaker: Speaker, chosen: ChosenDevice | None, channel: int | None = None
+    ) -> None:
         self.capture = capture
         self.speaker = speaker
-        self._chosen = chosen
+        self._chosen, self._channel = chosen, channel
         self.lost_samples = 0
         self._converter: Converter | None = None
         self._opening = 0
@@ -67,7 +69,7 @@ class _Live:
             return
         if taken.opening != self._opening:
             self._opening = taken.opening
-            self._converter = Converter(taken.pcm)
+            self._converter = Converter(taken.pcm, self._channel)
             timeline.restart(self.speaker)
         assert self._converter is not None
         for fragment in joined(taken.fragments):
@@ -121,20 +123,39 @@ class LiveSources:
     Nothing that a device does is raised here.
     """
 
-    def __init__(self, devices: DeviceSettings, wake: threading.Event, start_s: float) -> None:
+    def __init__(
+        self,
+        devices: DeviceSettings,
+        wake: threading.Event,
+        start_s: float,
+        *,
+        second_microphone: ChosenDevice | None = None,
+        second_channel: bool = False,
+    ) -> None:
         """Start to open both devices, and return at once.
 
         `wake` is set when there is something to pull. `start_s`: when sample 0 is on the monotonic clock.
+        `second_microphone`: that of a second person in the room, who is heard as the caller; or, with
+        `second_channel`, they have the second channel of the first one's interface.
         """
         self._devices = devices
+        self._second = devices.microphone if second_channel else second_microphone
+        self._shared = second_channel
         self._timeline = SampleTimeline(start_s)
-        microphone = Capture("agent", lambda: find_microphone(devices.microphone), wake)
-        caller = (
-            Capture("caller", lambda: find_loopback(devices.output), wake) if devices.listen_to_caller else None
-        )
+        find = find_interface if second_channel else find_microphone
+        microphone = Capture("agent", lambda: find(devices.microphone), wake)
+        caller = None
+        if second_channel:
+            caller = Capture("caller", lambda: find(devices.microphone), wake)
+        elif second_microphone is not None:
+            caller = Capture("caller", lambda: find_microphone(second_microphone), wake)
+        elif devices.listen_to_caller:
+            caller = Capture("caller", lambda: find_loopback(devices.output), wake)
         self._channels = {
-            Speaker.AGENT: _Live(microphone, Speaker.AGENT, devices.microphone),
-            Speaker.CALLER: _Live(caller, Speaker.CALLER, devices.output),
+            Speaker.AGENT: _Live(microphone, Speaker.AGENT, devices.microphone, 0 if second_channel else None),
+            Speaker.CALLER: _Live(
+                caller, Speaker.CALLER, self._second or devices.output, 1 if second_channel else None
+            ),
         }
         has_pulse = sys.platform == "linux" and pulse.has_pulse()
         self._watch = PulseWatch(self._look_again, DEVICES) if has_pulse else None
@@ -168,7 +189,10 @@ class LiveSources:
         except NoStreamError:
             return  # the server is down; the readers have noticed, and try again
         self._check(Speaker.AGENT, ends.sources, self._devices.microphone is None)
-        self._check(Speaker.CALLER, ends.sinks, self._devices.output is None)
+        if self._shared or self._second is not None:
+            self._check(Speaker.CALLER, ends.sources, self._shared and self._devices.microphone is None)
+        else:
+            self._check(Speaker.CALLER, ends.sinks, self._devices.output is None)
 
     def _check(self, speaker: Speaker, ends: tuple[pulse.PulseEnd, ...], follow_default: bool) -> None:
         capture = self._channels[speaker].capture

@@ -240,6 +240,37 @@ class Player:
             rest = rest[whole:]
 
 
+class UnheardPlayer:
+    """Stands in for a player where there is no output: what it is given passes by in its time, unheard."""
+
+    silent = True
+    ready = True
+
+    def __init__(self, rate_hz: int = SAMPLE_RATE_HZ) -> None:
+        self._rate_hz = rate_hz
+        self._given_frames = 0
+        self._began_s: float | None = None
+
+    @property
+    def given_s(self) -> float:
+        return self._given_frames / self._rate_hz
+
+    @property
+    def position_s(self) -> float:
+        return 0.0 if self._began_s is None else min(self.given_s, time.monotonic() - self._began_s)
+
+    def play(self, samples: FloatArray) -> None:
+        if self._began_s is None:
+            self._began_s = time.monotonic()
+        self._given_frames += len(samples)
+
+    def stop(self) -> None:
+        self._given_frames, self._began_s = 0, None
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
 class _Sound:
     """What the child plays: bytes that came, of the run under way."""
 

@@ -21,10 +21,11 @@ def with_note(notes: Sequence[MomentNote], at: int | None, note: MomentNote) -> 
     return tuple(sorted([*others, *added], key=lambda one: one.time_s))
 
 
-def tag_named(text: str) -> Tag | None:
-    """Return the tag of the whole call that was typed; None for one without letters. Spaces are single."""
+def tag_named(text: str, time_s: float | None = None) -> Tag | None:
+    """Return the tag that was typed, of a moment or of the whole call; None for one without letters. Spaces are
+    single."""
     name = " ".join(text.split())[:MOST_TAG_LENGTH].strip()
-    return Tag(name) if name else None
+    return Tag(name, time_s) if name else None
 
 
 def without_tag(tags: Sequence[Tag], tag: Tag) -> tuple[Tag, ...]:

@@ -94,7 +94,7 @@ def call_row(
     begun = header.started_at
     named_day, time_of_day = day(words, begun.date(), today), f"{begun:%H:%M}"
     marks = (*marks_of(words, header), *_tag_marks(words, tags))
-    figures = _figures(words, header.summary) if header.summary else ""
+    figures = counted_words(words, header.summary) if header.summary else ""
     lasted = length(words, header.duration_s)
     spoken = {
         "when": words.say("ui.when.day_and_clock", day=named_day, clock=time_of_day),
@@ -188,7 +188,7 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
     return tuple(words.say(f"ui.history.{key}") for key in keys)
 
 
-def _figures(words: Words, summary: CallSummary) -> str:
+def counted_words(words: Words, summary: CallSummary) -> str:
     """Return the rises and talk-overs, or that they were not measured, as on the call's page; and what was
     fast, if anything."""
     rises = RISES.of(summary) if RISES.is_measured(summary) else None

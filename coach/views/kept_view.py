@@ -13,7 +13,9 @@ from coach.views.wording import Words
 KEEP_DAYS = (0, 90, 365, 730, 1825)
 THIN_AFTER_DAYS = (0, 90, 365, 730)
 BACKUPS = (0, 1, 2, 7)
-"""What is offered. Ours: a quarter, one year, two and five; 0: never, or none."""
+SOUND_DAYS = (1, 7, 30, 90)
+"""What is offered. Ours: a quarter, one year, two and five; 0: never, or none. Sound: for a look
+back soon."""
 
 MEGABYTE = 1_000_000
 
@@ -36,6 +38,7 @@ def kept_choices(words: Words, settings: Settings) -> tuple[KeptChoice, ...]:
         _choice(words, "keep_days", kept.keep_days, KEEP_DAYS),
         _choice(words, "thin_after_days", kept.thin_after_days, THIN_AFTER_DAYS),
         _choice(words, "backups", kept.backups, BACKUPS),
+        _choice(words, "sound_days", kept.sound_days, SOUND_DAYS),
     )
 
 

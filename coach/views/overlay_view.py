@@ -112,8 +112,12 @@ class OverlayView:
     """The cue on the overlay, if it can be called fair or not fair."""
     notice: str = ""
     """What must be seen in every form of the overlay: that the agent isn't heard, that something is not kept,
-    that cues are paused. Empty where there is nothing of the kind."""
+    that cues are paused, that the agent's own sound is being kept. Empty where there is nothing of the kind."""
     cue_list: CueListView = CueListView()
+    can_keep_sound: bool = False
+    """Whether the agent may ask for their own sound of this call."""
+    keeps_sound: bool = False
+    """Whether it is being kept. A mark beside the clock says so in every form, whatever else is shown."""
 
 
 class OverlayPresenter:
@@ -146,6 +150,8 @@ class OverlayPresenter:
             marks=", ".join(mark.spoken for mark in marks),
             caption=caption,
         )
+        if call is not None and call.keeps_own_sound and notice != words.say("ui.sound.kept_short"):
+            spoken = f"{spoken}. {words.say('ui.sound.kept_short')}"
         if line is not None:
             cue_text = f"{line.text}. {line.detail}" if line.detail else line.text
             spoken = words.say("ui.overlay.spoken_cue", cue=cue_text, rest=spoken)
@@ -174,6 +180,8 @@ class OverlayPresenter:
             spoken=spoken,
             answerable=cue.cue_id if cue is not None and _may_be_answered(call, cue) else None,
             notice=notice,
+            can_keep_sound=call is not None and call.source is CallSource.LIVE,
+            keeps_sound=call is not None and call.keeps_own_sound,
             cue_list=self._cue_list(call),
         )
 
@@ -257,6 +265,8 @@ class OverlayPresenter:
             return words.say("ui.overlay.unkept", seconds=snapshot.unkept_s)
         if call is not None and call.cues_paused:  # the agent asked for it and must see at once that it is so
             return words.say("ui.overlay.paused")
+        if call is not None and call.keeps_own_sound:
+            return words.say("ui.sound.kept_short")
         return ""
 
     def _caption(self, snapshot: Snapshot, marks: Sequence[MarkView]) -> str:

@@ -66,7 +66,7 @@ def mail_draft(report: Report, language: str, name: str) -> bytes:
 
 
 def _section(report: Report, section: Section) -> str:
-    if section.kind is Kind.DRAWING:
+    if section.kind is Kind.DRAWING and report.drawing is not None:
         inside = svg(report.drawing)
     elif section.kind is Kind.FIGURES:
         inside = _figures(section.items)

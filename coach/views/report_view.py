@@ -1,4 +1,4 @@
-"""A report of one call, as the agent hands it on: every part of it can be struck out before it is saved.
+"""A report, as the agent hands it on: every part of it can be struck out before it is saved. Here: of one call.
 
 What is struck is not in the file at all, its mark in the drawing neither; the other moments are numbered anew.
 A count never changes by it. What the customer's problem was stands there only in the agent's words.
@@ -66,12 +66,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The report. `drawing` belongs to the section of that kind, and holds a mark for each moment."""
+    """The report. `drawing` belongs to the section of that kind, and holds a mark for each moment; None where
+    there is no such section."""
 
     title: str
     subtitle: str
     sections: tuple[Section, ...]
-    drawing: Drawing
+    drawing: Drawing | None
     foot: str
 
     def items(self) -> tuple[Item, ...]:
@@ -79,8 +80,11 @@ class Report:
         return tuple(item for section in self.sections for item in section.items)
 
 
-STRUCK_AT_FIRST = frozenset({"tags", "notes"})
-"""Sections that leave only if the agent says so: what was written for oneself. Ours."""
+STRUCK_AT_FIRST = frozenset({"tags", "notes", "calls"})
+"""Sections that leave only if the agent says so: what was written for oneself, and each call of a period.
+Ours."""
+OF_AN_INCIDENT = frozenset({"about", "promised", "incident"})
+"""The sections of a call's report that leave at first where it is of an incident."""
 ABOUT = "about"
 
 
@@ -91,7 +95,7 @@ def report_of_call(words: Words, kept: KeptCall, today: date, about: str = "") -
     moments = _moments(words, kept)
     drawing = drawing_of(words, kept.record, [(one.key, one.time_s, one.number, one.group) for one in moments])
     found = [
-        Section(ABOUT, Kind.WORDS, "", (Item(ABOUT, _of_others(about)),) if about.strip() else ()),
+        Section(ABOUT, Kind.WORDS, "", about_items(about)),
         Section("figures", Kind.FIGURES, "", _figures(words, kept.record)),
         Section("drawing", Kind.DRAWING, "", (Item("drawing", drawing.spoken),)),
         Section("moments", Kind.MOMENTS, "", tuple(moments)),
@@ -101,13 +105,24 @@ def report_of_call(words: Words, kept: KeptCall, today: date, about: str = "") -
         Section("notes", Kind.MOMENTS, "", _notes(kept)),
         Section("tags", Kind.WORDS, "", _words("tags", ", ".join(tag_names(kept.after.tags)))),
     ]
-    named = (replace(one, title=words.say(f"report.section.{one.key}")) for one in found if one.items)
     return Report(
         title=words.say("report.title", day=day_and_year(words, when.date()), clock=f"{when:%H:%M}"),
         subtitle=_subtitle(words, header),
-        sections=tuple(named),
+        sections=named_sections(words, found),
         drawing=drawing,
         foot=words.say("report.foot"),
+    )
+
+
+def about_items(about: str) -> tuple[Item, ...]:
+    """Return what it was about, in the agent's words; nothing where there are none."""
+    return (Item(ABOUT, _of_others(about)),) if about.strip() else ()
+
+
+def named_sections(words: Words, sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Return the sections in which there is something, with their headings."""
+    return tuple(
+        replace(one, title=one.title or words.say(f"report.section.{one.key}")) for one in sections if one.items
     )
 
 
@@ -126,17 +141,20 @@ def struck(report: Report, keys: Collection[str]) -> Report:
         if items:
             sections.append(replace(section, items=tuple(items)))
     numbers = {item.key: item.number for section in sections for item in section.items}
-    marks = tuple(
-        replace(mark, number=numbers[mark.key]) for mark in report.drawing.marks if mark.key in numbers
-    )
-    return replace(report, sections=tuple(sections), drawing=replace(report.drawing, marks=marks))
+    drawing = report.drawing
+    if drawing is not None:
+        marks = (replace(mark, number=numbers[mark.key]) for mark in drawing.marks if mark.key in numbers)
+        drawing = replace(drawing, marks=tuple(marks))
+    return replace(report, sections=tuple(sections), drawing=drawing)
 
 
-def struck_at_first(report: Report) -> frozenset[str]:
+def struck_at_first(report: Report, *, of_incident: bool = False) -> frozenset[str]:
     """The items that stay here unless the agent takes them in."""
-    return frozenset(
-        item.key for section in report.sections if section.key in STRUCK_AT_FIRST for item in section.items
-    )
+
+    def stays(section: Section) -> bool:
+        return section.key not in OF_AN_INCIDENT if of_incident else section.key in STRUCK_AT_FIRST
+
+    return frozenset(item.key for section in report.sections if stays(section) for item in section.items)
 
 
 def plain_text(report: Report) -> str:

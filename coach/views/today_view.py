@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.model.call import CallSource
-from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, RunningCall, Snapshot
 from coach.settings.schema import Settings
 from coach.views.hearing import Hearing, hearing_of
 from coach.views.incident_view import mark_words
@@ -65,6 +65,10 @@ class TodayView:
     problem: str
     mark: str
     marked: str
+    sound: str
+    """The text of the action that keeps the agent's own sound of the call, or keeps it no longer."""
+    sound_kept: str
+    keeps_sound: bool
     button: str
     action: TodayAction
 
@@ -82,6 +86,7 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
     else:
         action = TodayAction.START_CALL if listening else TodayAction.START_LISTENING
     mark, marked = mark_words(words, snapshot)
+    keeps_sound = call is not None and call.keeps_own_sound
     learning = ""
     if call is not None and call.source is CallSource.LIVE and call.baseline is None:
         learning = words.say(
@@ -102,9 +107,19 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
         problem=problem_sentence(words, snapshot.problem) if snapshot.problem else "",
         mark=mark,
         marked=marked,
+        sound=_sound_action(words, call),
+        sound_kept=words.say("ui.sound.kept", n=settings.kept.sound_days) if keeps_sound else "",
+        keeps_sound=keeps_sound,
         button=words.say(f"ui.today.{action.value}"),
         action=action,
     )
+
+
+def _sound_action(words: Words, call: RunningCall | None) -> str:
+    """Return what a press does. It is offered in live calls only."""
+    if call is None or call.source is not CallSource.LIVE:
+        return ""
+    return words.say("ui.sound.stop_keeping" if call.keeps_own_sound else "ui.sound.keep_sound")
 
 
 def doing_of(snapshot: Snapshot) -> Doing:

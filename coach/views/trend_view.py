@@ -109,7 +109,7 @@ def trend_lines(words: Words, trends: Trends) -> list[str]:
 
 def _row(words: Words, trend: Trend, period: Period) -> TrendRow:
     name = words.say(f"trend.name.{trend.measure.name}")
-    change, detail = words.say(f"trend.change.{_change_key(trend)}"), _detail(words, trend, period)
+    change, detail = change_words(words, trend), detail_words(words, trend, period)
     spread = _spread(words, trend.measure, trend.now)
     better = _is_better(trend)
     said = f"{change} ({words.say('trend.detail.better')})" if better else change
@@ -117,18 +117,21 @@ def _row(words: Words, trend: Trend, period: Period) -> TrendRow:
     return TrendRow(name, change, detail, spread, better, _drawing(trend), spoken)
 
 
-def _change_key(trend: Trend) -> str:
-    if not trend.is_told:
-        return trend.change.value
-    up, down = CHANGE_WORDS[trend.measure.name]
-    return up if trend.change is Change.MORE else down
+def change_words(words: Words, trend: Trend) -> str:
+    """Return what can be said of a measure in a few words: "Fewer than before"."""
+    key = trend.change.value
+    if trend.is_told:
+        up, down = CHANGE_WORDS[trend.measure.name]
+        key = up if trend.change is Change.MORE else down
+    return words.say(f"trend.change.{key}")
 
 
 def _is_better(trend: Trend) -> bool:
     return trend.is_told and trend.measure.better.value == trend.change.value
 
 
-def _detail(words: Words, trend: Trend, period: Period) -> str:
+def detail_words(words: Words, trend: Trend, period: Period) -> str:
+    """Return the values behind it, or what is still missing."""
     shortage = trend.shortage
     if shortage is not None:
         days = shortage.what in {Lacks.DAYS_NOW, Lacks.DAYS_BEFORE}

@@ -22,6 +22,9 @@ WHATS = {
     "opening": "from a phone program that opens the microphone until both devices are open",
     "turn_ends": "practice: pauses that end a trainee's turn, and how late its end is decided",
     "instrument": "one step of zooming, panning and moving the hairline, from the event to the end of painting",
+    "stage": "one frame of the stage at 1920 x 1080, and a second of slower sound",
+    "stage_delay": "how far level and pitch on the live stage are behind the voice, from ear to pixels",
+    "two_microphones": "two people in one room: is each stretch given to the one who spoke?",
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
     "soak": "hours of calls through the whole desktop with faults at random, and what is left of them",
@@ -39,7 +42,7 @@ def main() -> None:
         print(machine())
         importlib.import_module(f"tests.benchmarks.{sys.argv[1]}").main(sys.argv[2:])
         return
-    lines = "\n".join(f"  {what:10}{says}" for what, says in WHATS.items())
+    lines = "\n".join(f"  {what:16}{says}" for what, says in WHATS.items())
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks",
         description=f"{__doc__}\n\n{lines}",

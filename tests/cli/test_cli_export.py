@@ -7,6 +7,7 @@ import json
 import os
 import random
 import sqlite3
+import sys
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -276,3 +277,36 @@ def test_cut_and_flipped_archives_change_nothing(tmp_path: Path) -> None:
             continue
         assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
         assert (history_file().read_bytes(), settings_path().read_bytes()) == before
+
+
+def test_parquet_says_the_same_as_json(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    keep(title="=cmd|' /C calc'!A0")
+    keep(days=1)
+    for form in ("json", "parquet"):
+        done = coach("export", tmp_path / form, "--yes", "--format", form, "--notes", "--part", "calls",
+                     "--part", "cues", "--part", "tracks")  # fmt: skip
+        assert done.exit_code == 0, done.output
+    assert {path.name for path in (tmp_path / "parquet").iterdir()} == {
+        "calls.parquet", "cues.parquet", "tracks.parquet", "dictionary.parquet",
+    }  # fmt: skip
+    for lines in (tmp_path / "json").iterdir():
+        said = [json.loads(line) for line in lines.read_text(encoding="utf-8").splitlines()]
+        table = duckdb.read_parquet(str(tmp_path / "parquet" / f"{lines.stem}.parquet"))
+        rows = [dict(zip(table.columns, row, strict=True)) for row in table.fetchall()]
+        assert len(rows) == len(said)
+        for row, one in zip(rows, said, strict=True):
+            assert {name: row[name] for name in one} == one
+            assert all(isinstance(row[name], type(one[name])) for name in one if one[name] is not None)
+    if os.name != "nt":
+        assert {path.stat().st_mode & 0o777 for path in (tmp_path / "parquet").iterdir()} == {0o600}
+
+
+def test_without_the_extra_parquet_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep()
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    done = coach("export", tmp_path / "out", "--yes", "--format", "parquet")
+    assert done.exit_code == 1
+    assert "coach[archive]" in done.output
+    assert not (tmp_path / "out").exists()
+    assert not list(tmp_path.glob(".out*"))

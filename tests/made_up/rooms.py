@@ -21,6 +21,7 @@ from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport, KeyState, KeySystemName
 from coach.model.language import Language
+from coach.model.own_sound import CallSeal, OwnSound, SealedSound
 from coach.model.practice import Attempt
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
@@ -32,7 +33,8 @@ from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
 from tests.made_up.calls import kept_call, made_up_headers
-from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
+from tests.made_up.players import StillPlayer
+from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, NOW, SPEAKERS, running_call, snapshot
 from tests.made_up.tables import table_of, times_of
 
 
@@ -104,6 +106,13 @@ class FakeSession:
     def show_step(self, title: str, /) -> bool:
         return self._take(f"show_step {title}")
 
+    def keep_own_sound(self, seal: CallSeal | None, /) -> bool:
+        if not self._take("keep_own_sound" if seal is not None else "keep_own_sound no longer"):
+            return False
+        if self.now.call is not None:
+            self.now = replace(self.now, call=replace(self.now.call, keeps_own_sound=seal is not None))
+        return True
+
     def apply(self, settings: Settings, /) -> bool:
         if not self._take("apply"):
             return False
@@ -152,6 +161,32 @@ class FakeKeys:
         return taken
 
 
+class FakeOwnSounds:
+    """Seals and opens at once. `sound` is what every call's opens to; `player` what all is played on."""
+
+    def __init__(self) -> None:
+        self.sealed: list[tuple[datetime, datetime]] = []
+        self.fails: Problem | None = None
+        self.sound = OwnSound(np.zeros(0, np.int16), 0.0, 0.0, NOW)
+        self.plays = StillPlayer()
+
+    def seal(self, call_started_at: datetime, until: datetime, /) -> CallSeal:
+        self._fail()
+        self.sealed.append((call_started_at, until))
+        return CallSeal(bytes(32), bytes(60), until)
+
+    def open(self, _kept: SealedSound, _call_started_at: datetime, /) -> OwnSound:
+        self._fail()
+        return self.sound
+
+    def player(self) -> StillPlayer:
+        return self.plays
+
+    def _fail(self) -> None:
+        if self.fails is not None:
+            raise EnvironmentProblem(self.fails.key)
+
+
 class FakeImports:
     """An import that does what it is told."""
 
@@ -195,6 +230,7 @@ class FakeHistory:
         self.call_table: CallTable | None = None  # stands in for the table of the headers
         self.kept_aims: list[Aim] = []
         self.ended_aims: list[int] = []
+        self.sounds: dict[int, SealedSound] = {}
         self.kept_attempts: list[Attempt] = []
         self.replaced: list[tuple[list[CallHeader], tuple[int, ...]]] = []
 
@@ -296,6 +332,15 @@ class FakeHistory:
         shown = [one for one in self.kept if one.call_id not in new] + back
         self.kept = sorted(shown, key=lambda one: one.started_at, reverse=True)
         self.after |= {call_id: one.after for call_id, one in added.items()}
+
+    def sound_until(self, call_id: int, /) -> datetime | None:
+        return self.sounds[call_id].until if call_id in self.sounds else None
+
+    def sound(self, call_id: int, /) -> SealedSound | None:
+        return self.sounds.get(call_id)
+
+    def delete_sound(self, call_id: int, /) -> None:
+        self.sounds.pop(call_id, None)
 
     def delete_calls(self, call_ids: Sequence[int], /) -> None:
         self.deleted.append(tuple(call_ids))

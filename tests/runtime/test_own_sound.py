@@ -171,7 +171,7 @@ def test_it_is_kept_from_the_moment_it_was_asked_for(history: History) -> None:
         assert loud.sum() > SAMPLE_RATE_HZ / 10
         alike = np.corrcoef(found.samples[:n][loud], plain[:n][loud])[0, 1]
         assert alike > 0.9, "the agent's own, in step"
-        assert not history.has_sound(call_id + 1)
+        assert history.sound_until(call_id + 1) is None
 
 
 def test_a_piece_that_is_missing_or_altered_is_said_and_the_rest_is_there(history: History) -> None:
@@ -213,10 +213,10 @@ def test_a_call_that_was_split_has_its_sound_again_when_it_comes_back(history: H
         record = history.call(call_id).record
         (new,) = history.replace_calls([call_id], [CallPart(BEGAN, record)])
         history.bring_back([new], {call_id: CallPart(BEGAN, record).added})
-        assert history.has_sound(call_id)
+        assert history.sound_until(call_id) is not None
         (new,) = history.replace_calls([call_id], [CallPart(BEGAN, record)])
         history.delete_sound(new)
-        assert not history.has_sound(call_id)
+        assert history.sound_until(call_id) is None
 
 
 def test_a_killed_program_leaves_no_plain_sound(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_a_killed_program_leaves_no_plain_sound(tmp_path: Path) -> None:
     child.stdout.close()
     assert kept[-1].startswith("kept"), kept
     store = open_history(tmp_path / "history.sqlite")
-    assert store.has_sound(1)
+    assert store.sound_until(1) is not None
     store.close()
     everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     tone = planted(0, 64)

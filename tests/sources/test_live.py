@@ -35,9 +35,17 @@ CLOSED_WITHIN_S = 10.0
 class Listener:
     """A reader of live sources that keeps every block."""
 
-    def __init__(self, devices: DeviceSettings) -> None:
+    def __init__(
+        self, devices: DeviceSettings, second: ChosenDevice | None = None, *, second_channel: bool = False
+    ) -> None:
         self.blocks: list[Block] = []
-        self.sources = LiveSources(devices, threading.Event(), time.monotonic())
+        self.sources = LiveSources(
+            devices,
+            threading.Event(),
+            time.monotonic(),
+            second_microphone=second,
+            second_channel=second_channel,
+        )
 
     def listen(self, duration_s: float) -> list[Block]:
         """Listen for a time and return the new blocks, which must continue the earlier ones."""
@@ -114,6 +122,26 @@ def test_each_channel_hears_its_own_device(audio_server: AudioServer) -> None:
         assert listener.conditions() == [ChannelCondition.OK] * 2
         # 0.3 of full scale, as a level in dBFS, which is how the engine measures it.
         assert listener.sources.state(Speaker.AGENT).level_db == pytest.approx(-13.5, abs=1.0)
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["two_microphones", "two_channels"])
+def test_two_people_each_have_a_microphone(audio_server: AudioServer, shared: bool) -> None:
+    """Two devices, or the two channels of one."""
+    second = None if shared else ChosenDevice(f"{CALLER_SINK}.monitor", HOST_API)
+    devices = DeviceSettings(AGENT_MONITOR, None, listen_to_caller=False)
+    listener = Listener(devices, second, second_channel=shared)
+    try:
+        if shared:
+            audio_server.play(MICROPHONE_SINK, np.stack((tone(440, 20), tone(1_000, 20)), axis=1))
+        else:
+            audio_server.play(MICROPHONE_SINK, tone(440, 20))
+            audio_server.play(CALLER_SINK, tone(1_000, 20))
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(2.0)[-25:]
+        for speaker, hz in ((Speaker.AGENT, 440), (Speaker.CALLER, 1_000)):
+            assert loudest_hz(joined(blocks, speaker)) == pytest.approx(hz, abs=3)
+    finally:
+        listener.sources.close()
 
 
 def test_one_sound_in_both_channels_is_aligned(audio_server: AudioServer) -> None:

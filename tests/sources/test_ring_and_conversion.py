@@ -134,3 +134,12 @@ def test_nan_becomes_silence() -> None:
     assert converted.samples[0] == 1.0
     assert converted.samples[1] == -1.0
     assert not converted.samples[2:].any()
+
+
+def test_one_channel_of_an_interface_is_taken_alone() -> None:
+    pcm = PcmFormat(SAMPLE_RATE_HZ, 2, SampleType.FLOAT32)
+    frames = np.stack((np.full(320, 0.25), np.full(320, -0.5)), axis=1).astype("<f4")
+    for channel, value in ((0, 0.25), (1, -0.5), (2, 0.0)):
+        converted = Converter(pcm, channel).convert(Fragment(frames.tobytes(), 0.0, 0))
+        assert converted is not None
+        np.testing.assert_array_equal(converted.samples, np.full(320, value, np.float32))

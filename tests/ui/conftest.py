@@ -29,6 +29,7 @@ from tests.made_up.rooms import (
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
+    FakeOwnSounds,
     FakeSession,
     FakeTips,
 )
@@ -125,6 +126,7 @@ class Bench:
     devices: FakeDevices = field(default_factory=FakeDevices)
     login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
     imports: FakeImports = field(default_factory=FakeImports)
+    own_sounds: FakeOwnSounds = field(default_factory=FakeOwnSounds)
     keys: FakeKeys = field(default_factory=FakeKeys)
     practice: FakePractice = field(default_factory=FakePractice)
     asked_to_save: list[Settings] = field(default_factory=list)
@@ -165,6 +167,7 @@ class Bench:
             learner=self.learner,
             login_start=self.login_start,
             imports=self.imports,
+            own_sounds=self.own_sounds,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
             keys=self.keys,

@@ -29,8 +29,11 @@ from coach.model.call_notes import AfterCall, Promise, Tag
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
+from coach.model.own_sound import SealedSound
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
+from coach.model.sound import SAMPLE_RATE_HZ
+from coach.practice.piece import Piece
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
@@ -40,6 +43,7 @@ from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.way_back import Place
+from coach.ui.stage.presenting import Presenting
 from coach.ui.tips.tips_page import TipsPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
@@ -50,6 +54,7 @@ from coach.views.timeline_view import JumpTo
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.instrument_calls import rich_call
+from tests.made_up.players import StillPlayer
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
@@ -58,6 +63,7 @@ from tests.made_up.rooms import (
     FakeLearner,
     FakeListenBack,
     FakeLoginStart,
+    FakeOwnSounds,
     FakeSession,
     FakeTips,
 )
@@ -67,7 +73,6 @@ from tests.made_up.states import (
     KEPT_BASELINES,
     NOW,
     overlay_states,
-    reading,
     running_call,
     snapshot,
     without,
@@ -121,6 +126,7 @@ class _Gallery:
             learner=FakeLearner(),
             login_start=FakeLoginStart(),
             imports=FakeImports(),
+            own_sounds=FakeOwnSounds(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             keys=self._keys,
@@ -193,6 +199,7 @@ class _Gallery:
         for name, state in (
             ("today_listening", snapshot()),
             ("today_on_call", snapshot(running_call(baseline_speech_s=12.0, baseline=None))),
+            ("today_sound_kept", snapshot(replace(running_call(), keeps_own_sound=True))),
             ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
             ("today_off", snapshot(listening=Listening.OFF)),
             ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),
@@ -241,6 +248,10 @@ class _Gallery:
             self._wait()
             window.resize(window.width(), round(height * self._desktop.services.theme.unit))
             self._camera.take(name, window)
+        self._history.sounds[1] = SealedSound(b"", NOW.astimezone() + timedelta(days=30), ())
+        self._desktop.calls.open(1)
+        self._wait()
+        self._camera.take("call_with_sound", window)
         self._desktop.calls.open(2, (CueKind.TONE_RISING, 223.0))
         self._wait()
         self._camera.take("call_receipt_with_note", window)
@@ -533,16 +544,17 @@ class _Gallery:
             page.forward()
 
     def stage(self) -> None:
-        state = snapshot(
-            running_call(next(iter(CUES.values())), reading=reading(7.2, 2.9, 1.04), source=CallSource.REPLAY)
-        )
-        self._session.now = state
-        self._desktop.replays.show_large()
-        self._desktop.tick()
-        stage = self._desktop.replays.stage
-        assert stage is not None
-        self._camera.take("stage", stage)
-        stage.close()
+        record = rich_call().record
+        piece = Piece("training", record, np.zeros(round(record.duration_s * SAMPLE_RATE_HZ), np.float32))
+        presenting = Presenting(self._desktop.services.theme, self._words, lambda: NOW)
+        self._camera.take("stage_opening", presenting.stage)
+        showing = presenting.show_heard(piece, StillPlayer)
+        for name, at_s in (("stage", 100.0), ("stage_cue", showing.view.cues[0].start_s + 1.0)):
+            showing.go(at_s)
+            self._camera.take(name, presenting.stage)
+        showing.show_end()
+        self._camera.take("stage_end", presenting.stage)
+        presenting.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -161,6 +161,23 @@ def test_tags_are_suggested_added_and_taken_off(bench: Bench, page: CallPage) ->
     assert bench.history.after[1].tags == (Tag("late depot"),)
 
 
+def test_a_tag_at_the_line_leads_back_to_its_moment(bench: Bench, page: CallPage) -> None:
+    page.timeline.move_hairline(192.0)
+    press(page.tags, "Add a tag")
+    assert page.tags.at_line.text() == "At 3:12.0"
+    page.tags.at_line.click()
+    QTest.keyClicks(page.tags.field, "refund")
+    QTest.keyClick(page.tags.field, Qt.Key.Key_Return)
+    bench.settle()
+    assert Tag("refund", 192.0) in bench.history.after[1].tags
+    page.timeline.move_hairline(0.0)
+    press(page.tags, "refund 3:12.0")
+    assert page.timeline.hairline_s == 192.0
+    press(page.tags, "Take off the tag refund")
+    bench.settle()
+    assert Tag("refund", 192.0) not in bench.history.after[1].tags
+
+
 def test_notes_and_tags_as_they_are_typed() -> None:
     notes = (MomentNote(10.0, "a"), MomentNote(20.0, "b"))
     assert with_note(notes, None, MomentNote(15.0, " c\n")) == (notes[0], MomentNote(15.0, "c"), notes[1])

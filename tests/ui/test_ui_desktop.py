@@ -33,6 +33,7 @@ from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.programs import ProgramRole
 from coach.model.snapshot import ChannelCondition, Listening
+from coach.places import assets_dir
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
@@ -278,19 +279,34 @@ def test_the_sample_is_replayed_aloud_and_can_be_stopped(bench: Bench) -> None:
 
 def test_a_recording_fills_the_screen_for_a_room(bench: Bench) -> None:
     desktop = bench.open()
-    desktop.replays.replay(Path("training.flac"), CallSource.REPLAY, large=True)
+    desktop.replays.replay(assets_dir() / "sample" / "sample_call.flac", CallSource.SAMPLE)
     desktop.tick()
+    desktop.replays.show_large()
     stage = desktop.replays.stage
     assert stage is not None
     assert stage.isFullScreen()
-    assert stage.face_scale() > 3
-    assert "Level within your usual" in stage.accessibleDescription()
-    press(stage, "Stop the replay")
-    desktop.tick()
+    assert bench.session.asked[-2:] == ["stop_replay", "hold calls"]
+    assert "Hearing the whole piece" in stage.accessibleDescription()
     QTest.keyClick(stage, Qt.Key.Key_Escape)
-    press(stage, "Close")
-    bench.app.processEvents()
+    bench.settle()
     assert desktop.replays.stage is None
+    assert bench.session.asked[-1] == "let calls begin"
+
+
+def test_no_stage_opens_during_a_call(bench: Bench) -> None:
+    desktop = bench.open()
+    bench.session.now = snapshot(call=running_call())
+    desktop.replays.show_on_stage(Path("training.flac"))
+    assert desktop.replays.stage is None
+    assert "A call is under way" in desktop.window.notice.text
+
+
+def test_a_stage_closes_where_there_is_no_recording(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.replays.show_on_stage(Path("nowhere.flac"))
+    bench.settle()
+    assert desktop.replays.stage is None
+    assert "nowhere.flac" in desktop.window.notice.text
 
 
 def test_what_the_environment_refuses_becomes_one_sentence(
@@ -813,7 +829,7 @@ def everything(bench: Bench) -> list[QWidget]:
     bench.settle()
     desktop.first_steps.begin()
     desktop.window.notice.say("A sentence.")
-    desktop.replays.show_large()
+    desktop.replays.show_on_stage(assets_dir() / "sample" / "sample_call.flac")
     stage = desktop.replays.stage
     assert stage is not None
     return [desktop.window, desktop.overlay, stage]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QLabel
 from shiboken6 import Shiboken
 
 from coach.offline.export import Format
@@ -42,4 +44,13 @@ def test_nothing_chosen_can_not_be_saved(bench: Bench) -> None:
         if box.isChecked():
             box.click()
     assert not page.save.isEnabled()
+    Shiboken.delete(page)
+
+
+def test_without_the_extra_the_choice_says_so(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coach.ui.calls.export_page.parquet_is_there", lambda: False)
+    page = ExportPage(bench.open().services, [1])
+    page.show()
+    assert not page.forms[Format.PARQUET].isEnabled()
+    assert [one.text() for one in page.findChildren(QLabel) if "coach[archive]" in one.text()]
     Shiboken.delete(page)

@@ -46,6 +46,7 @@ def test_copies_and_coarser_calls_are_chosen_at_once(bench: Bench) -> None:
         "as long as I don't delete them",
         "365 days",
         "2 copies",
+        "30 days",
     ]
     choose(boxes["backups"], "none")
     choose(boxes["thin_after_days"], "never")

@@ -21,7 +21,7 @@ from coach.model.call import KeptCall
 from coach.model.call_notes import MomentNote, Promise, Tag
 from coach.model.language import Language
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
-from coach.ui.report.report_page import ReportPage
+from coach.ui.report.report_page import Reported, ReportPage
 from coach.views.report_drawing import svg
 from coach.views.report_html import mail_draft, report_html
 from coach.views.report_view import Kind, Report, plain_text, report_of_call, struck, struck_at_first
@@ -174,7 +174,17 @@ def test_chromium_shows_the_page(tmp_path: Path) -> None:
 
 
 def page(bench: Bench, call: KeptCall | None = None) -> ReportPage:
-    made = ReportPage(bench.open().services, call or kept(note="A parcel had not come."), "Tuesday, 10:42")
+    reported = call or kept(note="A parcel had not come.")
+    services = bench.open().services
+    made = ReportPage(
+        services,
+        Reported(
+            lambda about: report_of_call(services.words, reported, TODAY, about),
+            way_back="Tuesday, 10:42",
+            name="Call",
+            about=reported.after.note,
+        ),
+    )
     made.resize(1000, 760)
     made.show()
     bench.app.processEvents()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -24,6 +24,7 @@ from coach.ui.calls.figure_cards import FigureCards
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.jump_bar import JumpBar
 from coach.ui.calls.moment_notes import NoteEditor, TagChips
+from coach.ui.calls.own_sound_row import OwnSoundRow
 from coach.ui.calls.receipt import Receipt
 from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first, rename
 from coach.ui.kit.reflow import Beside, Columns, Flow, held
@@ -69,6 +70,8 @@ class CallPage(QWidget):
     delete_requested = Signal(int)
     report_requested = Signal(object)
     """Emitted with the whole call."""
+    incident_report_requested = Signal(object)
+    """Emitted with the whole call, of which the incident is to be reported."""
     split_requested = Signal(int, float)
     """Emitted with the call's number and the second at which another call begins."""
     bring_back_requested = Signal(int)
@@ -96,6 +99,7 @@ class CallPage(QWidget):
         self.timeline = Instrument(theme, words, view.timeline)
         self.timeline.cue_chosen.connect(self._open_receipt)
         self.cards.moment_chosen.connect(self.timeline.go)
+        self.tags.moment_chosen.connect(self.timeline.move_hairline)
         self.jumps = JumpBar(theme, words, self.timeline, self)
         content.addWidget(self.jumps)
         content.addSpacing(theme.px(4))
@@ -106,6 +110,11 @@ class CallPage(QWidget):
         hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
         self._hint = label(words.say(hint), "small", wrap=True)
         content.addWidget(self._hint)
+        self.own_sound: OwnSoundRow | None = None
+        if view.kept is not None:
+            self.own_sound = OwnSoundRow(services, view.kept.header, self.timeline, self)
+            content.addWidget(self.own_sound)
+            self.own_sound.look()
         self.notes = NoteEditor(theme, words)
         self.notes.show_notes(view.short.after.moments)
         self.notes.written.connect(self._notes_written)
@@ -125,7 +134,7 @@ class CallPage(QWidget):
         self.show_incident(view.incident)
         content.addSpacing(theme.px(20))
         foot = Flow(theme.px(8))
-        report = button(words.say("ui.report.open"), clicked=self._ask_for_report)
+        report = button(words.say("ui.report.open"), clicked=lambda: self._report_by(self.report_requested))
         report.setVisible(view.kept is not None and not view.running)
         foot.addWidget(report)
         self.split = button(words.say("ui.call.split"), clicked=self._ask_to_split)
@@ -210,6 +219,8 @@ class CallPage(QWidget):
         self.legend.show_view(view.timeline)
         if view.running != self._timer.isActive():
             self._timer.stop()
+            if self.own_sound is not None:
+                self.own_sound.look()
         self._show_facts(view)
         self.show_after(kept.after)
 
@@ -249,7 +260,7 @@ class CallPage(QWidget):
         heading = column(theme, spacing=4)
         self._title: QLabel = label(view.title, "title", wrap=True)
         self._meta: QLabel = label("   ·   ".join(view.meta), "muted", wrap=True)
-        self.tags = TagChips(theme, words, takes=not view.running)
+        self.tags = TagChips(theme, words, lambda: self.timeline.hairline_s, takes=not view.running)
         self.tags.show_tags(view.short.after.tags)
         self.tags.written.connect(lambda tags: self.added.emit(self.call_id, TagsWritten(tags)))
         self._note_button = button(f"{words.say('ui.note.add')}  N", "tap", clicked=self.write_moment_note)
@@ -260,7 +271,8 @@ class CallPage(QWidget):
             across.addWidget(part)
         heading.addWidget(held(across))
         heading.addWidget(self._meta)
-        self.part_of = button("", "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
+        together = self._services.words.say("ui.call.put_together")
+        self.part_of = button(together, "link", clicked=lambda: self.bring_back_requested.emit(self.call_id))
         self.part_of.hide()
         heading.addWidget(self.part_of, 0, Qt.AlignmentFlag.AlignLeft)
         return heading
@@ -316,6 +328,7 @@ class CallPage(QWidget):
             self.note = IncidentNote(self._services, view, self._view.title)
             call_id = self._view.call_id
             self.note.line_written.connect(lambda line: self.line_written.emit(call_id, line))
+            self.note.report_requested.connect(lambda: self._report_by(self.incident_report_requested))
             self.note.delete_requested.connect(lambda: self.note_delete_requested.emit(call_id))
             self._note_place.addWidget(self.note)
         else:
@@ -407,12 +420,12 @@ class CallPage(QWidget):
         self._hint.hide()
         self.receipt.show_view(self._receipts[index])
 
-    def _ask_for_report(self) -> None:
+    def _report_by(self, asked: SignalInstance) -> None:
         """Ask for a report of the call, with what was added to it meanwhile."""
         if self._view.kept is not None:
             self.keep_typed()
             history, call_id = self._services.history, self.call_id
-            self._services.keep(lambda: history.call(call_id), self.report_requested.emit)
+            self._services.keep(lambda: history.call(call_id), asked.emit)
 
     def _ask_to_split(self) -> None:
         """Ask whether another call begins at the hairline."""

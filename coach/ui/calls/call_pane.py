@@ -43,6 +43,7 @@ class CallPane(QWidget):
     sample_requested = Signal()
     export_requested = Signal(object)
     """Emitted with the numbers of the calls to export."""
+    report_requested = Signal(object)
     join_requested = Signal(object)
     """Emitted with the numbers of the two calls to join."""
     import_requested = Signal()
@@ -102,6 +103,7 @@ class CallPane(QWidget):
         self.chosen.delete_requested.connect(self._delete)
         self.chosen.tagged.connect(self._tag)
         self.chosen.export_requested.connect(self._export)
+        self.chosen.report_requested.connect(lambda: self.report_requested.emit(self.list.chosen))
         self.chosen.join_requested.connect(lambda: self.join_requested.emit(self.list.chosen))
         self.undo = UndoBar(theme, words)
         self.undo.undo_requested.connect(self._undo)

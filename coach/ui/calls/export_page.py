@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from coach.offline.export import Format, Wanted, export
+from coach.offline.parquet import parquet_is_there
 from coach.review.export import Part
 from coach.ui.kit.pieces import button, check, column, label, page, say_in
 from coach.ui.kit.reflow import Flow, held
@@ -46,6 +47,9 @@ class ExportPage(QWidget):
             radio.setChecked(form is Format.CSV)
             radio.toggled.connect(lambda _on: self._show())
         content.addWidget(held(self._row(*self.forms.values())))
+        if not parquet_is_there():
+            self.forms[Format.PARQUET].setEnabled(False)
+            content.addWidget(label(words.say("ui.export.no_parquet"), "small", wrap=True))
         self._contents = label("", wrap=True)
         content.addWidget(self._contents)
         self.save = button(words.say("ui.export.save"), "primary", clicked=self._choose)

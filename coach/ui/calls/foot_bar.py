@@ -26,6 +26,7 @@ class ChosenBar(QWidget):
 
     delete_requested = Signal()
     export_requested = Signal()
+    report_requested = Signal()
     join_requested = Signal()
     tagged = Signal(str)
     """Emitted with a tag for all that are chosen."""
@@ -36,12 +37,13 @@ class ChosenBar(QWidget):
         self._said = line_label("", "strong")
         self._tag = button(words.say("ui.history.tag_them"), clicked=self.ask_for_tag)
         self._export = button(words.say("ui.history.export_them"), clicked=self.export_requested.emit)
+        self._report = button(words.say("ui.report.open"), clicked=self.report_requested.emit)
         self.join = button(words.say("ui.history.join_them"), clicked=self.join_requested.emit)
         self._delete = button("", clicked=self.delete_requested.emit)
         rename(self._delete, words.say("ui.history.delete_them"))
         self._delete.setToolTip(QKeySequence(Qt.Key.Key_Delete).toString(_NATIVE))
         actions = Beside(theme.px(8), least_px=theme.px(LEAST_SAID))
-        for widget in (self._said, self._tag, self._export, self.join, self._delete):
+        for widget in (self._said, self._tag, self._report, self._export, self.join, self._delete):
             actions.addWidget(widget)
         self._actions = held(actions)
         self.field = _TagField(words)

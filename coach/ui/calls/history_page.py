@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,7 @@ from coach.ui.calls.call_parts import CallParts
 from coach.ui.calls.deletions import Deletions
 from coach.ui.calls.export_page import ExportPage
 from coach.ui.calls.import_page import ImportPage
+from coach.ui.calls.reports import Reports
 from coach.ui.kit.pieces import choose, column, scroll_once_laid_out, still_page
 from coach.ui.kit.side_by_side import SideBySide
 from coach.ui.shell.errands import Failure
@@ -31,7 +33,9 @@ from coach.views.call_page_view import call_page
 from coach.views.call_rows import effect_line
 from coach.views.filter_view import way_back_name
 from coach.views.incident_view import incident_view
-from coach.views.wording import moment
+
+if TYPE_CHECKING:
+    from coach.ui.report.report_page import ReportPage
 
 WIDEST = 1240
 """The content is at most so wide, in units: the list beside what changes over weeks. Ours."""
@@ -71,6 +75,8 @@ class HistoryPage(QWidget):
         self.pane.export_requested.connect(self._open_export)
         self.pane.import_requested.connect(self._open_import)
         self._parts = CallParts(services, self._show_parts)
+        self.reports = Reports(services, self._show_report)
+        self.pane.report_requested.connect(self.reports.of_chosen)
         self.pane.join_requested.connect(self._parts.join)
         self._over: QWidget | None = None
         self._sides = SideBySide(
@@ -231,11 +237,7 @@ class HistoryPage(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _open_report(self, kept: KeptCall) -> None:
-        from coach.ui.report.report_page import ReportPage  # noqa: PLC0415  # Qt's SVG loads slowly
-
-        words, today = self._services.words, self._services.now().date()
-        page = ReportPage(self._services, kept, moment(words, kept.header.started_at, today))
+    def _show_report(self, page: ReportPage) -> None:
         page.back_requested.connect(self._close_over)
         self._show_over(page, page.first_focus())
 
@@ -292,7 +294,8 @@ class HistoryPage(QWidget):
         self._call.previous_requested.connect(lambda: self._open_beside(-1))
         self._call.next_requested.connect(lambda: self._open_beside(1))
         self._call.delete_requested.connect(self._delete)
-        self._call.report_requested.connect(self._open_report)
+        self._call.report_requested.connect(self.reports.of_call)
+        self._call.incident_report_requested.connect(self.reports.of_incident)
         self._call.split_requested.connect(self._parts.split)
         self._call.bring_back_requested.connect(self._parts.bring_back)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))

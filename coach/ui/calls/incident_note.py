@@ -33,6 +33,7 @@ class IncidentNote(QWidget):
     line_written = Signal(object)
     """Emitted with an IncidentLine."""
     delete_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, services: PageServices, view: IncidentView, when: str) -> None:
         """`when` names the call as its page does."""
@@ -55,6 +56,8 @@ class IncidentNote(QWidget):
         self._copied = line_label("", "small")
         foot = Flow(theme.px(8))
         foot.addWidget(button(words.say("ui.incident.copy"), clicked=self._copy))
+        self._report = button(words.say("ui.report.open"), clicked=self.report_requested.emit)
+        foot.addWidget(self._report)
         foot.addWidget(self._delete)
         foot.addWidget(self._copied)
         self._under_way = label("", "muted", wrap=True)
@@ -82,7 +85,7 @@ class IncidentNote(QWidget):
         self._rows.deleteLater()
         self._rows = self._table(view)
         self._rows_place.addWidget(self._rows)
-        for widget in (self.line, self._add_button, self._delete):
+        for widget in (self.line, self._add_button, self._report, self._delete):
             widget.setVisible(view.open)
         say_in(self._under_way, "" if view.open else self._services.words.say("ui.incident.under_way"))
         self._copied.clear()

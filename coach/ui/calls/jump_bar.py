@@ -34,6 +34,7 @@ class JumpBar(QWidget):
         super().__init__()
         self._instrument, self._page = instrument, page
         across = Flow(theme.px(8))
+        across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(label(words.say("ui.instrument.next"), "small"))
         self.buttons: dict[JumpTo, QPushButton] = {}
         for to, key in KEYS.items():

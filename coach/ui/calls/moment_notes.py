@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from coach.model.call_notes import MomentNote, Tag
-from coach.ui.kit.pieces import button, column, frame, label, row
-from coach.ui.kit.reflow import Flow
+from coach.ui.kit.pieces import button, check, column, frame, label, row
+from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.views.call_additions import MOST_NOTE_LINES_LENGTH, tag_named, with_note, without_tag
 from coach.views.time_window import exact_clock
 from coach.views.wording import Words
 
+TAKE_OFF = "\N{MULTIPLICATION SIGN}"
 EDITOR_HEIGHT = 84
 """Four lines, in units."""
 
@@ -160,20 +162,23 @@ class NoteEditor(QWidget):
 
 
 class TagChips(QWidget):
-    """The tags of the whole call as chips, each with a button that takes it off, and a field for a new one.
+    """The tags of the whole call and of its moments as chips, each with a button that takes it off, and a field
+    for a new one: of the whole call, or at the hairline.
 
-    `written` reports all tags of the call as they are then, those of moments too.
+    `written` reports all tags of the call as they are then.
     """
 
     written = Signal(tuple)
     """Emitted with all Tags."""
+    moment_chosen = Signal(float)
+    """Emitted with the second of a tag that was pressed."""
 
-    def __init__(self, theme: Theme, words: Words, *, takes: bool) -> None:
-        """`takes`: whether tags can be added and taken off now."""
+    def __init__(self, theme: Theme, words: Words, line_s: Callable[[], float], *, takes: bool) -> None:
+        """`line_s` returns where the hairline stands. `takes`: whether tags can be added and taken off now."""
         super().__init__()
-        self._theme, self._words, self._takes = theme, words, takes
+        self._theme, self._words, self._takes, self._line_s = theme, words, takes, line_s
         self._tags: tuple[Tag, ...] = ()
-        self._chips: list[QPushButton] = []
+        self._chips: list[QWidget] = []
         self._known = QStringListModel(self)
         self.field = TagField()
         self.field.left.connect(self._leave)
@@ -185,12 +190,14 @@ class TagChips(QWidget):
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._add)
         self.field.hide()
+        self.at_line = check("", False, lambda _on: self.field.setFocus())
+        self.at_line.hide()
         self.plus = button("+", "tap", clicked=self.begin)
         self.plus.setAccessibleName(words.say("ui.tag.add"))
         self.plus.setVisible(takes)
         self._across = Flow(theme.px(8))
-        self._across.addWidget(self.field)
-        self._across.addWidget(self.plus)
+        for widget in (self.field, self.at_line, self.plus):
+            self._across.addWidget(widget)
         self.setLayout(self._across)
 
     def suggest(self, names: tuple[str, ...]) -> None:
@@ -199,6 +206,11 @@ class TagChips(QWidget):
 
     def begin(self) -> None:
         """Let a tag be typed."""
+        where = self._words.say("ui.tag.at_line", time=exact_clock(self._line_s()))
+        self.at_line.setText(where)
+        self.at_line.setAccessibleName(where)
+        self.at_line.setChecked(False)
+        self.at_line.show()
         self.field.show()
         self.field.setFocus()
 
@@ -211,29 +223,41 @@ class TagChips(QWidget):
             self._across.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(tag) for tag in tags if tag.time_s is None]
-        for widget in (*self._chips, self.field, self.plus):
+        self._chips = [self._chip(tag) for tag in sorted(tags, key=lambda one: one.time_s or 0.0)]
+        for widget in (*self._chips, self.field, self.at_line, self.plus):
             self._across.removeWidget(widget)
             self._across.addWidget(widget)
         self.updateGeometry()
 
-    def _chip(self, tag: Tag) -> QPushButton:
-        words = self._words
+    def _chip(self, tag: Tag) -> QWidget:
+        """Return the chip of a tag. That of a moment goes there, and is taken off by a button of its own."""
+        words, time_s = self._words, tag.time_s
         name = words.say("ui.tag.name", name=tag.name)
-        chip = button(f"{name}  \N{MULTIPLICATION SIGN}" if self._takes else name, "tap")
-        chip.setEnabled(self._takes)
-        chip.setAccessibleName(words.say("ui.tag.remove", name=tag.name))
-        chip.setToolTip(words.say("ui.tag.remove", name=tag.name))
-        chip.clicked.connect(lambda _on=False: self._write(without_tag(self._tags, tag)))
-        return chip
+        remove = button(f"{name}  {TAKE_OFF}" if time_s is None else TAKE_OFF, "tap")
+        remove.setAccessibleName(words.say("ui.tag.remove", name=tag.name))
+        remove.setToolTip(remove.accessibleName())
+        remove.clicked.connect(lambda _on=False: self._write(without_tag(self._tags, tag)))
+        if time_s is None:
+            if not self._takes:
+                remove.setText(name)
+            remove.setEnabled(self._takes)
+            return remove
+        remove.setVisible(self._takes)
+        go = button(words.say("ui.tag.at", name=tag.name, time=exact_clock(time_s)), "tap")
+        go.clicked.connect(lambda _on=False: self.moment_chosen.emit(time_s))
+        both = row(self._theme, spacing=0)
+        both.addWidget(go)
+        both.addWidget(remove)
+        return held(both)
 
     def _leave(self) -> None:
         self.field.clear()
         self.field.hide()
+        self.at_line.hide()
         self.plus.setFocus()
 
     def _add(self) -> None:
-        tag = tag_named(self.field.text())
+        tag = tag_named(self.field.text(), self._line_s() if self.at_line.isChecked() else None)
         self._leave()
         if tag is not None and tag not in self._tags:
             self._write((*self._tags, tag))

@@ -104,6 +104,22 @@ def choose_recording(parent: QWidget, words: Words, chosen: Callable[[Path], Non
     )
 
 
+def choose_recordings(parent: QWidget, words: Words, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Open the same dialog for one recording or two takes; `chosen` gets those that were chosen."""
+    dialog = QFileDialog(parent, words.say("ui.stage.choose"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(words.say("ui.today.recordings_filter"))
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def choose_target(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the same dialog for a target of pacing."""
+    return _choose(parent, words.say("ui.ghost.choose"), words.say("ui.ghost.filter"), chosen)
+
+
 def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
     """Open the same dialog for a team's file of tips."""
     title = words.say("ui.settings_tips.choose_title")

@@ -26,6 +26,9 @@ LANES_LEFT_AT_MOST = 70.0
 """The lanes of the last 20 seconds, with their names on the left. A long name shortens the lanes, by a third
 at most."""
 
+KEPT_SOUND = 9.0
+"""The mark that the agent's own sound is being kept, beside the headline."""
+
 NARROWER = 88
 """The width, in percent, of a line that does not fit otherwise: the system's font may be wider than the one
 the layout was made with."""
@@ -69,7 +72,7 @@ def _mark_part(left: float) -> QRectF:
 def changed_parts(before: OverlayView, now: OverlayView) -> list[QRectF]:
     """Return the parts of the face in which the two views differ. The cue is not among them."""
     parts = []
-    if (before.hearing, before.headline) != (now.hearing, now.headline):
+    if (before.hearing, before.headline, before.keeps_sound) != (now.hearing, now.headline, now.keeps_sound):
         parts.append(LISTENING_PART)
     if (before.caller, before.agent) != (now.caller, now.agent):
         parts.append(LANES_PART)
@@ -213,7 +216,21 @@ def paint_listening(
     painter.drawEllipse(centre, 3.75, 3.75)
     if view.hearing is Hearing.NOT_HEARD:
         painter.drawLine(centre + QPointF(-5.5, 5.5), centre + QPointF(5.5, -5.5))
+    if view.keeps_sound:
+        paint_kept_sound(painter, theme, QPointF(headline.right() - KEPT_SOUND / 2, centre.y()))
+        headline = headline.adjusted(0, 0, -KEPT_SOUND - 2, 0)
     put_text(painter, theme, headline, view.headline, BODY, "text", strong=True)
+
+
+def paint_kept_sound(painter: QPainter, theme: Look, centre: QPointF) -> None:
+    """Paint the mark that the agent's own sound is being kept: a disc in a ring, as on a recorder."""
+    ink = theme.colour("attention")
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, KEPT_SOUND / 2, KEPT_SOUND / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(centre, KEPT_SOUND / 4, KEPT_SOUND / 4)
 
 
 def _lanes_left(theme: Look, view: OverlayView) -> float:

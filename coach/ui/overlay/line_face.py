@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from coach.ui.kit.theme import CUE, SMALL, Look
-from coach.ui.overlay.face import paint_cue, paint_lane, paint_listening, put_text
+from coach.ui.overlay.face import KEPT_SOUND, paint_cue, paint_lane, paint_listening, put_text
 from coach.views.overlay_view import OverlayView
 
 LINE_PX = 36.0
@@ -52,12 +52,13 @@ def words_width(theme: Look, view: OverlayView) -> float:
 def paint_line(painter: QPainter, theme: Look, view: OverlayView, height: float) -> None:
     """Paint mark, time and lanes; without a call the headline has the place of the lanes too."""
     middle = height / 2
-    right = LANES_LEFT - 4 if view.on_call else STOP_LEFT
+    left = LANES_LEFT + (KEPT_SOUND + 2 if view.keeps_sound else 0)  # the lanes make room for its mark
+    right = left - 4 if view.on_call else STOP_LEFT
     headline = QRectF(28, middle - 9.5, right - 28, 19)
     paint_listening(painter, theme, view, QPointF(17, middle), headline)
     if view.on_call:
         for lane, token, centre in ((view.caller, "caller", middle - 5), (view.agent, "agent", middle + 5)):
-            row = QRectF(LANES_LEFT, centre - 2.5, LANES_RIGHT - LANES_LEFT, 5)
+            row = QRectF(left, centre - 2.5, LANES_RIGHT - left, 5)
             paint_lane(painter, theme, lane, row, token)
 
 

@@ -30,6 +30,8 @@ class OverlayMenu(QMenu):
         self.mark = self._action(
             view.mark or words.say("ui.steps.mark"), KeyAction.MARK, enabled=bool(view.mark)
         )
+        kept = "stop_keeping" if view.keeps_sound else "keep_sound"
+        self.own_sound = self._action(words.say(f"ui.sound.{kept}"), enabled=view.can_keep_sound)
         self.listen = self._action(words.say(listen_key(view.listening, view.hearing)), KeyAction.LISTEN)
         self.review = self._action(words.say("ui.overlay.open_review"))
         self.addSeparator()

@@ -23,6 +23,7 @@ class Legend(QWidget):
         self._caller = line_label(words.say("ui.instrument.legend_caller"), "small")
         self._parts: list[tuple[QLabel, QWidget]] = []
         across = Flow(theme.px(16))
+        across.setContentsMargins(0, 0, 0, 0)
         for kind, text in (("band", self._usual), ("stripe", self._before), ("line", self._caller)):
             part = QWidget()
             inside: QHBoxLayout = row(theme, spacing=8)

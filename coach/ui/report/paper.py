@@ -124,12 +124,12 @@ class Paper:
 
     def _put_drawing(self) -> None:
         """Put the drawing where its place is held."""
-        cursor = self._document.find(DRAWING_PLACE)
-        if cursor.isNull():
+        cursor, drawing = self._document.find(DRAWING_PLACE), self._report.drawing
+        if cursor.isNull() or drawing is None:
             return
         form = QTextCharFormat()
         form.setObjectType(_DRAWING_TYPE)
-        form.setProperty(_SVG, svg(self._report.drawing))
+        form.setProperty(_SVG, svg(drawing))
         if "drawing" in self._struck:
             cursor.insertText("—", _struck_format())
             return
@@ -170,9 +170,11 @@ class Paper:
         return f'<td width="33%" bgcolor="{LIGHT.surface}">{inside}</td>'
 
     def _moments(self, items: tuple[Item, ...]) -> str:
+        first = f'width="{24 if any(item.number for item in items) else 0}"'
+        second = f'width="{52 if any(item.value for item in items) else 0}"'
         rows = "".join(
-            f'<tr><td width="24">{self._number(item)}</td>'
-            f'<td width="52">{self._dressed(item, escape(item.value))}</td>'
+            f"<tr><td {first}>{self._number(item)}</td>"
+            f"<td {second}>{self._dressed(item, escape(item.value))}</td>"
             f'<td width="130"><b>{self._dressed(item, escape(item.head))}</b></td>'
             f"<td>{self._dressed(item, _lines(item.text))}</td></tr>"
             for item in items

@@ -1,9 +1,9 @@
-"""The report of a call before it is saved: the pages as they will be, and everything that leaves beside
-them."""
+"""A report before it is saved: the pages as they will be, and everything that leaves beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.model.call import KeptCall
 from coach.model.problems import EnvironmentProblem
 from coach.ui.kit.pieces import button, check, column, label, line_label
 from coach.ui.kit.reflow import Flow, held
@@ -26,7 +25,7 @@ from coach.ui.kit.theme import Theme
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from coach.ui.shell.page_services import PageServices
 from coach.views.report_html import mail_draft, report_html
-from coach.views.report_view import Report, report_of_call, struck, struck_at_first
+from coach.views.report_view import Report, struck, struck_at_first
 from coach.whole_file import write_whole
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -102,20 +101,34 @@ class PaperView(QWidget):
             self.clicked.emit(key)
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What is reported.
+
+    `make` makes the report around the agent's own words, which begin as `about`. `way_back` names the page it
+    was opened from, `name` the file. `of_incident`: the rest of the call stays here at first.
+    """
+
+    make: Callable[[str], Report]
+    way_back: str
+    name: str
+    about: str = ""
+    of_incident: bool = False
+
+
 class ReportPage(QWidget):
-    """The report of one call."""
+    """The report of a call, an incident, a period, or some calls."""
 
     back_requested = Signal()
 
-    def __init__(self, services: PageServices, kept: KeptCall, when: str) -> None:
-        """`when` names the call as its page does."""
+    def __init__(self, services: PageServices, reported: Reported) -> None:
         super().__init__()
-        self._services, self._kept = services, kept
+        self._services, self._reported = services, reported
         self._out: set[str] = set()
         theme, words = services.theme, services.words
-        self._report = self._made("")
-        self._out |= struck_at_first(self._report)
-        self._back = button(when, "plain", clicked=self.back_requested.emit)
+        self._report = reported.make(reported.about)
+        self._out |= struck_at_first(self._report, of_incident=reported.of_incident)
+        self._back = button(reported.way_back, "plain", clicked=self.back_requested.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
         self.paper = PaperView(theme, words.say("ui.report.paper"))
         self.paper.clicked.connect(self._turn)
@@ -170,7 +183,7 @@ class ReportPage(QWidget):
         self._counted = line_label("", "muted")
         down.addWidget(self._counted)
         name = label(words.say("report.section.about"))
-        self.about = QPlainTextEdit(self._kept.after.note)
+        self.about = QPlainTextEdit(self._reported.about)
         self.about.setAccessibleName(name.text())
         self.about.setTabChangesFocus(True)
         self.about.setFixedHeight(theme.px(ABOUT_HEIGHT))
@@ -198,10 +211,6 @@ class ReportPage(QWidget):
         side.setLayout(down)
         return side
 
-    def _made(self, about: str) -> Report:
-        services = self._services
-        return report_of_call(services.words, self._kept, services.now().date(), about)
-
     def _list_items(self) -> None:
         """List every item with a box: what is not ticked stays here."""
         self.items.blockSignals(True)
@@ -219,7 +228,7 @@ class ReportPage(QWidget):
 
     def _take_words(self) -> None:
         """Take the agent's own words into the report."""
-        report = self._made(self.about.toPlainText().strip())
+        report = self._reported.make(self.about.toPlainText().strip())
         if report != self._report:
             had = {item.key for item in self._report.items()}
             self._report = report
@@ -283,11 +292,9 @@ class ReportPage(QWidget):
         """Ask where, and write the file whole."""
         from coach.ui.kit.desktop_facts import choose_place  # noqa: PLC0415  # file dialogs load slowly
 
-        words = self._services.words
-        began = self._kept.header.started_at
-        name = words.say("ui.report.file", when=f"{began:%Y-%m-%d %H.%M}")
-        title = words.say(f"ui.report.save_{ending}")
-        choose_place(self, title, f"{name}.{ending}", lambda path: self.save_to(path, content(path.name)))
+        title = self._services.words.say(f"ui.report.save_{ending}")
+        name = f"{self._reported.name}.{ending}"
+        choose_place(self, title, name, lambda path: self.save_to(path, content(path.name)))
 
     def save_to(self, path: Path, content: bytes) -> None:
         """Write a file off the Qt thread, and say where it is."""

@@ -44,6 +44,7 @@ from coach.ui.shell.services import (
     Imports,
     ListensBack,
     ListsCalls,
+    OwnSounds,
     ReadsBaseline,
     RunsPractice,
     Session,
@@ -55,7 +56,7 @@ from coach.ui.shell.shortcuts import KeyOrders
 from coach.ui.shell.tray import Tray
 from coach.ui.shell.way_back import Place
 from coach.ui.shell.window_memory import WindowMemory
-from coach.ui.stage.stage import Replays
+from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
@@ -91,6 +92,7 @@ class Desktop:
         data_folder: Path | None = None,
         keys: TakesKeys | None = None,
         imports: Imports | None = None,
+        own_sounds: OwnSounds | None = None,
         practice: RunsPractice | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
@@ -126,6 +128,7 @@ class Desktop:
             clock_s=clock_s,
             login_start=login_start,
             imports=imports,
+            own_sounds=own_sounds,
             practice=practice,
             keys=self.keys,
         )
@@ -150,7 +153,7 @@ class Desktop:
             raise_window=self.raise_window,
             tick=self.tick,
         )
-        self.replays = Replays(self.services, self.window, lambda: self.overlay.view)
+        self.replays = Replays(self.services, self.window)
         self.first_steps = FirstSteps(
             self.services, self.window, lambda: self._seen, self.replays.replay_sample, self._use_overlay
         )
@@ -159,6 +162,7 @@ class Desktop:
             self.window,
             lambda: self._seen,
             self.orders.press,
+            self.orders.keep_own_sound,
             self.calls,
             self.replays,
             self.first_steps,
@@ -226,6 +230,7 @@ class Desktop:
         self._daily_look.stop()
         self.window.keep_typed()
         self._window_memory.remember()
+        self.window.hide()  # pages end what they play while errands are still carried out
         self.services.slow_errands.stop()
         self.first_steps.stop()
         if self.services.practice is not None:
@@ -295,7 +300,6 @@ class Desktop:
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing, paused=view.paused)
         self._show_pages(snapshot)
-        self.replays.show_view(view)
         if self.tray is not None:
             shown = self.services.preferences.now.overlay.shown
             self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
@@ -317,6 +321,7 @@ class Desktop:
         overlay.tips_requested.connect(self.tip_finder.open)
         overlay.mark_requested.connect(self.incidents.mark)
         overlay.pause_requested.connect(self.orders.pause_cues)
+        overlay.own_sound_requested.connect(self.orders.keep_own_sound)
         overlay.review_requested.connect(self._open_review)
         overlay.answers.answered.connect(self.orders.answer)
         overlay.answers.open_requested.connect(self.orders.open_cue)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
+from coach.model.call import CallSource
 from coach.model.cues import CueAnswer, CueId
 from coach.model.keys import KeyAction
+from coach.model.own_sound import CallSeal
+from coach.model.problems import Problem
 from coach.model.snapshot import Listening, Snapshot
 from coach.ui.calls.call_reader import CallReader
 from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import OverlayView
 from coach.views.today_view import TodayAction, today_view
+
+NO_CALLER = Problem("sound.no_caller")
 
 
 class Orders:
@@ -87,6 +93,31 @@ class Orders:
         call = self._seen().call
         if call is not None:
             self.pause_cues(not call.cues_paused)
+
+    def keep_own_sound(self, wanted: bool) -> None:
+        """Keep the agent's own sound of the live call under way from now on, or no longer.
+
+        The key is sealed first, off the Qt thread: the system's keyring may have to be unlocked.
+        """
+        services, call = self._services, self._seen().call
+        if call is None or call.source is not CallSource.LIVE or services.own_sounds is None:
+            return
+        if not wanted:
+            services.attempt(lambda: services.session.keep_own_sound(None))
+            self._tick()
+        elif not call.caller_present:
+            services.report_problem(NO_CALLER)
+        else:
+            seal, days = services.own_sounds.seal, services.preferences.now.kept.sound_days
+            began = call.started_at
+            until = services.now().astimezone() + timedelta(days=days)
+            services.fetch_slowly(lambda: seal(began, until), lambda sealed: self._keep_under(sealed, began))
+
+    def _keep_under(self, seal: CallSeal, call_began: datetime) -> None:
+        call = self._seen().call
+        if call is not None and call.started_at == call_began:
+            self._services.attempt(lambda: self._services.session.keep_own_sound(seal))
+            self._tick()
 
     def answer(self, answer: CueAnswer) -> None:
         """Call a cue of the call under way fair or not fair."""

@@ -14,7 +14,16 @@ from coach.settings.login_start import LoginStart
 from coach.ui.kit.theme import Theme
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.errands import Errands, Failure
-from coach.ui.shell.services import Devices, History, Imports, ListensBack, ReadsBaseline, RunsPractice, Session
+from coach.ui.shell.services import (
+    Devices,
+    History,
+    Imports,
+    ListensBack,
+    OwnSounds,
+    ReadsBaseline,
+    RunsPractice,
+    Session,
+)
 from coach.ui.shell.shortcuts import KeyOrders
 from coach.views.wording import Words, problem_sentence
 
@@ -43,11 +52,12 @@ class PageServices:
     keys: KeyOrders
     login_start: LoginStart | None = None
     imports: Imports | None = None
+    own_sounds: OwnSounds | None = None
     practice: RunsPractice | None = None
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)
-    """For the listen-back and for a team's file, which may be on a slow or missing network share. Other
-    errands don't wait for them."""
+    """For the listen-back, the system's keyring, and a team's file, which may be on a slow or missing network
+    share. Other errands don't wait for them."""
 
     def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `errand` off the Qt thread and pass its value to `done`. A failure is reported as a sentence."""

@@ -16,7 +16,7 @@ from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
-from coach.ui.stage.stage import Replays
+from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
@@ -31,13 +31,14 @@ class Pages:
         window: MainWindow,
         newest: Callable[[], Snapshot],
         press: Callable[[TodayAction], None],
+        keep_own_sound: Callable[[bool], None],
         calls: CallReader,
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
         """`press` carries out the prominent button of Today."""
         self._services, self._window = services, window
-        self._newest, self._press = newest, press
+        self._newest, self._press, self._keep_own_sound = newest, press, keep_own_sound
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
@@ -60,7 +61,10 @@ class Pages:
         page.sample_requested.connect(self._replays.replay_sample)
         page.recording_requested.connect(self._replays.choose_recording)
         page.large_requested.connect(self._replays.show_large)
+        page.live_requested.connect(self._replays.show_live)
+        page.two_requested.connect(self._replays.choose_second)
         page.mark_requested.connect(incidents.mark)
+        page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)
         after.promises.on_change(page.promises.show_lines)
@@ -86,6 +90,7 @@ class Pages:
         side = OverTime(self._services)
         page.set_side(side)
         side.changed.connect(self._calls.refresh)
+        side.report_requested.connect(page.reports.of_period)
         self._calls.on_change(side.refresh)
         return page
 

@@ -24,9 +24,11 @@ from coach.model.call_table import CallMoments, CallTable, IntArray
 from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.keys import Chord, KeyAction, KeysReport
+from coach.model.own_sound import CallSeal, OwnSound, SealedSound
 from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
+from coach.model.sound import FloatArray
 from coach.model.spans import Span
 from coach.offline.folder_import import AgentSide
 from coach.practice.exercise import Exercise
@@ -58,6 +60,8 @@ class Session(Protocol):
     def mark_incident(self) -> bool: ...
 
     def show_step(self, title: str, /) -> bool: ...
+
+    def keep_own_sound(self, seal: CallSeal | None, /) -> bool: ...
 
     def apply(self, settings: Settings, /) -> bool: ...
 
@@ -114,6 +118,12 @@ class History(Protocol):
     def care(self, wanted: Care, now: datetime, go_on: Callable[[], bool], /) -> Cared:
         """Make a copy, delete calls and thin tracks that are too old, as long as `go_on` says so."""
         ...
+
+    def sound_until(self, call_id: int, /) -> datetime | None: ...
+
+    def sound(self, call_id: int, /) -> SealedSound | None: ...
+
+    def delete_sound(self, call_id: int, /) -> None: ...
 
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
 
@@ -180,6 +190,36 @@ class Devices(Protocol):
     def server_down(self) -> bool:
         """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
         ...
+
+
+class Plays(Protocol):
+    """Plays 16 kHz mono on the default output. A run begins with it, and with `stop`."""
+
+    @property
+    def silent(self) -> bool:
+        """Whether playing has failed."""
+        ...
+
+    @property
+    def position_s(self) -> float:
+        """How much of this run was heard."""
+        ...
+
+    def play(self, samples: FloatArray, /) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class OwnSounds(Protocol):
+    """Seals and opens the agent's own sound. Every method may wait for the system's keyring or a device."""
+
+    def seal(self, call_started_at: datetime, until: datetime, /) -> CallSeal: ...
+
+    def open(self, kept: SealedSound, call_started_at: datetime, /) -> OwnSound: ...
+
+    def player(self) -> Plays: ...
 
 
 class Imports(Protocol):

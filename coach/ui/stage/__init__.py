@@ -1,1 +1,1 @@
-"""A replay for a room: the face of the coach as large as the screen allows."""
+"""A piece for a room: what the room sees on the whole of a screen, and what only the presenter sees."""

@@ -1,158 +1,231 @@
-"""A replay for a room: the face of the coach as large as the screen allows, readable from the last row."""
+"""The stage: a piece on the whole of a screen, for a room."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from coach.model.call import CallSource
-from coach.ui.kit.pieces import button, label, row
-from coach.ui.kit.theme import BODY
-from coach.ui.overlay.face import CUE_HEIGHT, CUE_PART, HEIGHT, WIDTH, paint_cue, paint_face, put_text
-from coach.ui.shell.page_services import PageServices
-from coach.views.overlay_view import OverlayView
+from coach.model.spans import Span
+from coach.ui.kit.theme import Theme
+from coach.ui.stage.live_show import LiveShow
+from coach.ui.stage.presenter import PresenterStrip
+from coach.ui.stage.showing import Showing
+from coach.ui.stage.stage_canvas import StageCanvas
+from coach.ui.stage.stage_keys import obey
+from coach.ui.stage.stage_look import StageLook
+from coach.views.wording import Words, axis_clock
 
-EDGE = 24.0
-"""The margin around the face, in units of the face."""
+FRAME_MS = 16
+"""Sixty times a second, as long as a piece plays."""
+POINTER_HIDES_MS = 2_000
+"""A pointer that rests is in the way of the picture. Ours."""
 
 
 class Stage(QWidget):
-    """A full screen window. Escape closes it; the replay goes on until it is stopped."""
+    """A window that fills a screen. Escape closes it, and whatever shows it closes the showing."""
 
     closed = Signal()
+    target_wanted = Signal()
+    """Emitted to keep the piece as a target for others."""
 
-    def __init__(self, services: PageServices, view: OverlayView) -> None:
+    def __init__(self, theme: Theme, words: Words, *, dark: bool = True) -> None:
         super().__init__()
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(services.words.say("ui.stage.name"))
-        self._services, self._view = services, view
-        self._began = view.on_call
-        self._stop = button(services.words.say("ui.stage.stop"), clicked=self._stop_replay)
-        self._close: QPushButton = button(services.words.say("ui.stage.close"), clicked=self._shut)
-        foot = row(services.theme, spacing=8)
-        foot.addWidget(label(services.words.say("ui.stage.hint"), "small"))
-        foot.addStretch(1)
-        foot.addWidget(self._stop)
-        foot.addWidget(self._close)
-        whole = QVBoxLayout(self)
-        edge = services.theme.px(24)
-        whole.setContentsMargins(edge, edge, edge, edge)
-        whole.addStretch(1)
-        whole.addLayout(foot)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._shut)
-        self._close.setFocus()
-        services.theme.changed.connect(self.update)
-        self._name()
+        self.setWindowTitle(words.say("ui.stage.name"))
+        self.setAccessibleName(words.say("ui.stage.name"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self._look = StageLook(theme, dark=dark)
+        self.showing: Showing | None = None
+        self.live: LiveShow | None = None
+        self.canvas = StageCanvas(self._look, words)
+        self.canvas.setParent(self)
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas.moment_chosen.connect(self._go)
+        self.canvas.stretch_chosen.connect(self._repeat)
+        self.after_tick: Callable[[], None] = _nothing
+        """Called after each frame, for a window that watches the same showing."""
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self.tick)
+        self._pointer = QTimer(self)
+        self._pointer.setSingleShot(True)
+        self._pointer.setInterval(POINTER_HIDES_MS)
+        self._pointer.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
+        self._spoken_clock = ""
+        self._strip: PresenterStrip | None = None
+        self._played = False
+        self.say_listening(0)
 
-    def show_view(self, view: OverlayView) -> None:
-        """Paint this view if it differs from the last one."""
-        if view == self._view:
+    def hold_strip(self, strip: PresenterStrip) -> None:
+        """Take the presenter's strip to the foot of the stage. P shows and hides it."""
+        self._strip = strip
+        strip.setParent(self)
+        strip.hide()
+
+    @property
+    def look(self) -> StageLook:
+        return self._look
+
+    def say_listening(self, percent: int, key: str = "ui.stage.listening") -> None:
+        """Say how much of the piece was heard before it can be shown."""
+        self.say(self._words.say(key, percent=percent))
+
+    def say(self, sentence: str) -> None:
+        """Say one sentence in place of a piece."""
+        self.canvas.show_message(sentence)
+        self.setAccessibleDescription(sentence)
+
+    def show_piece(self, showing: Showing) -> None:
+        """Show a piece, paused at its beginning."""
+        self.showing = showing
+        showing.changed.connect(self._follow)
+        showing.view_changed.connect(lambda: self.canvas.show_view(showing.view, anew=False))
+        self.canvas.show_view(showing.view)
+        self._follow()
+        self._frames.start()
+        self._pointer.start()
+
+    def show_live(self, show: LiveShow) -> None:
+        """Show a piece while it is spoken."""
+        self.live = show
+        show.canvas.setParent(self)
+        self._place()
+        show.canvas.show()
+        self._frames.start()
+        self._pointer.start()
+
+    def end_live(self) -> None:
+        """Show this window's own picture again."""
+        if self.live is not None:
+            self.live.canvas.hide()
+            self.live.canvas.deleteLater()
+            self.live = None
+
+    def tick(self) -> None:
+        """Show the moment that is heard now."""
+        if self.live is not None:
+            self.live.tick()
             return
-        self._view = view
-        self._began = self._began or view.on_call
-        self._stop.setEnabled(view.on_call)
-        self._name()
-        self.update()
+        if self.showing is None:
+            return
+        self.showing.tick()
+        self.canvas.move_to(self.showing.position_s)
+        self._speak()
+        if self._strip is not None and not self._strip.isHidden():
+            self._strip.tick()
+        self.after_tick()
 
-    def face_scale(self) -> float:
-        """Return the pixels in one unit of the face: as many as fit."""
-        foot = self._services.theme.px(72)
-        across = self.width() / (WIDTH + 2 * EDGE)
-        down = (self.height() - foot) / (HEIGHT + CUE_HEIGHT + 2 * EDGE)
-        return max(self._services.theme.unit, min(across, down))
+    def turn_light(self) -> None:
+        """Change between dark and light."""
+        self._look.dark = not self._look.dark
+        self.canvas.restyle()
+        if self.live is not None:
+            self.live.canvas.restyle()
 
-    def _name(self) -> None:
-        self.setAccessibleName(self._services.words.say("ui.stage.name"))
-        self.setAccessibleDescription(self._view.spoken)
+    def _follow(self) -> None:
+        showing = self.showing
+        if showing is None:
+            return
+        self.canvas.show_black(showing.black)
+        self.canvas.show_marks(tuple(one.time_s for one in showing.marks))
+        self.canvas.show_end(showing.at_end)
+        self._played = self._played or showing.transport.playing
+        self.canvas.show_hint("" if self._played else self._hint(showing))
+        self.canvas.show_status(self._status(showing), showing.transport.loop)
+        self.canvas.move_to(showing.position_s)
+        self._speak()
 
-    def _stop_replay(self) -> None:
-        self._services.attempt(self._services.session.stop_replay)
+    def _hint(self, showing: Showing) -> str:
+        return self._words.say("ui.takes.hint" if showing.takes is not None else "ui.stage.hint")
 
-    def _shut(self) -> None:
-        self.close()
+    def _status(self, showing: Showing) -> str:
+        parts = []
+        if showing.takes is not None:
+            name = self._words.say("ui.takes.name", number=showing.playing + 1)
+            parts.append(self._words.say("ui.takes.playing", name=name))
+            if not showing.matched:
+                parts.append(self._words.say("ui.takes.from_start"))
+        if not showing.heard_aloud:
+            parts.append(self._words.say("ui.stage.no_sound"))
+        if showing.transport.rate < 1.0:
+            parts.append(self._words.say("ui.stage.slower", rate=showing.transport.rate))
+        if (loop := showing.transport.loop) is not None:
+            clocks = {"start": axis_clock(loop.start_s), "end": axis_clock(loop.end_s)}
+            parts.append(self._words.say("ui.stage.repeats", **clocks))
+        elif showing.loop_from_s is not None:
+            parts.append(self._words.say("ui.stage.loop_from", start=axis_clock(showing.loop_from_s)))
+        return " · ".join(parts)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+    def _speak(self) -> None:
+        """Keep the description for screen readers up to date, once a second."""
+        moment = self.canvas.moment
+        if moment is not None and moment.clock != self._spoken_clock:
+            self._spoken_clock = moment.clock
+            self.setAccessibleDescription(moment.spoken)
+
+    def _go(self, to_s: float) -> None:
+        if self.showing is not None:
+            self.showing.go(to_s)
+
+    def _repeat(self, start_s: float, end_s: float) -> None:
+        if self.showing is not None:
+            self.showing.repeat(Span(start_s, end_s))
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.showing is not None and self.showing.black:
+                self.showing.toggle_black()
+            else:
+                self.close()
+        elif event.key() == Qt.Key.Key_P and self._strip is not None:
+            self._strip.setVisible(self._strip.isHidden())
+            self._place()
+        elif event.key() == Qt.Key.Key_D:
+            self.turn_light()
+        elif self.live is not None:
+            if not self.live.obey(event):
+                super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_G and self.showing is not None:
+            self.target_wanted.emit()
+        elif self.showing is None or not obey(event, self.showing):
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.unsetCursor()
+        self._pointer.start()
+        super().mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.update()
+        self._place()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, words = self._services.theme, self._services.words
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.colour("background"))
-        scale = self.face_scale()
-        foot = theme.px(72)
-        height = HEIGHT + CUE_HEIGHT
-        painter.translate((self.width() - WIDTH * scale) / 2, (self.height() - foot - height * scale) / 2)
-        painter.scale(scale, scale)
-        if self._view.on_call:
-            paint_face(painter, theme, self._view)
-            if self._view.cue is not None:
-                paint_cue(painter, theme, self._view.cue, CUE_PART)
-        else:
-            text = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
-            centre = Qt.AlignmentFlag.AlignHCenter
-            put_text(painter, theme, QRectF(0, 0, WIDTH, height), text, BODY, "muted", align=centre)
-        painter.end()
+    def _place(self) -> None:
+        height = self.height()
+        if self._strip is not None and not self._strip.isHidden():
+            height -= self._strip.sizeHint().height()
+            self._strip.setGeometry(0, height, self.width(), self._strip.sizeHint().height())
+        self.canvas.setGeometry(0, 0, self.width(), height)
+        if self.live is not None:
+            self.live.canvas.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._frames.stop()
+        self._pointer.stop()
+        if self.live is not None:
+            self.live.live.stop()
+        if self.showing is not None:
+            self.showing.close()
+        self.closed.emit()
+        super().closeEvent(event)
 
 
-class Replays:
-    """Starts replays, and holds the full-screen window while there is one."""
-
-    def __init__(self, services: PageServices, window: QWidget, newest: Callable[[], OverlayView]) -> None:
-        self._services, self._window, self._newest = services, window, newest
-        self.stage: Stage | None = None
-
-    def replay_sample(self) -> None:
-        """Replay the sample call aloud."""
-        if self._services.sample_call is None:
-            self._services.report(self._services.words.say("ui.notice.sample_missing"))
-        else:
-            self.replay(self._services.sample_call, CallSource.SAMPLE)
-
-    def replay(self, path: Path, source: CallSource, *, large: bool = False) -> None:
-        """Replay a recording aloud; `large` fills the screen with it."""
-        session = self._services.session
-        if self._services.attempt(lambda: session.replay(path, source=source, aloud=True)) and large:
-            self.show_large()
-
-    def choose_recording(self, large: bool) -> None:
-        """Ask for a recording and replay it."""
-        from coach.ui.kit.desktop_facts import choose_recording  # noqa: PLC0415  # file dialogs load slowly
-
-        def chosen(path: Path) -> None:
-            self.replay(path, CallSource.REPLAY, large=large)
-
-        choose_recording(self._window, self._services.words, chosen)
-
-    def show_large(self) -> None:
-        """Show the call under way on the whole screen, on the screen the window is on."""
-
-        self.close_stage()
-        stage = Stage(self._services, self._newest())
-        stage.closed.connect(self._stage_closed)
-        self.stage = stage
-        stage.setGeometry(self._window.screen().geometry())
-        stage.showFullScreen()
-
-    def show_view(self, view: OverlayView) -> None:
-        """Update the full-screen window."""
-        if self.stage is not None:
-            self.stage.show_view(view)
-
-    def close_stage(self) -> None:
-        """Close the full-screen window, if there is one."""
-        if self.stage is not None:
-            self.stage.close()
-
-    def _stage_closed(self) -> None:
-        self.stage = None
+def _nothing() -> None:
+    """Nobody else watches."""

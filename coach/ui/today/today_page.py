@@ -37,7 +37,12 @@ class TodayPage(QWidget):
     recording_requested = Signal(bool)
     """Emitted to replay a recording; True fills the screen with it."""
     large_requested = Signal()
+    live_requested = Signal()
+    """Emitted to show the own voice to a room."""
+    two_requested = Signal()
+    """Emitted to show two people, each with a microphone."""
     mark_requested = Signal()
+    own_sound_requested = Signal(bool)
     break_requested = Signal()
     """Emitted to start the two-minute break, or to stop it."""
 
@@ -159,6 +164,16 @@ class TodayPage(QWidget):
         for channel in self._channels:
             inside.addWidget(channel)
         inside.addWidget(self._learning)
+        self._sound_kept = label("", "muted", wrap=True)
+        self._sound = button(
+            words.say("ui.sound.keep_sound"),
+            "link",
+            clicked=lambda: self.own_sound_requested.emit(not self._view.keeps_sound),
+        )
+        kept = Flow(theme.px(12))
+        kept.addWidget(self._sound_kept)
+        kept.addWidget(self._sound)
+        inside.addWidget(held(kept))
         card = frame("card")
         card.setLayout(inside)
         return card
@@ -181,7 +196,9 @@ class TodayPage(QWidget):
         large = button(
             words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
         )
-        for choice in (sample, recording, large):
+        live = button(words.say("ui.today.live_large"), clicked=self.live_requested.emit)
+        two = button(words.say("ui.today.two_large"), clicked=self.two_requested.emit)
+        for choice in (sample, recording, large, live, two):
             across.addWidget(choice)
         content.addLayout(across)
 
@@ -211,6 +228,10 @@ class TodayPage(QWidget):
             rename(self._mark, view.mark)
         self._mark.setVisible(bool(view.mark))
         say_in(self._marked, view.marked)
+        say_in(self._sound_kept, view.sound_kept)
+        if view.sound:
+            rename(self._sound, view.sound)
+        self._sound.setVisible(bool(view.sound) and self._services.own_sounds is not None)
         self._large.setVisible(view.replaying)
         self._show_channels(view)
 

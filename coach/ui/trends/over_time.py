@@ -16,7 +16,7 @@ from coach.model.call_table import CallTable
 from coach.review.aims import AimProgress, Offer, offers_of, progress_of
 from coach.review.effect import Effect
 from coach.review.trend_measures import IMPORTED_TOO, LIVE_ONLY
-from coach.review.trends import Period, Trends, trends_of
+from coach.review.trends import Period, Trends, calls_of_period, trends_of
 from coach.review.worst_times import WorstTimes, worst_times
 from coach.ui.kit.pieces import button, check, column, frame, label, line_label, rename, row, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
@@ -53,6 +53,8 @@ class OverTime(QWidget):
 
     changed = Signal()
     """Emitted when an aim was taken, changed or let go."""
+    report_requested = Signal(object, object)
+    """Emitted with the trends and the numbers of the calls of their last period."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class OverTime(QWidget):
         self._asked = 0
         self._behind = True
         self._shown: tuple[TrendView, tuple[str, ...]] | None = None
+        self._found: Found | None = None
         self._title = label("", "section", wrap=True)
         self._counted = label("", "muted", wrap=True)
         self.imported = check(words.say("trend.imported"), False, lambda _on: self.refresh())
@@ -86,6 +89,8 @@ class OverTime(QWidget):
         content.addWidget(self._effect)
         across = Flow(theme.px(8))
         across.addWidget(self.method_button)
+        self.report_button = button(words.say("trend.report"), "link", clicked=self._ask_for_report)
+        across.addWidget(self.report_button)
         content.addWidget(held(across))
         content.addWidget(self._method)
         content.addStretch(1)
@@ -145,6 +150,8 @@ class OverTime(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show this."""
+        self._found = found
+        self.report_button.setVisible(found.trends.calls_now > 0)
         words, today = self._services.words, self._services.now().date()
         view = trend_view(words, found.trends, found.table, today)
         lines = worst_lines(words, found.worst)
@@ -221,6 +228,11 @@ class OverTime(QWidget):
         for text in paragraphs:
             down.addWidget(label(text, "muted", wrap=True))
         self._method.setLayout(down)
+
+    def _ask_for_report(self) -> None:
+        if self._found is not None:
+            places = calls_of_period(self._found.table, self._found.trends, self._services.now().date())
+            self.report_requested.emit(self._found.trends, self._found.table.call_id[places].tolist())
 
     def _aim_changed(self) -> None:
         self.refresh()

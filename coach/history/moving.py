@@ -1,0 +1,165 @@
+"""Moving the history and its copies into another folder: copied, then in use there, then deleted here.
+
+Until a file beside the settings names the new folder, the old one is in use; from then on the new one is, and
+what is left of the old goes, also after a kill (`finish`).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
+
+from coach.history.backups import Backups
+from coach.history.opening import environment
+from coach.model.problems import EnvironmentProblem
+from coach.places import HISTORY_NAME, data_dir_of_system, moved_file
+from coach.whole_file import make_folder, write_whole
+
+_HALF = ".half"
+_BESIDE = ("-wal", "-shm", ".migrating", ".writers")
+NETWORK_KINDS = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "fuse.sshfs",
+        "fuse.rclone",
+        "davfs",
+    }
+)
+"""File systems of other machines, by the names of Linux: SQLite's log needs shared memory, and locks that hold
+(sqlite.org/wal.html)."""
+_REMOTE_DRIVE = 4  # GetDriveTypeW
+
+
+def move(path: Path, folder: Path) -> None:
+    """Move the history at `path`, with its copies, into this folder. The caller owns it; nobody has it open.
+
+    Raises EnvironmentProblem, and changes nothing, where the folder won't do or can't be written.
+    """
+    _check(path, folder)
+    made = [folder / HISTORY_NAME]
+    new = not folder.exists()
+    try:
+        make_folder(folder)
+        _copy_history(path, made[0])
+        for copy in Backups(path).all():
+            made.append(Backups(made[0]).folder / copy.name)
+            make_folder(made[-1].parent)
+            shutil.copyfile(copy, made[-1])
+            made[-1].chmod(0o600)
+            _to_disk(made[-1])
+        _say_moved(folder, path.parent)
+    except OSError as error:
+        for one in made:
+            with suppress(OSError):
+                one.unlink(missing_ok=True)
+        with suppress(OSError):
+            Backups(made[0]).folder.rmdir()
+        with suppress(OSError):
+            if new:
+                folder.rmdir()
+        reason = error.strerror or type(error).__name__
+        raise EnvironmentProblem("history.not_moved", path=folder, error=reason) from error
+    finish()
+
+
+def finish() -> None:
+    """Delete what the last move left in the old folder, if anything. Raises nothing: the next tries again."""
+    with suppress(OSError, ValueError):
+        lines = os.fsdecode(moved_file().read_bytes()).split("\n")
+        if len(lines) < 2 or not lines[1]:
+            return
+        folder, old = Path(lines[0]), Path(lines[1], HISTORY_NAME)
+        if not (folder / HISTORY_NAME).is_file() or folder == old.parent:
+            return
+        for copy in Backups(old).all():
+            copy.unlink()
+        for one in (old, *(old.with_name(old.name + end) for end in _BESIDE)):
+            one.unlink(missing_ok=True)
+        with suppress(OSError):
+            Backups(old).folder.rmdir()
+        if folder == data_dir_of_system():
+            moved_file().unlink()
+        else:
+            write_whole(moved_file(), os.fsencode(folder))
+
+
+def is_on_network(folder: Path) -> bool:
+    """Whether this folder, or the one above it that is there, is on another machine. False where that
+    can't be told."""
+    there = folder.absolute()
+    while not there.exists() and there != there.parent:
+        there = there.parent
+    there = there.resolve()
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  # Windows only
+
+        drive = there.drive
+        return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE_DRIVE
+    return _kind_of_mount(there) in NETWORK_KINDS
+
+
+def _kind_of_mount(folder: Path, mounts: Path = Path("/proc/self/mountinfo")) -> str:
+    """Return the kind of file system that a folder is on; "" where it isn't known."""
+    best, kind = Path(), ""
+    with suppress(OSError, ValueError):
+        for line in mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
+            before, _, after = line.partition(" - ")
+            point = Path(before.split()[4].encode().decode("unicode_escape"))
+            if folder.is_relative_to(point) and len(point.parts) >= len(best.parts):
+                best, kind = point, after.split()[0]
+    return kind
+
+
+def _check(path: Path, folder: Path) -> None:
+    """Raise EnvironmentProblem where the history can't be moved there."""
+    if folder.is_relative_to(path.parent):
+        raise EnvironmentProblem("history.inside_itself", path=folder)
+    with environment(folder):
+        ours = folder == data_dir_of_system()  # the log is there, and what locks leave
+        there = folder / HISTORY_NAME if ours else folder
+        if there.exists() and (not there.is_dir() or any(there.iterdir())):
+            raise EnvironmentProblem("history.not_empty", path=folder)
+    if is_on_network(folder):
+        raise EnvironmentProblem("history.on_network", path=folder)
+    files = (path, path.with_name(path.name + "-wal"), *Backups(path).all())
+    wanted = sum(one.stat().st_size for one in files if one.is_file())
+    above = next(one for one in folder.absolute().parents if one.is_dir())
+    if shutil.disk_usage(above).free < wanted:
+        raise EnvironmentProblem("history.no_room", path=folder, megabytes=-(-wanted // 1_000_000))
+
+
+def _copy_history(path: Path, new: Path) -> None:
+    """Copy a history, with what its log holds."""
+    half = new.with_name(new.name + _HALF)
+    os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(half)) as target:
+            source.backup(target)
+        _to_disk(half)
+        half.rename(new)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _say_moved(folder: Path, old: Path) -> None:
+    make_folder(moved_file().parent)
+    write_whole(moved_file(), b"\n".join((os.fsencode(folder), os.fsencode(old))))
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as opened:
+        os.fsync(opened.fileno())
