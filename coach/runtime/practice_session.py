@@ -24,6 +24,7 @@ from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import ChannelCondition, Device
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.practice.exercise import Exercise, Stage
+from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
 from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, DevicesNow, microphone_only
 from coach.runtime.snapshots import device_of
@@ -212,6 +213,7 @@ class PracticeSession:
             self._now = replace(self._now, opening=False, microphone=microphone)
             engine = self._new_engine(NO_CUES, baseline)
             seen_s = time.monotonic()
+            echo = LineEcho()
             for block in first:
                 self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block)
             while not self._stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
@@ -221,7 +223,10 @@ class PracticeSession:
                 for block in blocks:
                     if block.agent is not None:
                         seen_s = now_s
-                    self._hear(exercise, engine.feed(_with_caller(block, self._line, start_s)), block)
+                    both = _with_caller(block, self._line, start_s)
+                    if both.agent is not None and both.caller is not None:
+                        echo.feed(both.agent, both.caller)
+                    self._hear(exercise, echo.without(engine.feed(both)), block)
                 self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
         finally:
             sources.close()

@@ -93,6 +93,31 @@ def test_a_scene_hears_and_answers_through_the_sound_server(audio_server: AudioS
     assert outcome.turns[0].took_s == pytest.approx(2.0, abs=0.4)
 
 
+def test_nobody_takes_the_caller_for_the_trainee(audio_server: AudioServer) -> None:
+    """The caller is heard in the speakers, and so by the microphone 12 dB quieter; the trainee says nothing."""
+    a_room(audio_server)
+    audio_server.run_like_hardware(CALLER_SINK)
+    names = (f"source={CALLER_SINK}.monitor", f"sink={MICROPHONE_SINK}")
+    audio_server.pactl("load-module", "module-loopback", *names, "latency_msec=30")
+    listed = audio_server.pactl("list", "short", "sink-inputs").stdout.splitlines()
+    audio_server.pactl("set-sink-input-volume", listed[-1].split()[0], "63%")
+    drills = {drill.drill_id: drill for drill in our_drills()}
+    drill = replace(drills["hear-them-out"], lines=drills["the-pause"].lines[:1])
+    with session() as running:
+        running.start(
+            lambda baseline: DrillRun(drill, baseline), {line.line_id: line.sound for line in drill.lines}
+        )
+        until_s = time.monotonic() + PATIENCE_S
+        while running.exercise is None or running.exercise.stage is not Stage.OVER:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        exercise = running.exercise
+    assert isinstance(exercise, DrillRun)
+    outcome = exercise.outcome()
+    assert outcome is not None
+    assert (outcome.numbers["talk_overs"], outcome.numbers["acknowledgements"]) == (0.0, 0.0)
+
+
 def test_a_server_that_goes_is_said(audio_server: AudioServer) -> None:
     a_room(audio_server)
     drill = next(drill for drill in our_drills() if drill.drill_id == "low-and-slow")
