@@ -269,17 +269,24 @@ class Measured:
         )
 
 
+def coded(path: Path, sound: np.ndarray) -> np.ndarray:
+    """Write a sound, and return it as it is heard from the file: coding shifts the level of a quiet line."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with soundfile.SoundFile(
+        path, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
+    ) as opened:
+        opened.write(sound)
+    back, _rate_hz = soundfile.read(path, dtype="float64")
+    return np.asarray(back)
+
+
 def made(line: Line, recogniser: Recogniser | None) -> Measured:
     """Render and write a line, until nothing is wrong with it or every way was tried."""
     measured = None
     for slower in SLOWER:
         sound = rendered(line, slower)
-        line.sound.parent.mkdir(parents=True, exist_ok=True)
-        with soundfile.SoundFile(
-            line.sound, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
-        ) as opened:
-            opened.write(sound)
-        back, _rate = soundfile.read(line.sound, dtype="float64")
+        back = coded(line.sound, sound)
+        back = coded(line.sound, sound * 10 ** ((STEPS[line.step].level_db - active_level_db(back)) / 20))
         heard = "" if recogniser is None else recogniser.hear(back)
         wrong = -1 if recogniser is None else wrong_words(words_of(line.text), words_of(heard))
         measured = Measured(
@@ -332,11 +339,12 @@ def row_of(line: Line, measured: Measured) -> str:
 
 
 def write_table(rows: dict[tuple[str, str], str]) -> None:
-    """Write what was measured of each line; rows that are there and not in `rows` stay."""
+    """Write what was measured of each line; rows of other sounds that are there stay."""
     kept = TABLE.read_text(encoding="utf-8").splitlines() if TABLE.is_file() else []
     for row in kept:
         cells = [cell.strip() for cell in row.strip("|").split("|")]
-        if len(cells) == COLUMNS and cells[1].endswith(".opus"):
+        there = len(cells) == COLUMNS and any((ROOT / "assets").glob(f"*/{cells[0]}/{cells[1]}"))
+        if there and cells[1].endswith(".opus"):
             rows.setdefault((cells[0], cells[1]), row)
     text = [
         "# The recorded voices, line by line",
