@@ -219,7 +219,7 @@ def test_nobody_answers_and_the_caller_goes(bench: Bench) -> None:
 
 
 def lesson_of(page: PracticePage, title: str) -> str:
-    return next(key for key, row in page.list.lesson_rows.items() if row.text().startswith(title))
+    return next(key for key, row in page.list.lesson_rows.items() if row.view.title == title)
 
 
 def test_a_lesson_is_gone_through_by_keys(bench: Bench) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -39,7 +38,7 @@ class PracticeList(QWidget):
         self.rows: dict[str, DrillRow] = {}
         self.scene_rows: dict[str, SceneRow] = {}
         self.looks: dict[str, QPushButton] = {}
-        self.lesson_rows: dict[str, QPushButton] = {}
+        self.lesson_rows: dict[str, SceneRow] = {}
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("practice.title"), "title"))
         self._note = label("", "muted", wrap=True)
@@ -155,13 +154,12 @@ class PracticeList(QWidget):
             self._lessons.removeWidget(gone)
             gone.deleteLater()
         for at, one in enumerate(rows):
+            view = SceneRowView(one.key, one.title, one.goal, one.parts, None, one.spoken, "")
             if one.key not in self.lesson_rows:
-                made = self.lesson_rows[one.key] = button(
-                    "", "link", clicked=partial(self.lesson_chosen.emit, one.key)
-                )
+                made = self.lesson_rows[one.key] = SceneRow(self._theme, view)
+                made.clicked.connect(lambda _checked=False, key=one.key: self.lesson_chosen.emit(key))
                 self._lessons.insertWidget(at, made)
-            rename(self.lesson_rows[one.key], f"{one.title}: {one.goal} {one.parts}")
-            self.lesson_rows[one.key].setAccessibleName(one.spoken)
+            self.lesson_rows[one.key].show_view(view)
 
     def _start_fitting(self) -> None:
         self.drill_chosen.emit(self._fitting_id)
