@@ -3,13 +3,13 @@
 import sys
 
 from coach.foreign_text import shown
+from coach.installation import in_a_checkout
 from coach.log_text import keep_crashes_plain
 
 # This text is in the code, in English: without its libraries the program can't read the words catalogue.
-NOT_INSTALLED = (
-    "Coach can't start, because {name} can't be loaded ({said})."
-    " Run `python3 packaging/bootstrap.py run` in its folder: it installs what is missing."
-)
+NOT_INSTALLED = "Coach can't start, because {name} can't be loaded ({said}). {do}"
+IN_A_CHECKOUT = "Run `python3 packaging/bootstrap.py run` in its folder: it installs what is missing."
+INSTALLED = "Install Coach again."
 
 
 def main() -> None:
@@ -22,7 +22,8 @@ def main() -> None:
     except ImportError as error:
         if error.name is None or error.name.split(".")[0] == "coach":
             raise  # a defect of ours
-        sys.exit(NOT_INSTALLED.format(name=error.name, said=shown(str(error))))
+        do = IN_A_CHECKOUT if in_a_checkout() else INSTALLED
+        sys.exit(NOT_INSTALLED.format(name=error.name, said=shown(str(error)), do=do))
 
 
 def desktop() -> None:

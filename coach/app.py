@@ -30,6 +30,7 @@ from coach.runtime.control import (
     NO_CUE,
     PAUSED,
     SHOWN,
+    UNKEPT,
     AlreadyRunning,
     ControlCommand,
     ControlServer,
@@ -265,6 +266,13 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Desk
             if snapshot.call is None:
                 return snapshot.listening.value
             return IN_REPLAY if _is_replay(snapshot.call) else IN_CALL
+        case ControlCommand.QUIT:
+            snapshot = session.snapshot()
+            if snapshot.call is not None:
+                return IN_REPLAY if _is_replay(snapshot.call) else IN_CALL
+            if snapshot.unkept:
+                return UNKEPT
+            ask(DesktopRequest.QUIT)
         case _:
             raise ValueError(command)  # see change_history
     return DONE

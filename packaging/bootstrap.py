@@ -1,8 +1,9 @@
-"""The script that takes a fresh checkout to a running program: `run`, `test`, `env`.
+"""The script that takes a fresh checkout to a running program: `run`, `test`, `env`, `packages`.
 
-    python3 packaging/bootstrap.py run [COMMAND...]   the desktop app; without a screen, the sample call
-    python3 packaging/bootstrap.py test [PYTEST...]   every check that CI makes
-    python3 packaging/bootstrap.py env [run|test]     only make `.venv`
+    python3 packaging/bootstrap.py run [COMMAND...]     the desktop app; without a screen, the sample call
+    python3 packaging/bootstrap.py test [PYTEST...]     every check that CI makes
+    python3 packaging/bootstrap.py env [run|test|package]    only make `.venv`
+    python3 packaging/bootstrap.py packages [SUITE...]  on Linux, as root: make packages, try them
 
 It needs only the standard library of Python 3.11 or later, on Linux, Windows and macOS. It makes `.venv` beside
 this folder from the locked versions (`requirements*.lock`, every file by hash), and installs the checkout
@@ -39,11 +40,18 @@ OURS = VENV / "coach-made-this"
 ASIDE = ROOT / ".venv.before-coach"
 WHEELS = ROOT / ".venv.wheels"
 PROJECT = ROOT / "pyproject.toml"
-LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
+LOCKS = {
+    "run": PACKAGING / "requirements.lock",
+    "test": PACKAGING / "requirements-test.lock",
+    "package": PACKAGING / "requirements-package.lock",
+}
 
 ASK_FOR_SCREEN = "import sys; from coach.cli.screen import has_screen; sys.exit(not has_screen())"
 NO_SCREEN = "There is no screen here, so the sample call is replayed in this terminal."
-USAGE = "usage: bootstrap.py run [--fast] [COMMAND ...] | test [PYTEST ARGUMENT ...] | env [run|test]"
+USAGE = (
+    "usage: bootstrap.py run [--fast] [COMMAND ...] | test [PYTEST ARGUMENT ...] | env [run|test|package]"
+    " | packages [SUITE ...]"
+)
 
 
 class StartError(Exception):
@@ -113,7 +121,7 @@ def ensure_venv(kind: str) -> None:
     if pip("install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)) != 0:
         raise StartError("Coach itself could not be installed into .venv (see above).")
     kinds = {kind: wanted}
-    if kind == "test":  # the test lock holds every version of the run lock
+    if kind != "run":  # the other locks hold every version of the run lock
         kinds["run"] = fingerprint("run")
     stamp = {"python": python, "root": str(ROOT), **kinds}
     fresh = STAMP.with_suffix(".new")
@@ -142,7 +150,7 @@ def fetch_locked(lock: Path) -> bool:
     WHEELS.mkdir(exist_ok=True)
     if pip("download", "--no-deps", "--require-hashes", "--dest", str(WHEELS), "-r", str(lock)) != 0:
         return False
-    every = LOCKS["test"].read_text(encoding="utf-8")  # it has the versions of the run lock too
+    every = "".join(LOCKS[other].read_text(encoding="utf-8") for other in ("test", "package"))
     locked = set(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", every, re.MULTILINE))
     for file in WHEELS.iterdir():
         name, version = file.name.removesuffix(".tar.gz").split("-")[:2]
@@ -294,6 +302,26 @@ def test(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def packages(suites: list[str]) -> int:
+    """Build the program, make packages of it, and try the `.deb`. Returns the exit code of what failed."""
+    prepare("package")
+    steps = (
+        ["program/build.py"],
+        ["linux/packages.py", "deb", "rpm"],
+        ["linux/try_deb.py", *suites],
+        ["linux/try_start.py"],
+        ["macos/catap_interface.py"],
+    )
+    for script, *arguments in steps:
+        say(f"== {script}")
+        command = [str(venv_python()), str(PACKAGING / script), *arguments]
+        code = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode
+        if code != 0:
+            say(f"FAILED: {script}")
+            return code
+    return 0
+
+
 def prepare(kind: str) -> None:
     """Install the system libraries, then make `.venv`. Raises StartError where the Python lacks venv."""
     from system_packages import ensure_system  # noqa: PLC0415 (beside this file; needed only here)
@@ -333,7 +361,9 @@ def main(arguments: list[str]) -> int:
             return run(rest)
         if command == "test":
             return test(rest)
-        if command == "env" and rest in ([], ["run"], ["test"]):
+        if command == "packages":
+            return packages(rest)
+        if command == "env" and rest in ([], ["run"], ["test"], ["package"]):
             prepare(rest[0] if rest else "run")
             return 0
     except StartError as stop:

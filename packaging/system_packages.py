@@ -72,6 +72,17 @@ TEST = (
     Need("lib:libXrandr.so.2", ("libxrandr2",), "libXrandr", "libxrandr"),
     Need("program:dbus-daemon", ("dbus-daemon", "dbus"), "dbus-daemon", "dbus"),
 )
+PACKAGE = (
+    *RUN,
+    Need("program:strip", ("binutils",), "binutils", "binutils"),
+    Need("program:rpmbuild", ("rpm",), "rpm-build", "rpm-tools"),
+    Need("program:debootstrap", ("debootstrap",), "debootstrap", "debootstrap"),
+    Need("program:mksquashfs", ("squashfs-tools",), "squashfs-tools", "squashfs-tools"),
+    Need("program:pulseaudio", ("pulseaudio",), "pulseaudio", "pulseaudio"),
+    Need("program:pactl", ("pulseaudio-utils",), "pulseaudio-utils", "libpulse"),
+    Need("program:Xvfb", ("xvfb",), "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+)
+NEEDS = {"run": RUN, "test": TEST, "package": PACKAGE}
 
 
 def is_there(what: str) -> bool:
@@ -103,7 +114,7 @@ def missing(kind: str) -> list[Need]:
     """Return what a run or a test needs and this machine lacks."""
     if not sys.platform.startswith("linux"):
         return []
-    return [need for need in (TEST if kind == "test" else RUN) if not is_there(need.what)]
+    return [need for need in NEEDS[kind] if not is_there(need.what)]
 
 
 def ensure_system(kind: str, say: Callable[[str], None]) -> None:

@@ -31,6 +31,7 @@ COMMANDS = {
     "history": "history:command",
     "call": "running_desktop:call",
     "tips": "running_desktop:tips",
+    "quit": "running_desktop:quit_desktop",
     "doctor": "doctor:command",
 }
 """The commands in the order of the help, each with its module in this package and its name there."""

@@ -14,19 +14,23 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from coach.cli.context import problem_sentence, say, settings_path
 from coach.cli.screen import has_screen
+from coach.installation import in_a_checkout
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import ChannelCondition, ChannelState
 from coach.model.sound import Speaker
 from coach.places import history_file
+from coach.settings.login_start import LABEL as BUNDLE_ID
 from coach.settings.schema import Settings
 from coach.settings.settings_file import load_settings
+from coach.sources.child import WINDOW_CHILD, child_command
+from coach.sources.pcm import ONLY_ZEROS
 
 LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
 LEAST_FREE_MB = 200
@@ -34,7 +38,6 @@ LEAST_FREE_MB = 200
 QUIET_DB = -65.0
 """Below this level a microphone is turned down or muted: an open one hears more even in a quiet room."""
 WINDOW_LIBRARIES_S = 30.0
-_WINDOWS = "import PySide6.QtWidgets"
 
 
 class Grade(StrEnum):
@@ -76,7 +79,7 @@ def _libraries() -> Iterator[CheckResult]:
         try:
             importlib.import_module(name)
         except (ImportError, OSError) as error:  # OSError: a shared library behind it is missing
-            yield _bad("library", name=name, said=error)
+            yield _bad("library" if in_a_checkout() else "library_installed", name=name, said=error)
         else:
             found += 1
     yield _good("libraries", n=found)
@@ -94,17 +97,20 @@ def _window() -> Iterator[CheckResult]:
         return
     # In another process, because a missing library can end the one that loads Qt.
     process = subprocess.run(
-        [sys.executable, "-P", "-c", _WINDOWS],
+        child_command(WINDOW_CHILD),
         capture_output=True,
         text=True,
+        encoding="utf-8",
+        errors="replace",
         timeout=WINDOW_LIBRARIES_S,
         check=False,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     if process.returncode == 0:
         yield _good("screen")
     else:
         last = process.stderr.strip().splitlines()[-1:] or [str(process.returncode)]
-        yield _bad("windows", said=last[0])
+        yield _bad("windows" if in_a_checkout() else "windows_installed", said=last[0])
 
 
 def _tips(settings: Settings) -> Iterator[CheckResult]:
@@ -153,7 +159,7 @@ def _history() -> Iterator[CheckResult]:
 
 
 def _sound(settings: Settings) -> Iterator[CheckResult]:
-    from coach.cli.device_list import channel_words, look
+    from coach.cli.device_list import look
     from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 
     microphones, outputs = list_microphones(settings.devices.microphone), list_outputs()
@@ -166,15 +172,33 @@ def _sound(settings: Settings) -> Iterator[CheckResult]:
         yield _odd("no_output")
     if not microphones and not outputs:
         return
-    states = look(settings.devices)
+    if sys.platform == "darwin" and settings.devices.listen_to_caller and from_a_terminal(os.environ):
+        yield _odd("from_a_terminal")
+    yield from channels(look(settings.devices))
+
+
+def channels(states: Mapping[Speaker, ChannelState]) -> Iterator[CheckResult]:
+    """What a short listening said of each channel."""
+    from coach.cli.device_list import channel_words
+
     for speaker, state in states.items():
         if state.condition is ChannelCondition.OK:
             yield from _level(speaker, state)
+            if state.detail == ONLY_ZEROS:
+                yield _odd("only_zeros", device=state.device.label if state.device else "")
+        elif state.condition is ChannelCondition.CLOSED:
+            yield _odd("still_opening", channel=_channel(speaker))
         else:
             agent = speaker is Speaker.AGENT
             not_asked = state.condition is ChannelCondition.NOT_CHOSEN and not agent
             grade = Grade.BAD if agent else Grade.GOOD if not_asked else Grade.ODD
             yield CheckResult(grade, f"{_channel(speaker)}: {channel_words(speaker, state)}")
+
+
+def from_a_terminal(environment: Mapping[str, str]) -> bool:
+    """Whether macOS takes a terminal for the program that listens: it gives that one no sound of the system,
+    and asks nobody. Coach opened from Applications is its own."""
+    return "TERM_PROGRAM" in environment or environment.get("__CFBundleIdentifier", BUNDLE_ID) != BUNDLE_ID
 
 
 def _level(speaker: Speaker, state: ChannelState) -> Iterator[CheckResult]:

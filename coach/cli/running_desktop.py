@@ -1,4 +1,5 @@
-"""`coach desktop`, `coach call` and `coach tips`: open the desktop, or tell an open one what to do."""
+"""`coach desktop`, `coach call`, `coach tips` and `coach quit`: open the desktop, or tell an open one what to
+do."""
 
 from __future__ import annotations
 
@@ -161,3 +162,36 @@ def tips() -> None:
     if ask_app(ControlCommand.SHOW_TIPS) is None:
         raise EnvironmentProblem("cli.tips.not_running")
     click.echo(say("cli.tips.opened"))
+
+
+QUIT_WITHIN_S = 15.0
+"""How long to wait until the desktop has closed: it ends its devices, its threads and its history."""
+
+
+@click.command(help=say("cli.quit.help"), short_help=say("cli.quit.short"))
+def quit_desktop() -> None:
+    """Quit the open desktop. Raises EnvironmentProblem if it may not be quit just now."""
+    from coach.runtime.control import DONE, IN_CALL, IN_REPLAY, ControlCommand, ask_app
+
+    answer = ask_app(ControlCommand.QUIT)
+    if answer is None:
+        click.echo(say("cli.quit.not_running"))
+        return
+    if answer != DONE:
+        raise EnvironmentProblem("cli.quit.in_call" if answer in {IN_CALL, IN_REPLAY} else "cli.quit.unkept")
+    ends_s = time.monotonic() + QUIT_WITHIN_S
+    while _is_open():
+        if time.monotonic() > ends_s:
+            raise EnvironmentProblem("cli.quit.not_done")
+        time.sleep(ASK_EVERY_S)
+    click.echo(say("cli.quit.done"))
+
+
+def _is_open() -> bool:
+    """Whether the desktop answers. One that is just closing says nothing, and still is open."""
+    from coach.runtime.control import ControlCommand, ask_app
+
+    try:
+        return ask_app(ControlCommand.STATUS) is not None
+    except EnvironmentProblem:
+        return True

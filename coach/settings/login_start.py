@@ -53,11 +53,19 @@ def start_command(
 ) -> tuple[str, ...]:
     """Return the command that starts this desktop, with absolute paths.
 
-    A packaged program is its own command; an AppImage is its file, since what it runs lies in a folder that
-    goes with it. Otherwise it is the script beside the Python that runs now; without one, that Python itself.
+    A packaged program is its own command, by the name on the search path that leads to it where there is one;
+    an AppImage is its file, since what it runs lies in a folder that goes with it. Otherwise it is the script
+    beside the Python that runs now; without one, that Python itself.
     """
+    if frozen and environment.get("APPIMAGE"):
+        return (environment["APPIMAGE"],)
     if frozen:
-        return (environment.get("APPIMAGE") or executable,)
+        program = Path(executable)
+        beside = program.with_name(f"{DESKTOP_PROGRAM}{program.suffix}")
+        found = shutil.which(DESKTOP_PROGRAM, path=environment.get("PATH", ""))
+        if found is not None and Path(found).resolve() == program.resolve():
+            return (found,)  # stays the same when an update puts the program elsewhere
+        return (str(beside) if beside.is_file() else executable,)
     python = Path(executable).absolute()  # not resolved: the link in an environment is what makes it one
     script = python.with_name(f"{DESKTOP_PROGRAM}.exe" if windows else DESKTOP_PROGRAM)
     if script.is_file():

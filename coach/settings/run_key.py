@@ -47,7 +47,7 @@ class RunKey:
             return LoginState.OTHER
         if line is None or (isinstance(approved, bytes) and approved[:1] and approved[0] % 2 == 1):
             return LoginState.OFF
-        same = line == subprocess.list2cmdline(self._command)
+        same = line == run_line(self._command)
         return LoginState.ON if same and Path(self._command[0]).is_file() else LoginState.OTHER
 
     def turn(self, on: bool, /) -> None:
@@ -55,12 +55,18 @@ class RunKey:
         try:
             self._values.remove(APPROVED, NAME)
             if on:
-                self._values.write(RUN, NAME, subprocess.list2cmdline(self._command))
+                self._values.write(RUN, NAME, run_line(self._command))
             else:
                 self._values.remove(RUN, NAME)
         except OSError as error:
             said = error.strerror or error
             raise EnvironmentProblem("settings.login_start", path=RUN, said=said) from error
+
+
+def run_line(command: Sequence[str]) -> str:
+    """Return the value for a command. The program always stands in quotes, as our set-up writes it too."""
+    program, *arguments = command
+    return " ".join((f'"{program}"', *([subprocess.list2cmdline(arguments)] if arguments else [])))
 
 
 def registry() -> Registry:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from coach.model.snapshot import ChannelCondition, Device
 from coach.sources.child import ChildProgram, ChildStream
-from coach.sources.pcm import NoStreamError, PcmFormat, Refusal
+from coach.sources.pcm import ONLY_ZEROS, NoStreamError, PcmFormat, Refusal
 from coach.sources.ring import Fragment, FragmentRing
 
 log = logging.getLogger(__name__)
@@ -152,6 +152,7 @@ class Capture:
                 if self._pcm is None:
                     self._stall_s = READ_STALL_S
                     self._opened(pcm, ring)
+                self._detail = ONLY_ZEROS if stream.said == ONLY_ZEROS else ""
                 self._wake.set()
                 slot = ring.slot()
         finally:

@@ -1,8 +1,10 @@
 """The child that reads an output's own sound on macOS, through a Core Audio process tap:
 `python -m coach.sources.catap_child`.
 
-It needs macOS 14.2 and the permission to record system audio; without the permission macOS gives zeros and no
-error. The tap mutes nothing. This was written from the source of catap 0.6 and has not yet run on a Mac.
+It needs macOS 14.2 and the permission to record system audio. Without the permission macOS gives zeros and no
+error, so the child says on standard error that it has heard nothing but zeros so far; `coach doctor` asks about
+the permission then. The tap mutes nothing. This was written from the source of catap 0.6, which a test compares
+it with, and has not yet run on a Mac.
 """
 
 from __future__ import annotations
@@ -11,11 +13,16 @@ import argparse
 import os
 import sys
 import threading
+import time
+from contextlib import suppress
 
 from coach.sources.microphone_child import write_all
-from coach.sources.pcm import NoStreamError, PcmFormat, Refusal, SampleType, header_line
+from coach.sources.pcm import ONLY_ZEROS, SOUND, NoStreamError, PcmFormat, Refusal, SampleType, header_line
 
 FAILURE_CHECK_S = 0.5
+ONLY_ZEROS_S = 1.0
+"""From then on it is said that there were only zeros; within the two seconds that `coach doctor` listens.
+Ours."""
 
 
 def record(out: int, name: str | None) -> None:
@@ -30,16 +37,23 @@ def record(out: int, name: str | None) -> None:
         raise NoStreamError(Refusal.UNSUPPORTED, str(error)) from error
 
     broken = threading.Event()
-    started = threading.Event()
+    announcing = threading.Lock()
+    announced = False
+
+    def announce(stream: object) -> None:
+        """Write the header, once: at the start, or with the first buffer where that is sooner."""
+        nonlocal announced
+        with announcing:
+            if not announced:
+                os.write(out, header_line(_format(stream)))
+                announced = True
 
     def on_buffer(buffer: catap.AudioBuffer) -> None:
         # This runs on catap's worker thread, with bytes that are safe to keep. catap's own queue is bounded.
         if broken.is_set():
             return
         try:
-            if not started.is_set():
-                started.set()
-                os.write(out, header_line(_format(buffer.format)))
+            announce(buffer.format)
             write_all(out, buffer.data)
         except (BrokenPipeError, NoStreamError):
             broken.set()
@@ -55,10 +69,17 @@ def record(out: int, name: str | None) -> None:
     except (OSError, RuntimeError) as error:
         raise NoStreamError(Refusal.REFUSED, str(error)) from error
     try:
+        if session.stream_format is not None:
+            announce(session.stream_format)  # nobody should wait for a sound to know that the tap is open
+        opened_s, said = time.monotonic(), SOUND
         while not broken.is_set() and not session.wait_for_capture_failure(FAILURE_CHECK_S):
-            continue
+            now = ONLY_ZEROS if session.captured_only_silence else SOUND
+            if now != said and time.monotonic() >= opened_s + ONLY_ZEROS_S:
+                print(now, file=sys.stderr, flush=True)
+                said = now
     finally:
-        session.close()
+        with suppress(OSError, RuntimeError):  # the tap may have gone with its device
+            session.close()
 
 
 def _format(stream: object) -> PcmFormat:
@@ -80,6 +101,8 @@ def main() -> int:
     out = sys.stdout.fileno()
     try:
         record(out, wanted.name)
+    except BrokenPipeError:
+        return 0
     except NoStreamError as refused:
         os.write(out, header_line(refused))
         return 1

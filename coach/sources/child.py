@@ -43,6 +43,8 @@ CHILD_MODULES = tuple(
         "decoding_child",
     )
 )
+WINDOW_CHILD = "coach.ui.window_child"
+"""Loads what windows need, and ends; for `coach doctor`."""
 KILL_WAIT_S = 0.5
 START_FILE = str(Path(__file__).resolve().with_name("child_start.py"))
 MOST_ANSWER_BYTES = 4_000_000
@@ -94,9 +96,10 @@ def safe_search_path() -> Iterator[None]:
 def run_if_child(arguments: Sequence[str]) -> bool:
     """Run as a child where the command line (`sys.argv`) is `--coach-child MODULE ...`. False: it is not.
 
-    This is for packaged apps only, and runs no module but those in CHILD_MODULES.
+    This is for packaged apps only (`coach.packaged`), and runs no module but those in CHILD_MODULES and
+    WINDOW_CHILD.
     """
-    if len(arguments) < 3 or arguments[1] != CHILD_FLAG or arguments[2] not in CHILD_MODULES:
+    if len(arguments) < 3 or arguments[1] != CHILD_FLAG or arguments[2] not in (*CHILD_MODULES, WINDOW_CHILD):
         return False
     sys.argv = [arguments[2], *arguments[3:]]
     runpy.run_module(arguments[2], run_name="__main__")
@@ -168,6 +171,11 @@ class ChildStream:
             pass  # The process is in a driver call that can't be interrupted. It dies when the call returns.
         self._pipe.close()
         self._complaints.close()
+        return self.said
+
+    @property
+    def said(self) -> str:
+        """The last line the child wrote to standard error, "" for none."""
         lines = self._complaint.decode(errors="replace").strip().splitlines()
         return lines[-1].strip() if lines else ""
 

@@ -19,6 +19,11 @@ MAX_HEADER_BYTES = 4_096
 FRAGMENT_S = 0.02
 
 
+ONLY_ZEROS, SOUND = "only zeros", "sound"
+"""What a child that opened a channel says of it on standard error: nothing but zeros since then, or no longer
+so. Zeros are what macOS gives a program that may not record, and what an output gives that plays nothing."""
+
+
 class SampleType(StrEnum):
     """The type of a sample. Samples are interleaved and little-endian."""
 

@@ -16,6 +16,7 @@ import json
 import os
 import sys
 import warnings
+from contextlib import ExitStack
 from typing import Any
 
 import soundcard
@@ -24,6 +25,7 @@ from coach.sources.microphone_child import silence_complaints, write_all
 from coach.sources.pcm import FRAGMENT_S, NoStreamError, PcmFormat, Refusal, SampleType, header_line
 
 RATE_HZ = 48_000
+MOST_CHANNELS = 2
 # How often the default output is looked up again, on Windows only: on Linux the app watches the server.
 DEFAULT_CHECK_S = 2.0
 
@@ -75,13 +77,30 @@ def listing() -> dict[str, list[dict[str, object]]]:
     return {"sources": sources, "sinks": sinks}
 
 
+def open_recorder(loopback: Any, opened: ExitStack) -> tuple[Any, PcmFormat]:
+    """Open the loopback with two channels, or where its driver refuses those, with one.
+
+    Some drivers name more channels than they let record. `opened` closes it. Raises what SoundCard does where
+    it accepts neither.
+    """
+    refused: Exception | None = None
+    for channels in range(max(1, min(int(loopback.channels), MOST_CHANNELS)), 0, -1):
+        pcm = PcmFormat(RATE_HZ, channels, SampleType.FLOAT32)
+        try:
+            made = loopback.recorder(RATE_HZ, channels=channels, blocksize=pcm.fragment_frames)
+            return opened.enter_context(made), pcm
+        except Exception as error:  # noqa: BLE001  # SoundCard raises what its system gave
+            refused = error
+    assert refused is not None
+    raise refused
+
+
 def record(out: int, name: str | None) -> None:
     """Write header and sound until the default output changes. Raises NoStreamError where there is none."""
     loopback, speaker_id = find_loopback(name)
-    channels = min(int(loopback.channels), 2)
-    pcm = PcmFormat(RATE_HZ, channels, SampleType.FLOAT32)
     checks_every = round(DEFAULT_CHECK_S / FRAGMENT_S)
-    with loopback.recorder(RATE_HZ, channels=channels, blocksize=pcm.fragment_frames) as recorder:
+    with ExitStack() as opened:
+        recorder, pcm = open_recorder(loopback, opened)
         os.write(out, header_line(pcm))
         reads = 0
         while True:

@@ -146,7 +146,7 @@ class TestHelp:
 
     @pytest.mark.parametrize("group", ["usual", "history", "call"])
     def test_its_order_is_that_of_the_readme(self, group):
-        rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(), re.MULTILINE)
+        rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
         named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]
         first = [names[0].split()[0] for names in named]
         assert first == ["coach", *list(COMMANDS)[1:]]
@@ -238,13 +238,13 @@ class TestWords:
         catalogue = load_catalogue()
         said: set[str] = set()
         for file in (ROOT / "coach").rglob("*.py"):
-            text = file.read_text()
+            text = file.read_text(encoding="utf-8")
             said |= set(re.findall(r'(?:\bsay|EnvironmentProblem)\(\s*"([a-z0-9_.]+)"', text))
         assert len(said) > 60
         assert {key for key in said if key not in catalogue} == set()
 
     def test_every_sentence_of_the_command_line_is_used(self):
-        text = "\n".join(file.read_text() for file in (ROOT / "coach" / "cli").glob("*.py"))
+        text = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "coach" / "cli").glob("*.py"))
         unused = []
         for key in iter(load_catalogue().keys()):
             if not key.startswith("cli."):
@@ -257,7 +257,7 @@ class TestWords:
 
     @pytest.mark.parametrize("file", ["cli.toml", "problems.toml"])
     def test_a_problem_says_what_happened_and_what_to_do(self, file):
-        words = (ROOT / "assets" / "words" / "en" / file).read_text()
+        words = (ROOT / "assets" / "words" / "en" / file).read_text(encoding="utf-8")
         for line in words.splitlines():
             if file == "problems.toml" and " = " in line:
                 assert re.search(r"[.;:] \S", line), line
@@ -552,6 +552,31 @@ class TestCall:
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr == load_catalogue().say("cli.call.not_taken") + "\n"
         assert asked == [ControlCommand.STATUS, order]
+
+    @pytest.mark.parametrize(
+        ("answer", "sentence"), [("in_call", "in_call"), ("in_replay", "in_call"), ("unkept", "unkept")]
+    )
+    def test_what_may_not_be_quit_is_said(self, desktop, answer, sentence):
+        _, answers = desktop
+        answers[ControlCommand.QUIT] = answer
+        result = coach("quit")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == load_catalogue().say(f"cli.quit.{sentence}") + "\n"
+
+    def test_quitting_waits_until_the_desktop_has_closed(self):
+        server = ControlServer(lambda _command: "done")
+        closing = threading.Timer(0.3, server.close)
+        closing.start()
+        assert coach("quit").output == load_catalogue().say("cli.quit.done") + "\n"
+        closing.join()
+        assert coach("quit").output == load_catalogue().say("cli.quit.not_running") + "\n"
+
+    def test_a_desktop_that_does_not_close_is_said(self, desktop, monkeypatch):
+        assert desktop
+        monkeypatch.setattr("coach.cli.running_desktop.QUIT_WITHIN_S", 0.2)
+        result = coach("quit")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == load_catalogue().say("cli.quit.not_done") + "\n"
 
     def test_a_second_desktop_shows_the_first(self, desktop):
         asked, _ = desktop

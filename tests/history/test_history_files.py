@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from coach.history import tables
+from coach.history.migrations import upgrade
 from coach.history.store import History, open_history
 from coach.model.baseline import Bandwidth, HeardVoice
 from coach.model.call import CallSource, TrialArm
@@ -157,3 +158,16 @@ def test_what_broke_before_a_migration_costs_one_call(tmp_path: Path, damage: st
 
 def microphones(history: History) -> list[str]:
     return [one.baseline.microphone for one in history.baselines()]
+
+
+def test_a_program_without_its_migrations_says_so_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = copied(FILES[0], tmp_path)
+    folder = upgrade.FOLDER
+    monkeypatch.setattr(upgrade, "FOLDER", tmp_path / "nothing")
+    for there in (path, tmp_path / "new.sqlite"):
+        with pytest.raises(EnvironmentProblem, match=r"history\.no_migrations"):
+            open_history(there)
+    monkeypatch.setattr(upgrade, "FOLDER", folder)
+    assert len(open_history(path).calls()) > 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -29,6 +28,11 @@ from coach.model.call import CallSource, CallState
 from coach.model.problems import EnvironmentProblem
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, differences, record
+
+try:
+    import resource
+except ImportError:  # Windows limits no file sizes
+    resource = None
 
 ROOT = Path(__file__).resolve().parents[2]
 

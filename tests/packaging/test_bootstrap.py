@@ -118,7 +118,10 @@ def test_a_killed_start_is_repaired_and_the_next_is_quick(checkout: Path):
     said = subprocess.run(
         [commands / "coach", "--version"], capture_output=True, text=True, check=True, cwd=checkout.parent
     )
-    assert said.stdout.strip() == tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert (
+        said.stdout.strip()
+        == tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    )
     assert (commands / "coach-desktop").exists()
     # Nothing in it comes from outside.
     where = "import coach, numpy, sys; print(coach.__file__, numpy.__file__, sys.prefix, sep='\\n')"
@@ -201,9 +204,9 @@ def test_a_changed_lock_is_installed_into_the_same_environment(checkout: Path):
     assert bootstrap(checkout, "env").stderr == ""
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock", "requirements-package.lock"])
 def test_every_locked_file_has_a_hash_and_none_an_address(name: str):
-    text = (PACKAGING / name).read_text()
+    text = (PACKAGING / name).read_text(encoding="utf-8")
     assert "://" not in text
     entries = re.split(r"\n(?=[a-z0-9])", "\n".join(line for line in text.splitlines() if line[:1] != "#"))
     assert len(entries) > 15
@@ -213,14 +216,15 @@ def test_every_locked_file_has_a_hash_and_none_an_address(name: str):
 
 
 def locked(name: str) -> set[str]:
-    return set(re.findall(r"^[a-z0-9-]+==\S+", (PACKAGING / name).read_text(), re.MULTILINE))
+    return set(re.findall(r"^[a-z0-9-]+==\S+", (PACKAGING / name).read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def test_the_locks_hold_what_the_project_asks_for():
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     for wanted, name in (
         (project["project"]["dependencies"], "requirements.lock"),
         (project["dependency-groups"]["test"], "requirements-test.lock"),
+        (project["dependency-groups"]["package"], "requirements-package.lock"),
     ):
         versions: dict[str, set[str]] = {}
         for pinned in locked(name):
@@ -233,8 +237,9 @@ def test_the_locks_hold_what_the_project_asks_for():
             assert all(requirement.specifier.contains(version) for version in found), line
 
 
-def test_the_test_lock_holds_the_versions_of_the_run_lock():
-    assert locked("requirements.lock") <= locked("requirements-test.lock")
+@pytest.mark.parametrize("kind", ["test", "package"])
+def test_the_other_locks_hold_the_versions_of_the_run_lock(kind: str):
+    assert locked("requirements.lock") <= locked(f"requirements-{kind}.lock")
 
 
 def test_no_screen_is_said_and_the_sample_is_replayed(monkeypatch: pytest.MonkeyPatch, capsys):

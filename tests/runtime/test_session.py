@@ -332,6 +332,18 @@ def test_a_request_beyond_the_queue_is_refused_and_never_done(caplog: pytest.Log
         assert s.keeper.begun == []
 
 
+def test_an_installer_can_quit_it_but_never_in_a_call() -> None:
+    with stage() as s:
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        assert carry_out(ControlCommand.QUIT, s.session, pytest.fail) == IN_CALL
+        s.session.end_call()
+        s.wait(lambda now: now.call is None and not now.unkept)
+        asked: list[DesktopRequest] = []
+        assert carry_out(ControlCommand.QUIT, s.session, asked.append) == DONE
+        assert asked == [DesktopRequest.QUIT]
+
+
 def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
     with stage() as s:
         assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == NO_CALL

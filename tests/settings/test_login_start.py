@@ -23,7 +23,7 @@ from coach.settings.login_start import (
     entry_text,
     start_command,
 )
-from coach.settings.run_key import APPROVED, RUN, RunKey
+from coach.settings.run_key import APPROVED, RUN, RunKey, run_line
 
 PATIENCE_S = 20.0
 
@@ -219,3 +219,8 @@ def test_an_agent_that_starts_nothing_of_ours_is_another(tmp_path: Path, content
     file = tmp_path / "agent.plist"
     file.write_bytes(content)
     assert LaunchAgent(file, ["/bin/true"], lambda _command: "", 501).state() is LoginState.OTHER
+
+
+def test_the_run_key_holds_what_the_set_up_writes() -> None:
+    assert run_line((r"C:\Coach\coach-desktop.exe",)) == r'"C:\Coach\coach-desktop.exe"'
+    assert run_line(("py.exe", "-c", "a b")) == '"py.exe" -c "a b"'

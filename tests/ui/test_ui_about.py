@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from coach.installation import Build
 from coach.places import assets_dir, third_party_page, version
 from coach.ui.kit.theme import Theme
 from coach.ui.settings.about import About, Licences
@@ -40,3 +43,35 @@ def test_no_other_file_is_opened(qtbot: QtBot, app: QApplication, words: Catalog
     for link in (f"file://{tmp_path}/secret.txt", "https://example.org/x", "../../../etc/passwd"):
         window.text.anchorClicked.emit(QUrl(link))
         assert window.text.toPlainText() == listed
+
+
+def test_a_packaged_version_says_its_age_and_asks_nowhere_by_itself(
+    qtbot: QtBot, app: QApplication, words: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "coach.ui.settings.about.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+    )
+    page = "https://somewhere.example/releases"
+    theme = Theme(app, assets_dir() / "icons", dark=False)
+    about = About(theme, words, "0.1.0", third_party_page(), Build(date(2020, 5, 1), page))
+    qtbot.addWidget(about)
+    about.show()
+    shown = [one.text() for one in about.findChildren(QLabel)]
+    assert shown[0].startswith("Coach 0.1.0 of 1 May 2020, ")
+    assert "months old" in shown[0]
+    assert opened == []
+    (newer,) = [one for one in about.findChildren(QPushButton) if one.text() == words.say("ui.about.newer")]
+    assert page in newer.toolTip()
+    newer.click()
+    assert opened == [page]
+
+
+@pytest.mark.parametrize("build", [None, Build(date(2020, 5, 1))])
+def test_without_a_page_there_is_nothing_to_look_at(
+    qtbot: QtBot, app: QApplication, words: Catalogue, build: Build | None
+) -> None:
+    theme = Theme(app, assets_dir() / "icons", dark=False)
+    about = About(theme, words, "0.1.0", third_party_page(), build)
+    qtbot.addWidget(about)
+    assert len(about.findChildren(QPushButton)) == 1

@@ -199,7 +199,7 @@ def test_icons_are_our_own_and_drawn_with_the_current_colour() -> None:
     files = sorted((assets_dir() / "icons").glob("*.svg"))
     assert len(files) > 15
     for file in files:
-        text = file.read_text()
+        text = file.read_text(encoding="utf-8")
         fixed = file.stem in {"coach", "down_light", "down_dark", "check_light", "check_dark"}
         assert ("currentColor" in text) != fixed, file.name
         assert "<text" not in text

@@ -62,8 +62,8 @@ def test_views_do_not_load_qt() -> None:
 
 def test_every_string_the_code_uses_is_in_the_catalogue(words: Catalogue) -> None:
     files = list(UI.rglob("*.py"))
-    keys = {key for file in files for key in SAID.findall(file.read_text())}
-    starts = {start for file in files for start in SAID_BY_PART.findall(file.read_text())}
+    keys = {key for file in files for key in SAID.findall(file.read_text(encoding="utf-8"))}
+    starts = {start for file in files for start in SAID_BY_PART.findall(file.read_text(encoding="utf-8"))}
     assert len(keys) > 80
     assert not {key for key in keys if key not in words}
     assert not {start for start in starts if not any(key.startswith(start) for key in list(words.keys()))}

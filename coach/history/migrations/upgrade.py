@@ -8,6 +8,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from coach.history.tables import HEAD_REVISION
+from coach.model.problems import EnvironmentProblem
+
 FOLDER = Path(__file__).resolve().parent
 
 
@@ -20,7 +23,13 @@ def config() -> Config:
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Run every migration that this database lacks, up to `revision`. One that fails leaves no trace."""
+    """Run every migration that this database lacks, up to `revision`. One that fails leaves no trace.
+
+    Raises EnvironmentProblem where the scripts are not there: Alembic would find nothing to do, and say
+    nothing.
+    """
+    if not any((FOLDER / "versions").glob(f"{HEAD_REVISION}_*.py")):
+        raise EnvironmentProblem("history.no_migrations", path=FOLDER / "versions")
     made = config()
     made.attributes["connection"] = connection
     command.upgrade(made, revision)

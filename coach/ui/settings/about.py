@@ -1,35 +1,50 @@
-"""About: the version, the licence, and whose work ships with the program."""
+"""About: the version and its age, the licence, and whose work ships with the program."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
+from coach.installation import Build
 from coach.places import licences_dir
 from coach.ui.kit.pieces import button, column, label, row
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.small_window import least_room
 from coach.ui.kit.theme import Theme
+from coach.views.about_view import version_line
 from coach.views.wording import Words
 
 
 class About(QWidget):
-    """Three lines, and a button to the licences of others."""
+    """Two lines, a button to the licences of others, and one to the page of newer versions."""
 
-    def __init__(self, theme: Theme, words: Words, version: str, third_party: Path) -> None:
-        """`third_party`: the page that lists them, with links to their texts."""
+    def __init__(
+        self, theme: Theme, words: Words, version: str, third_party: Path, build: Build | None = None
+    ) -> None:
+        """`third_party`: the page that lists them, with links to their texts. `build`: where the program was
+        packaged."""
         super().__init__()
         self._theme, self._words, self._third_party = theme, words, third_party
         whole = column(theme, spacing=4)
         self.setLayout(whole)
-        whole.addWidget(label(words.say("ui.about.version", version=version), wrap=True))
+        line = version_line(words, version, None if build is None else build.day, date.today())
+        whole.addWidget(label(line, wrap=True))
         whole.addWidget(label(words.say("ui.about.nothing_leaves"), wrap=True))
         across = Flow(theme.px(8))
         across.addWidget(button(words.say("ui.about.licences"), clicked=self.show_licences))
+        if build is not None and build.releases is not None:
+            self._releases = build.releases
+            newer = button(words.say("ui.about.newer"), clicked=self._look_for_newer)
+            newer.setToolTip(words.say("ui.about.newer_hint", page=self._releases))
+            across.addWidget(newer)
         whole.addWidget(held(across))
+
+    def _look_for_newer(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._releases))
 
     def show_licences(self) -> None:
         """Show the list in a window of its own."""

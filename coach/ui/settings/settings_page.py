@@ -12,6 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QVBoxLayout, QWidget
 
+from coach.installation import built_from
 from coach.model.snapshot import Snapshot
 from coach.places import third_party_page, version
 from coach.settings.schema import Settings
@@ -252,7 +253,7 @@ class SettingsPage(QWidget):
         sections[SettingsSection.DATA].add(KeptChoices(services))
         for key in ("nothing_sent", "no_switch", "system_sends"):
             sections[SettingsSection.PRIVACY].add(label(words.say(f"ui.privacy.{key}"), wrap=True))
-        sections[SettingsSection.ABOUT].add(About(theme, words, version(), third_party_page()))
+        sections[SettingsSection.ABOUT].add(About(theme, words, version(), third_party_page(), built_from()))
 
     def _switch(
         self, key: str, chosen: Callable[[Settings], bool], with_it: Callable[[Settings, bool], Settings]

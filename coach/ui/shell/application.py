@@ -38,7 +38,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)
-    app.setDesktopFileName("coach")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "coach"))
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     app.installEventFilter(WheelScrollsThePage(app))
