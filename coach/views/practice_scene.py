@@ -140,7 +140,8 @@ def scene_view(words: Words, state: SceneState) -> SceneView:
             passage=True,
         )  # fmt: skip
     if state.stage is Stage.READY:
-        return SceneView(scene.title, scene.what, "", "", scene.how, "", "", (), steps, "", foot, scene.how)
+        hint = words.say("practice.headset")
+        return SceneView(scene.title, scene.what, "", "", scene.how, hint, "", (), steps, "", foot, scene.how)
     prompt, hint = words.say("practice_scene.your_turn"), words.say("practice_scene.not_an_end")
     said = state.text
     if state.caller_speaks or (state.waited_s is None and not state.agent_speaks and not _answered(state)):

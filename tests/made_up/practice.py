@@ -49,6 +49,7 @@ class FakePractice:
         self.exercise: Exercise | None = None
         self.problem: Problem | None = None
         self.asked: list[str] = []
+        self.playing = False
         self.silent = False
         """The trainee of a scene says nothing."""
         self._now_s = 0.0
@@ -62,8 +63,12 @@ class FakePractice:
         self._now_s = self._spoke_s = 0.0
         self._line_s, self._lines = None, 0
 
+    def play(self, sound: Path, /) -> None:
+        self.asked.append(f"play {sound.name}")
+        self.exercise, self.playing = None, True
+
     def snapshot(self) -> PracticeSnapshot:
-        return PracticeSnapshot(opening=False, problem=self.problem, microphone=HEADSET)
+        return PracticeSnapshot(opening=False, problem=self.problem, microphone=HEADSET, playing=self.playing)
 
     def pause(self) -> None:
         self.asked.append("pause")
@@ -77,6 +82,7 @@ class FakePractice:
 
     def stop(self) -> None:
         self.asked.append("stop")
+        self.playing = False
 
     def run_to(self, until_s: float | None) -> None:
         """Feed the exercise up to this moment of the engine's time; None: to its end."""

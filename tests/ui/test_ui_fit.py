@@ -13,9 +13,11 @@ from coach.model.language import Language
 from coach.model.snapshot import ChannelCondition
 from coach.settings.schema import LookSettings, Settings
 from coach.ui.calls.call_page import CallPage
+from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import made_up_incident
+from tests.made_up.practice import made_up_attempts, scene_attempts
 from tests.made_up.states import KEPT_BASELINES, running_call, snapshot, without
 from tests.ui.conftest import Bench
 from tests.ui.cut_off import cut_off
@@ -32,6 +34,7 @@ def test_nothing_is_cut_off_on_any_page(
     bench = Bench(qt, qtbot, load_catalogue(language))
     bench.history.kept_baselines = KEPT_BASELINES
     bench.history.incidents[2] = made_up_incident()
+    bench.history.kept_attempts = [*made_up_attempts(), *scene_attempts()]
     desktop = bench.open(Settings(first_run_done=True, look=LookSettings(text_percent=percent)))
     states = {
         "listening": snapshot(running_call(baseline_speech_s=12.0, baseline=None)),
@@ -53,9 +56,16 @@ def test_nothing_is_cut_off_on_any_page(
             bench.session.now = state
             desktop.window.go(place)
             look(f"{place.value}, {name}")
-        for place in (Place.TIPS, Place.SETTINGS):
+        for place in (Place.PRACTICE, Place.TIPS, Place.SETTINGS):
             desktop.window.go(place)
             look(place.value)
+        desktop.window.go(Place.PRACTICE)
+        practice = desktop.window.page(Place.PRACTICE)
+        assert isinstance(practice, PracticePage)
+        practice.start_scene("late-delivery")
+        bench.practice.run_to(None)
+        practice.poll()
+        look("the end of a scene")
         for call_id in (1, 2, 4):
             desktop.calls.open(call_id)
             bench.settle()
@@ -73,7 +83,7 @@ def test_nothing_is_cut_off_on_any_page(
         for step in ("devices", "read", "done"):
             look(f"first steps, {step}")
             steps.forward()
-        assert looked_at == 15 * len(SIZES)
+        assert looked_at == 17 * len(SIZES)
         assert not found, "\n".join(found)
     finally:
         desktop.shut_down()

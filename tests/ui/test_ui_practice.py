@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from coach.model.practice import PracticeKind
 from coach.model.problems import Problem
 from coach.practice.drill_files import ORDER, our_drills
 from coach.practice.exercise import Stage
+from coach.practice.lesson_package import write_package
 from coach.practice.scene_run import SceneRun
 from coach.review.verdict import CUES_TO_TRY
 from coach.ui.practice.practice_page import PracticePage
@@ -23,9 +25,9 @@ from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
 
 
-def opened(bench: Bench) -> PracticePage:
+def opened(bench: Bench, data_folder: Path | None = None) -> PracticePage:
     """Open the page and wait until its drills are read."""
-    bench.open()
+    bench.open(data_folder=data_folder)
     bench.desktop.window.go(Place.PRACTICE)
     page = bench.desktop.window.page(Place.PRACTICE)
     assert isinstance(page, PracticePage)
@@ -168,10 +170,10 @@ def test_a_scene_by_keys_alone_says_why_at_its_end(bench: Bench) -> None:
     QTest.keyClick(page.scene, Qt.Key.Key_Space)
     run_to(bench, page, None)
     assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
-    assert "Turn 3: let the silence" in page.scene_end.accessibleName()
+    assert "Turn 2: let the silence" in page.scene_end.accessibleName()
     [kept] = bench.history.kept_attempts
     assert (kept.kind, kept.name, kept.ended) == (PracticeKind.SCENE, "late-delivery", "through")
-    assert [turn.why for turn in kept.turns[:3]] == ["heard_out", "at_once", "talked_over"]
+    assert [turn.why for turn in kept.turns[:2]] == ["at_once", "talked_over"]
     QTest.keyClick(page.scene_end.again, Qt.Key.Key_Escape)
     assert page.list.scene_rows["late-delivery"].view.steps is not None
     page.list.looks["late-delivery"].click()
@@ -184,7 +186,7 @@ def test_a_scene_begins_again_at_the_turn_to_try(bench: Bench) -> None:
     run_to(bench, page, None)
     assert page.scene_end.retry.text() == "From turn 3"
     page.scene_end.retry.click()
-    run_to(bench, page, 4.0)
+    run_to(bench, page, 6.0)
     assert page.under_way
     assert "the third time I have been told" in page.scene.accessibleName()
     page.leave()
@@ -214,3 +216,53 @@ def test_nobody_answers_and_the_caller_goes(bench: Bench) -> None:
     run_to(bench, page, None)
     assert page.scene_end.accessibleName().startswith("The caller hung up: nobody answered them")
     assert bench.history.kept_attempts == []
+
+
+def lesson_of(page: PracticePage, title: str) -> str:
+    return next(key for key, row in page.list.lesson_rows.items() if row.view.title == title)
+
+
+def test_a_lesson_is_gone_through_by_keys(bench: Bench) -> None:
+    page = opened(bench)
+    assert len(page.list.lesson_rows) == 5
+    page.list.lesson_rows[lesson_of(page, "Listen first")].click()
+    lesson = page.lessons.page
+    assert lesson.accessibleName().startswith("Listen first. 1 of 6. Who speaks first")
+    assert not lesson.action.isVisibleTo(lesson)
+    QTest.keyClick(lesson, Qt.Key.Key_PageDown)
+    assert lesson.action.text() == "Play it"
+    QTest.keyClick(lesson, Qt.Key.Key_Return)
+    assert bench.practice.asked[-1] == "play one-badly.opus"
+    assert lesson.action.text() == "Stop"
+    QTest.keyClick(lesson, Qt.Key.Key_Return)
+    assert lesson.action.text() == "Play it"
+    for _ in range(2):
+        QTest.keyClick(lesson, Qt.Key.Key_Right)
+    QTest.keyClick(lesson, Qt.Key.Key_Return)
+    assert page.under_way
+    run_to(bench, page, None)
+    QTest.keyClick(page.end.again, Qt.Key.Key_Escape)
+    assert lesson.accessibleName().startswith("Listen first. 4 of 6")
+    QTest.keyClick(lesson, Qt.Key.Key_Escape)
+    assert page.area is page.list.area
+    assert [one.name for one in bench.history.kept_attempts] == ["hear-them-out"]
+
+
+def test_a_lesson_from_elsewhere_is_seen_before_it_is_kept(bench: Bench, tmp_path: Path) -> None:
+    page = opened(bench, tmp_path)
+    package = tmp_path / "given.coachlesson"
+    write_package(Path(lesson_of(page, "Listen first")), package)
+    page.lessons.look_into(package)
+    bench.settle()
+    said = page.lessons.preview.accessibleName()
+    assert said.startswith("What is in given.coachlesson: Listen first.")
+    assert "2 texts, 2 demonstrations, 2 drills, 0 scenes; 2 sounds" in said
+    assert len(page.list.lesson_rows) == 5
+    page.lessons.preview.keep.click()
+    bench.settle()
+    assert len(page.list.lesson_rows) == 6
+    (package).write_bytes(b"no lesson")
+    page.lessons.look_into(package)
+    bench.settle()
+    assert len(page.list.lesson_rows) == 6
+    assert len(list((tmp_path / "practice" / "lessons").iterdir())) == 1

@@ -126,6 +126,11 @@ def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], Non
     return _choose(parent, title, words.say("ui.settings_tips.filter"), chosen)
 
 
+def choose_lesson(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the same dialog for a lesson."""
+    return _choose(parent, words.say("lesson.open"), words.say("lesson.filter"), chosen)
+
+
 def choose_place(parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Open the system's dialog for a place to save to; `chosen` gets it if one was chosen."""
     dialog = QFileDialog(parent, title)

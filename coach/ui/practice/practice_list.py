@@ -12,6 +12,7 @@ from coach.ui.kit.reflow import Beside, Columns, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.drill_rows import DrillRow
 from coach.ui.practice.scene_rows import SceneRow
+from coach.views.practice_lesson import LessonRowView
 from coach.views.practice_scene import SceneRowView
 from coach.views.practice_view import PracticeListView
 from coach.views.wording import Words
@@ -25,6 +26,7 @@ class PracticeList(QWidget):
 
     drill_chosen = Signal(str)
     scene_chosen = Signal(str)
+    lesson_chosen = Signal(str)
     look_requested = Signal(str)
     """Emitted with a scene whose last attempt is to be looked at."""
 
@@ -36,6 +38,7 @@ class PracticeList(QWidget):
         self.rows: dict[str, DrillRow] = {}
         self.scene_rows: dict[str, SceneRow] = {}
         self.looks: dict[str, QPushButton] = {}
+        self.lesson_rows: dict[str, SceneRow] = {}
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("practice.title"), "title"))
         self._note = label("", "muted", wrap=True)
@@ -63,6 +66,15 @@ class PracticeList(QWidget):
         content.addWidget(self._head("practice_scene.heading", "practice_scene.heading_note"))
         self._scenes = Columns(theme.px(12), most=MOST_COLUMNS, least_px=theme.px(LEAST_SCENE))
         content.addWidget(held(self._scenes))
+        content.addSpacing(theme.px(12))
+        content.addWidget(self._head("lesson.heading", "lesson.heading_note"))
+        self._lessons = column(theme, spacing=4)
+        content.addLayout(self._lessons)
+        opens = row(theme)
+        self.open_lesson = button(words.say("lesson.open"))
+        opens.addWidget(self.open_lesson)
+        opens.addStretch(1)
+        content.addLayout(opens)
         content.addSpacing(theme.px(12))
         content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
         self._problems = label("", "attention", wrap=True)
@@ -134,6 +146,20 @@ class PracticeList(QWidget):
             look = self.looks[one.scene_id]
             look.setVisible(bool(one.look))
             look.setAccessibleName(one.look)
+
+    def show_lessons(self, rows: Sequence[LessonRowView]) -> None:
+        """Show these lessons, in this order."""
+        for key in [key for key in self.lesson_rows if key not in {one.key for one in rows}]:
+            gone = self.lesson_rows.pop(key)
+            self._lessons.removeWidget(gone)
+            gone.deleteLater()
+        for at, one in enumerate(rows):
+            view = SceneRowView(one.key, one.title, one.goal, one.parts, None, one.spoken, "")
+            if one.key not in self.lesson_rows:
+                made = self.lesson_rows[one.key] = SceneRow(self._theme, view)
+                made.clicked.connect(lambda _checked=False, key=one.key: self.lesson_chosen.emit(key))
+                self._lessons.insertWidget(at, made)
+            self.lesson_rows[one.key].show_view(view)
 
     def _start_fitting(self) -> None:
         self.drill_chosen.emit(self._fitting_id)

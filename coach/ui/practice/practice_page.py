@@ -20,12 +20,14 @@ from coach.practice.drill import Drill
 from coach.practice.drill_files import our_drills, own_drills
 from coach.practice.drill_run import DrillRun, DrillState
 from coach.practice.exercise import Stage
+from coach.practice.lesson import Lesson
 from coach.practice.outcome import DrillOutcome
 from coach.practice.scene import Scene
 from coach.practice.scene_files import our_scenes
 from coach.practice.scene_run import SceneOutcome, SceneRun
 from coach.runtime.practice_session import MakeExercise
 from coach.ui.practice.end_page import EndPage
+from coach.ui.practice.lesson_flow import LessonFlow, read_lessons
 from coach.ui.practice.practice_list import PracticeList
 from coach.ui.practice.running_page import RunningPage
 from coach.ui.practice.scene_end_page import SceneEndPage
@@ -52,6 +54,7 @@ class _Known:
     at_drills: Mapping[str, Sequence[Attempt]] = field(default_factory=dict)
     at_scenes: Mapping[str, Sequence[Attempt]] = field(default_factory=dict)
     suggestion: Suggestion | None = None
+    lessons: tuple[tuple[str, Lesson], ...] = ()
 
 
 class PracticePage(QWidget):
@@ -77,12 +80,15 @@ class PracticePage(QWidget):
         self._stack = QStackedWidget()
         for face in (self.list, self.running, self.scene, self.end, self.scene_end):
             self._stack.addWidget(face)
+        self.lessons = LessonFlow(services, self._stack, self._begin_part, self.leave, self.refresh)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.list.drill_chosen.connect(self.start_drill)
         self.list.scene_chosen.connect(self.start_scene)
         self.list.look_requested.connect(self.look_at)
+        self.list.lesson_chosen.connect(self.lessons.start)
+        self.list.open_lesson.clicked.connect(lambda: self.lessons.choose(self))
         for running in (self.running, self.scene):
             running.pause_pressed.connect(self.pause_or_go_on)
             running.end_pressed.connect(self.leave)
@@ -97,7 +103,8 @@ class PracticePage(QWidget):
     @property
     def area(self) -> QAbstractScrollArea:
         """What scrolls at the moment."""
-        for face in (self.running, self.scene, self.end, self.scene_end):
+        lessons = self.lessons
+        for face in (self.running, self.scene, self.end, self.scene_end, lessons.page, lessons.preview):
             if self._stack.currentWidget() is face:
                 return face.area
         return self.list.area
@@ -109,6 +116,8 @@ class PracticePage(QWidget):
 
     def go_first(self) -> None:
         """Show the list. What is under way ends."""
+        if self.lessons.open:
+            self.lessons.close()
         if self._stack.currentWidget() is not self.list:
             self.leave()
 
@@ -135,6 +144,7 @@ class PracticePage(QWidget):
                 by_name(attempts, PracticeKind.DRILL, profile),
                 by_name(attempts, PracticeKind.SCENE, profile),
                 None if aim is None else Suggestion(aim),
+                read_lessons(folder),
             )
 
         self._services.fetch(read, self._take)
@@ -151,14 +161,21 @@ class PracticePage(QWidget):
         drill = next((one for one in self._known.drills if one.drill_id == drill_id), None)
         self._wanted = drill_id if drill is None else None
         if drill is not None:
-            sounds = {line.line_id: line.sound for line in drill.lines}
-            self._start(drill, lambda baseline: DrillRun(drill, baseline), sounds)
+            self._begin_part(drill)
 
-    def start_scene(self, scene_id: str, from_turn: str = "", step: int = 0) -> None:
-        """Begin a scene, at its first turn or at another."""
+    def start_scene(self, scene_id: str) -> None:
+        """Begin a scene."""
         scene = next((one for one in self._known.scenes if one.scene_id == scene_id), None)
         if scene is not None:
-            self._start(scene, lambda baseline: SceneRun(scene, baseline, from_turn, step), scene.sounds())
+            self._begin_part(scene)
+
+    def _begin_part(self, work: Drill | Scene) -> None:
+        """Begin a drill, or a scene at its first turn."""
+        if isinstance(work, Drill):
+            sounds = {line.line_id: line.sound for line in work.lines}
+            self._start(work, lambda baseline: DrillRun(work, baseline), sounds)
+        else:
+            self._start(work, lambda baseline: SceneRun(work, baseline), work.sounds())
 
     def look_at(self, scene_id: str) -> None:
         """Look at the last attempt at a scene."""
@@ -176,8 +193,11 @@ class PracticePage(QWidget):
             self.poll()
 
     def leave(self) -> None:
-        """End what is under way, and show the list. Nothing of it is kept."""
+        """End what is under way, and show the list, or the lesson it belongs to. Nothing of it is kept."""
         self._stop()
+        if self.lessons.open:
+            self.lessons.show()
+            return
         self._stack.setCurrentWidget(self.list)
         if self._work is not None:
             self.list.focus_on(_name_of(self._work))
@@ -277,14 +297,15 @@ class PracticePage(QWidget):
         self._services.keep(lambda: self._services.history.keep_attempt(attempt), lambda _id: self.refresh())
 
     def _again(self) -> None:
-        if isinstance(self._work, Drill):
-            self.start_drill(self._work.drill_id)
-        elif self._work is not None:
-            self.start_scene(self._work.scene_id)
+        if self._work is not None:
+            self._begin_part(self._work)
 
     def _retry_scene(self) -> None:
-        if isinstance(self._work, Scene) and self._retry is not None:
-            self.start_scene(self._work.scene_id, self._retry.turn_id, self._retry.step)
+        scene, retry = self._work, self._retry
+        if isinstance(scene, Scene) and retry is not None:
+            self._start(
+                scene, lambda baseline: SceneRun(scene, baseline, retry.turn_id, retry.step), scene.sounds()
+            )
 
     def _tell_scene(self, what: Callable[[SceneRun], None]) -> None:
         practice = self._services.practice
@@ -332,12 +353,16 @@ class PracticePage(QWidget):
                 in_call=in_call,
             )
         )
+        self.list.show_lessons(self.lessons.rows(known.lessons))
         self.list.show_scenes(scene_rows(words, known.scenes, known.at_scenes), may_begin=not in_call)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is left for another place ends."""
         super().hideEvent(event)
-        if self.under_way and not event.spontaneous():
+        if event.spontaneous():
+            return
+        self.lessons.hush()
+        if self.under_way:
             self.leave()
 
 

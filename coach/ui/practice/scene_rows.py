@@ -1,4 +1,4 @@
-"""The list of scenes: a row each, with how loud the caller was in the last attempt."""
+"""Rows of the list: a scene with how loud the caller was in the last attempt, or a lesson with its parts."""
 
 from __future__ import annotations
 

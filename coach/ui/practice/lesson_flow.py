@@ -1,0 +1,202 @@
+"""Going through a lesson, opening one from elsewhere, and writing one into a file to hand to others."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coach.places import assets_dir
+from coach.practice.drill import Drill
+from coach.practice.lesson import Lesson, PartKind
+from coach.practice.lesson_files import drill_of, our_lessons, read_lesson, scene_of
+from coach.practice.lesson_package import (
+    ENDING,
+    LESSON,
+    Preview,
+    discard,
+    keep,
+    kept_lessons,
+    opened,
+    write_package,
+)
+from coach.practice.scene import Scene
+from coach.ui.kit.desktop_facts import choose_lesson, choose_place
+from coach.ui.practice.lesson_pages import LessonPage, PreviewPage
+from coach.ui.shell.page_services import PageServices
+from coach.views.practice_lesson import LessonRowView, part_view, preview_view, rows
+
+FOLDER = Path("practice") / "lessons"
+"""Lessons that were kept, in the folder of the data, each in a folder of its own."""
+ASK_EVERY_MS = 100
+
+
+def read_lessons(data_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
+    """Read the starter course, and the lessons that were kept and are right, each with its file."""
+    ours = [(str(assets_dir() / "lessons" / f"{one.lesson_id}.toml"), one) for one in our_lessons()]
+    kept = []
+    for path in () if data_folder is None else kept_lessons(data_folder / FOLDER):
+        lesson = read_lesson(path).content
+        if lesson is not None:
+            kept.append((str(path), lesson))
+    return (*ours, *kept)
+
+
+class LessonFlow:
+    """Two faces of the page. `begin` starts a drill or a scene, `leave` goes back to the list, `changed` hears
+    that a lesson was kept."""
+
+    def __init__(
+        self,
+        services: PageServices,
+        stack: QStackedWidget,
+        begin: Callable[[Drill | Scene], None],
+        leave: Callable[[], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._services, self._stack = services, stack
+        self._begin, self._leave, self._changed = begin, leave, changed
+        self._lessons: dict[str, Lesson] = {}
+        self._key, self._at = "", 0
+        self._preview: Preview | None = None
+        self._package = ""
+        self.page = LessonPage(services.theme, services.words)
+        self.preview = PreviewPage(services.theme, services.words)
+        for face in (self.page, self.preview):
+            stack.addWidget(face)
+        self._timer = QTimer(self.page)
+        self._timer.setInterval(ASK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self.page.acted.connect(self._act)
+        self.page.moved.connect(self._move)
+        self.page.left.connect(self.close)
+        self.page.save_pressed.connect(self._save)
+        self.preview.keep_pressed.connect(self._keep)
+        self.preview.discard_pressed.connect(self._discard)
+
+    @property
+    def open(self) -> bool:
+        """Is a lesson gone through?"""
+        return bool(self._key)
+
+    def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
+        """Take the lessons there are, and return their rows."""
+        self._lessons = dict(lessons)
+        return rows(self._services.words, lessons)
+
+    def start(self, key: str) -> None:
+        """Go through a lesson from its first part."""
+        if key in self._lessons:
+            self._key, self._at = key, 0
+            self.show()
+
+    def show(self) -> None:
+        """Show the part where it stands."""
+        self._stack.setCurrentWidget(self.page)
+        self._show_part()
+        self.page.setFocus()
+
+    def close(self) -> None:
+        """Leave the lesson."""
+        self.hush()
+        self._key = ""
+        self._leave()
+
+    def choose(self, parent: QWidget) -> None:
+        """Ask for the file of a lesson, and show what it holds."""
+        choose_lesson(parent, self._services.words, self.look_into)
+
+    def look_into(self, package: Path) -> None:
+        """Open the file of a lesson, off the Qt thread: its sounds are decoded."""
+        folder = self._services.data_folder
+        if folder is None:
+            return
+        self._package = package.name
+        self._services.fetch_slowly(lambda: opened(package, folder / FOLDER), self._show_preview)
+
+    def _show_preview(self, preview: Preview) -> None:
+        if self._preview is not None:
+            discard(self._preview)
+        self._preview = preview
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.show_view(preview_view(self._services.words, preview, self._package))
+
+    def _keep(self) -> None:
+        if self._preview is not None:
+            keep(self._preview, name_for(self._preview.lesson.title))
+            self._preview = None
+            self._changed()
+            self._leave()
+
+    def _discard(self) -> None:
+        if self._preview is not None:
+            discard(self._preview)
+            self._preview = None
+            self._leave()
+
+    def _save(self) -> None:
+        lesson_file = Path(self._key)
+        name = f"{name_for(self._lessons[self._key].title)}{ENDING}"
+
+        def write(place: Path) -> None:
+            self._services.fetch_slowly(lambda: write_package(lesson_file, place), lambda _done: None)
+
+        choose_place(self.page, self._services.words.say("lesson.save"), name, write)
+
+    def _move(self, by: int) -> None:
+        last = len(self._lessons[self._key].parts) - 1
+        self.hush()
+        self._at = min(max(self._at + by, 0), last)
+        self._show_part()
+
+    def _act(self) -> None:
+        part, practice = self._lessons[self._key].parts[self._at], self._services.practice
+        if practice is None:
+            return
+        if part.kind is PartKind.DEMONSTRATION and part.sound is not None:
+            if practice.snapshot().playing:
+                self.hush()
+            else:
+                practice.play(part.sound)
+                self._timer.start()
+            self._show_part()
+            return
+        beside = Path(self._key).parent if Path(self._key).name == LESSON else assets_dir()
+        work = drill_of(part, beside) if part.kind is PartKind.DRILL else scene_of(part, beside)
+        if work is None:
+            self._services.report(self._services.words.say("lesson.part_missing"))
+        else:
+            self._begin(work)
+
+    def _look(self) -> None:
+        """Follow a demonstration to its end."""
+        practice = self._services.practice
+        if practice is not None and not practice.snapshot().playing:
+            self._timer.stop()
+            problem = practice.snapshot().problem
+            if problem is not None:
+                self._services.report_problem(problem)
+            self._show_part()
+
+    def hush(self) -> None:
+        """Stop a demonstration."""
+        if self._timer.isActive() and self._services.practice is not None:
+            self._timer.stop()
+            self._services.practice.stop()
+
+    def _show_part(self) -> None:
+        practice = self._services.practice
+        if self._key:
+            playing = practice is not None and practice.snapshot().playing
+            view = part_view(self._services.words, self._lessons[self._key], self._at, playing=playing)
+            self.page.show_part(view)
+
+
+def name_for(title: str) -> str:
+    """Return a name for a folder or a file: small letters, digits and hyphens of a title."""
+    plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-") or "lesson"
