@@ -768,6 +768,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The desktop is not open, so there is nowhere to show the tips. Start it with `coach`.</source>
         <translation>Das Programm ist nicht offen, also gibt es keinen Ort für die Tipps. Starten Sie es mit `coach`.</translation>
     </message>
+    <message id="cli.quit.short">
+        <source>Quit the desktop that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.help">
+        <source>Quit the desktop that is open, and wait until it has. An installer does this before it replaces the program. A call or a replay is never cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.done">
+        <source>The desktop is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.not_running">
+        <source>The desktop is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.in_call">
+        <source>A call or a replay is under way. Try again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.unkept">
+        <source>Something is not kept yet. Try again in a few seconds, or look into the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.quit.not_done">
+        <source>The desktop did not close in time. Close it in its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.call.short">
         <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -909,6 +937,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name} lässt sich nicht laden ({said}). Führen Sie `python3 packaging/bootstrap.py env` noch einmal aus.</translation>
     </message>
+    <message id="cli.doctor.library_installed">
+        <source>{name} can&apos;t be loaded ({said}). Install Coach again.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.doctor.libraries" numerus="yes">
         <source>{n} libraries load</source>
         <extracomment>Keep what is in braces: {n}.
@@ -935,6 +968,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
         <translation>Fenster lassen sich nicht öffnen ({said}). Führen Sie `python3 packaging/bootstrap.py run` noch einmal aus: Es nennt die fehlenden Bibliotheken.</translation>
+    </message>
+    <message id="cli.doctor.windows_installed">
+        <source>Windows can&apos;t be opened ({said}). Install Coach again: the system&apos;s installer brings the libraries that are missing.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -1002,6 +1040,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{channel}: {device} is open but has given no sound yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
         <translation>{channel}: {device} ist offen, gab aber noch keinen Ton. Führen Sie dies noch einmal aus.</translation>
+    </message>
+    <message id="cli.doctor.still_opening">
+        <source>{channel}: the device is still being opened. Run this again.</source>
+        <extracomment>Keep what is in braces: {channel}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.doctor.only_zeros">
+        <source>{device} gives nothing but zeros. Where something is playing, allow Coach to record it: System Settings, Privacy &amp; Security, Screen &amp; System Audio Recording.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.doctor.from_a_terminal">
+        <source>This was started from a terminal, to which macOS gives no sound of the caller. Open Coach from Applications to hear them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -2031,6 +2083,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message id="practice.headset">
+        <source>Use a headset: from loudspeakers, the caller’s first words may count as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="practice.left">
         <source>{time} left</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
@@ -2757,8 +2813,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Save as one file</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="lesson.file_kind">
-        <source>Lessons of Coach</source>
+    <message id="lesson.filter">
+        <source>Lessons of Coach (*.coachlesson)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="lesson.row_spoken">
@@ -3278,6 +3334,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} wurde von einer neueren Version dieses Programms geschrieben. Starten Sie jene Version, oder installieren Sie sie wieder.</translation>
+    </message>
+    <message id="history.no_migrations">
+        <source>{path} is missing from the program, so the history can&apos;t be opened. Install Coach again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
@@ -9094,6 +9155,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Coach {version}. Its licence is Apache-2.0.</source>
         <extracomment>Keep what is in braces: {version}.</extracomment>
         <translation>Coach {version}. Seine Lizenz ist Apache-2.0.</translation>
+    </message>
+    <message id="ui.about.version_of">
+        <source>Coach {version} of {day}, {age}. Its licence is Apache-2.0.</source>
+        <extracomment>Keep what is in braces: {age}, {day}, {version}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.about.months" numerus="yes">
+        <source>{n} months old</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.about.new">
+        <source>less than a month old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.about.newer">
+        <source>Look for a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.about.newer_hint">
+        <source>Opens {page} in your browser. Coach itself asks nowhere.</source>
+        <extracomment>Keep what is in braces: {page}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.about.nothing_leaves">
         <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
