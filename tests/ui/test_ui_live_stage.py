@@ -11,18 +11,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.conversation.crosstalk import Crosstalk
 from coach.model.live import LivePhase, LiveRow, LiveState
+from coach.model.snapshot import Device, DeviceId
 from coach.model.sound import Block, Speaker
 from coach.model.spans import Span
 from coach.places import assets_dir
 from coach.practice.ghost_track import GhostTrack, write_ghost
+from coach.runtime.live_piece import SecondVoice
+from coach.settings.schema import ChosenDevice
 from coach.ui.kit.theme import Theme
 from coach.ui.stage.live_show import LiveShow, heard_again
 from coach.ui.stage.live_show import Spoken as Finished
 from coach.ui.stage.presenting import Presenting
+from coach.ui.stage.second_microphone import choose_second
 from coach.words.catalogue import load_catalogue
 from tests.made_up.states import BASELINE, NOW
 
@@ -222,3 +226,17 @@ def test_what_is_no_target_is_said(room: Room, tmp_path: Path) -> None:
     room.presenting.follow_target(room.show, tmp_path / "x.ghost.json")
     assert "is no target of pacing" in room.show.canvas.status
     assert room.show.ghost is None
+
+
+def test_the_second_microphone_is_another_one(qapp: QApplication) -> None:
+    devices = [Device(DeviceId(name, "pulse"), name, is_default=name == "desk") for name in ("desk", "headset")]
+    parent, chosen = QWidget(), list[SecondVoice]()
+    menu = choose_second(parent, load_catalogue(), devices, None, chosen.append)
+    actions = [one for one in menu.actions() if not one.isSeparator()]
+    assert [one.text() for one in actions] == ["headset", "The second channel of the first one's interface"]
+    for one in actions:
+        one.trigger()
+    assert chosen == [SecondVoice(ChosenDevice("headset", "pulse")), SecondVoice(None)]
+    menu.close()
+    parent.deleteLater()
+    qapp.processEvents()

@@ -37,5 +37,5 @@ def choose_second(
     return menu
 
 
-def _choose(chosen: Callable[[SecondVoice], None], microphone: ChosenDevice | None, _checked: bool) -> None:
+def _choose(chosen: Callable[[SecondVoice], None], microphone: ChosenDevice | None) -> None:
     chosen(SecondVoice(microphone))
