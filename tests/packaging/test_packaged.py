@@ -113,6 +113,15 @@ def test_the_doctor_loads_windows_in_the_program_itself(
     assert load_catalogue().say("cli.doctor.screen") in done.stdout
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system brings fonts")
+def test_the_doctor_says_that_no_font_is_installed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    done = run(
+        "doctor", "--no-sound", QT_QPA_PLATFORM="offscreen", FONTCONFIG_FILE=str(tmp_path / "fonts.conf")
+    )
+    assert load_catalogue().say("cli.doctor.no_font") in done.stdout
+
+
 @pytest.mark.parametrize("name", ["pactl", "gsettings"])
 def test_programs_of_the_system_get_its_own_environment(run: Run, tmp_path: Path, name: str) -> None:
     folder = tmp_path / "programs"
