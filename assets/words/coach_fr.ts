@@ -1875,6 +1875,1404 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message id="practice.title">
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.drills">
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.drills_note">
+        <source>your last, and the ones before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.not_tried">
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.row_spoken">
+        <source>{title}, {what}. {length}. {last}.</source>
+        <extracomment>Keep what is in braces: {last}, {length}, {title}, {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turns" numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.times" numerus="yes">
+        <source>{n} times</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.minutes">
+        <source>{minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.seconds">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.held">
+        <source>held {kept} of {out_of} s</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.held_short">
+        <source>{kept} of {out_of} s</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.kept">
+        <source>{kept} of {out_of}</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.plain_s">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.start">
+        <source>Start, {length}</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.start_spoken">
+        <source>Start {title}, {length}</source>
+        <extracomment>Keep what is in braces: {length}, {title}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.from_aim">
+        <source>Your aim: {aim}</source>
+        <extracomment>Keep what is in braces: {aim}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.from_call">
+        <source>To try after a call: {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.practise">
+        <source>Practise this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.without_names">
+        <source>A class without names: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.own_problems" numerus="yes">
+        <source>{n} drills of yours can&apos;t be used.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.own_folder">
+        <source>Drills of your own: files in {folder}</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.again">
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.done">
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.stop">
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.pause">
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.go_on">
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.in_call">
+        <source>A call is on. Practice when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.opening">
+        <source>Opening the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.usual_first">
+        <source>Your usual comes first: read this as you would say it to someone across a table.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.usual_wanted">
+        <source>{seconds} s more of your speech</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.begins_in">
+        <source>begins in {seconds}</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.left">
+        <source>{time} left</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.gone">
+        <source>{time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn_of">
+        <source>turn {step} of {steps}</source>
+        <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.time_of">
+        <source>time {step} of {steps}</source>
+        <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.not_yet">
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.usual_short">
+        <source>usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.syll_per_s">
+        <source>{pace} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.level_value">
+        <source>{value} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.pitch_value">
+        <source>{value} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.over_usual">
+        <source>over your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.behind">
+        <source>The pace is that of the last {seconds} s you spoke</source>
+        <extracomment>Keep what is in braces: {seconds}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.foot_running">
+        <source>Space pauses. Esc ends, nothing kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.foot_paused">
+        <source>Paused. Space goes on. Esc ends, nothing kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.best_stretch">
+        <source>best stretch, {seconds} s, from {start}</source>
+        <extracomment>Keep what is in braces: {seconds}, {start}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.out">
+        <source>{value} at {at}</source>
+        <extracomment>Keep what is in braces: {at}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.too_little">
+        <source>Too little was heard for a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.kept_apart">
+        <source>Kept with your attempts, apart from your calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.nothing_kept">
+        <source>Nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.attempts">
+        <source>Your attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.attempts_spoken">
+        <source>Your attempts: {attempts}</source>
+        <extracomment>Keep what is in braces: {attempts}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.one_thing">
+        <source>One thing to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.dots_spoken">
+        <source>{kept} of {done} kept, {steps} in all</source>
+        <extracomment>Keep what is in braces: {done}, {kept}, {steps}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn_line">
+        <source>Turn {number}: {why}</source>
+        <extracomment>Keep what is in braces: {number}, {why}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.text_name">
+        <source>The text to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.plot_name">
+        <source>The band and your trace</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.line_name">
+        <source>The caller said: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.lost_title">
+        <source>It ended before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.lost_more">
+        <source>This attempt does not count, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.microphone">
+        <source>Microphone: {name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.no_microphone">
+        <source>Nothing came from your microphone. Choose another in Settings, or plug yours in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.microphone_silent">
+        <source>Your microphone gives no sound: it is muted, or not permitted. Switch it on, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.microphone_lost">
+        <source>Your microphone went away. Plug it in, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.no_output">
+        <source>There is no output to hear the caller on. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.output_lost">
+        <source>The output went away, so the caller could not be heard. Plug it in, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.line_too_long">
+        <source>{path} is longer than {most_s} s. Record a shorter one.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.defect">
+        <source>It stopped because of a defect of ours. The log says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.prompt.listen">
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.prompt.wait">
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.prompt.answer">
+        <source>Your turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.prompt.louder">
+        <source>Loud: at the top of your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.prompt.back">
+        <source>Back: down to your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.place.inside">
+        <source>within the band</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.place.above">
+        <source>above the band</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.place.below">
+        <source>below the band</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.level">
+        <source>Level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.pitch">
+        <source>Pitch</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.held">
+        <source>Held so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.back_in">
+        <source>Back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.wait">
+        <source>Your last wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.answer">
+        <source>Your last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.kept">
+        <source>Kept so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.acknowledgements">
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.figure.talk_overs">
+        <source>Talk-overs</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.kept">
+        <source>as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.came_in">
+        <source>you came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.too_soon">
+        <source>too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.too_late">
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.no_answer">
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.too_long">
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.in_pieces">
+        <source>in more than one turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.not_up">
+        <source>not loud enough to come down from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.not_back">
+        <source>not back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.not_short">
+        <source>not back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.waited">
+        <source>you waited {wait} s</source>
+        <extracomment>Keep what is in braces: {wait}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.lasted">
+        <source>it took {took} s</source>
+        <extracomment>Keep what is in braces: {took}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.turn.back_after">
+        <source>back after {took} s</source>
+        <extracomment>Keep what is in braces: {took}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.end.seconds">
+        <source>Held {kept} of {out_of} s</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.end.heard_out">
+        <source>Heard out {kept} of {out_of} s</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.end.turns">
+        <source>{kept} of {out_of} turns</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.end.times">
+        <source>Back in time {kept} of {out_of} times</source>
+        <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.pace">
+        <source>on average {mean} syll/s, your usual is {usual}</source>
+        <extracomment>Keep what is in braces: {mean}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.beat">
+        <source>{beat} syll/s with the beat, {alone} without</source>
+        <extracomment>Keep what is in braces: {alone}, {beat}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.wait">
+        <source>your middle wait {wait} s</source>
+        <extracomment>Keep what is in braces: {wait}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.answer">
+        <source>your middle answer {answer} s</source>
+        <extracomment>Keep what is in braces: {answer}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.best">
+        <source>the soonest after {best} s</source>
+        <extracomment>Keep what is in braces: {best}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.under.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.under.acknowledgements" numerus="yes">
+        <source>{n} acknowledgements</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.advice.begin_lower">
+        <source>You were above the band at the beginning.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.above">
+        <source>You were above the band more than below it.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.below">
+        <source>You were below the band more than above it.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.both_sides">
+        <source>You went out on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.held">
+        <source>You stayed in the band.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.beat_helped">
+        <source>The beat changed your pace: {beat_syll_per_s} syll/s with it, {alone_syll_per_s} without.</source>
+        <extracomment>Keep what is in braces: {alone_syll_per_s}, {beat_syll_per_s}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.wait_longer">
+        <source>Most of what was not kept came too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.answer_sooner">
+        <source>Most of what was not kept came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.shorter">
+        <source>Most of what was not kept was too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.one_turn">
+        <source>Some answers went on after they had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.let_them_end">
+        <source>You came in before they had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.all_kept">
+        <source>Every one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.floor_taken" numerus="yes">
+        <source>You took the floor {n} times.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice.advice.no_sound_of_yours">
+        <source>You heard them out, and they heard nothing of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.heard_out">
+        <source>You heard them out, and they heard that you were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.louder_first">
+        <source>You were not {up_db} dB over your usual for long enough to come down.</source>
+        <extracomment>Keep what is in braces: {up_db}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice.back_sooner">
+        <source>You were not back within {within_s} s each time.</source>
+        <extracomment>Keep what is in braces: {within_s}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.begin_lower">
+        <source>Breathe out before the first word, and say it slower than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.above">
+        <source>Leave the last word of a sentence as long as the first, and wait at the full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.below">
+        <source>Keep the words close together. The pauses stay where the full stops are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.both_sides">
+        <source>Listen to the words you lean on, and keep those apart by the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.held">
+        <source>Try it once without looking at the band.</source>
+        <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.beat_helped">
+        <source>Tap it with a finger, off the microphone, in your next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.wait_longer">
+        <source>Breathe in while you wait: one breath is about a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.answer_sooner">
+        <source>Begin with what you can see, and think while you say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.shorter">
+        <source>Leave out when and where, and say what is wrong and what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.one_turn">
+        <source>Decide on the last word before you say the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.let_them_end">
+        <source>Let the silence after their last word begin before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.all_kept">
+        <source>Do it again tomorrow. A habit takes days, not minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.floor_taken">
+        <source>Write down what you want to say, and say it when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.no_sound_of_yours">
+        <source>A short “mm” or “I see” every ten seconds is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.heard_out">
+        <source>Do it again with your eyes closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.louder_first">
+        <source>Speak as you would to someone across the street. It is meant to be too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice.advice_more.back_sooner">
+        <source>Breathe out at the word Back, and make the next word a low one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.missing">
+        <source>{path} is not there. Put it back.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.folder">
+        <source>{path} is a folder. Choose the file in it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.no_file">
+        <source>{path} is not a file. Choose a text file.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_readable">
+        <source>{path} can&apos;t be read: {said}. Ask for permission to read it.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.too_large">
+        <source>{path} is larger than {most_kb} kB, more than a file of practice can be. Shorten it.</source>
+        <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_utf8">
+        <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_toml">
+        <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.too_deep">
+        <source>{path}: the brackets are nested too deeply. Remove some.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.unknown_key">
+        <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.lacks">
+        <source>{path}, line {line}: “{name}” is missing here. Add it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_text">
+        <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_texts">
+        <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_number">
+        <source>{path}, line {line}: “{name}” is not a number. Write it without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_whole">
+        <source>{path}, line {line}: “{name}” is not a whole number. Leave out what is after the point.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.out_of_range">
+        <source>{path}, line {line}: “{name}” has to be from {least} to {most}. Change it.</source>
+        <extracomment>Keep what is in braces: {least}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_tables">
+        <source>{path}, line {line}: “{name}” is written in another way here. Begin each one with a line [[{name}]].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_table">
+        <source>{path}, line {line}: “{name}” is written in another way here. Begin it with a line [{name}].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.empty_text">
+        <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.long_text">
+        <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.long_title">
+        <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.control_character">
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.too_many">
+        <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.wrong_count">
+        <source>{path}, line {line}: there are {count} of “{name}”, and there have to be {least} to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {least}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.unknown">
+        <source>{path}, line {line}: “{value}” is not known here. Use one of these: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.bad_name">
+        <source>{path}, line {line}: “{name}” may have only small letters, digits and hyphens, and is “{value}”. Change it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.bad_sound">
+        <source>{path}, line {line}: “{value}” is no name of a sound: small letters, digits and hyphens, and one of these endings: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.sound_missing">
+        <source>{path}, line {line}: the sound {value} is not there. Record it, or put it back.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.backwards">
+        <source>{path}, line {line}: “{name}” is before the one above it. Put them in order.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_above">
+        <source>{path}, line {line}: “{name}” has to be more than “{other}”. Change one of them.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {other}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.loops">
+        <source>{path}, line {line}: a trainee who always does the same ({heard}) comes back to “{value}” for ever. Let it lead on, or to &quot;end&quot;.</source>
+        <extracomment>Keep what is in braces: {heard}, {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.never_reached">
+        <source>{path}, line {line}: nothing leads to the turn “{value}”. Let a turn lead to it, or remove it.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.no_such_turn">
+        <source>{path}, line {line}: there is no turn “{value}”. Use the id of one, or &quot;end&quot;.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.twice">
+        <source>{path}, line {line}: there is another turn “{value}”. Give it another id.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.reserved">
+        <source>{path}, line {line}: “{value}” means something else here. Give the turn another id.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.not_true_or_false">
+        <source>{path}, line {line}: “{name}” is neither true nor false. Write one of these, without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.no_such_drill">
+        <source>{path}, line {line}: there is no drill “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_file.no_such_scene">
+        <source>{path}, line {line}: there is no scene “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.heading">
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.heading_note">
+        <source>one after another, with a trainer or alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.open">
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.save">
+        <source>Save as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.file_kind">
+        <source>Lessons of Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.row_spoken">
+        <source>{title}. {goal} {parts}.</source>
+        <extracomment>Keep what is in braces: {goal}, {parts}, {title}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.parts" numerus="yes">
+        <source>{n} parts</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.holds">
+        <source>{texts}, {demonstrations}, {drills}, {scenes}</source>
+        <extracomment>Keep what is in braces: {demonstrations}, {drills}, {scenes}, {texts}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.texts" numerus="yes">
+        <source>{n} texts</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.demonstrations" numerus="yes">
+        <source>{n} demonstrations</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.drills" numerus="yes">
+        <source>{n} drills</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.scenes" numerus="yes">
+        <source>{n} scenes</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.preview">
+        <source>What is in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.sounds" numerus="yes">
+        <source>{n} sounds, {size}</source>
+        <extracomment>Keep what is in braces: {n}, {size}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="lesson.size_mb">
+        <source>{size} MB</source>
+        <extracomment>Keep what is in braces: {size}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.keep">
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.discard">
+        <source>Don’t keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.part_of">
+        <source>{at} of {count}</source>
+        <extracomment>Keep what is in braces: {at}, {count}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.notes">
+        <source>For who gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.play">
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.stop_playing">
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.begin">
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.back">
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.next">
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.end">
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.part_missing">
+        <source>What this part asks for is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.not_a_package">
+        <source>{path} is no lesson of Coach, or it is not whole. Ask for it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.not_readable">
+        <source>{path} can’t be read: {said}. Ask for permission to read it.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.no_lesson">
+        <source>{path} holds no lesson. Ask for it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.too_many">
+        <source>{path} holds {count} files, and a lesson has at most {most}. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {count}, {most}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.not_allowed">
+        <source>{path} holds “{name}”, which a lesson may not hold. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.too_large">
+        <source>{path}: {name} is larger than such a file may be. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.whole_too_large">
+        <source>{path} holds more than {most_mb} MB. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.no_sound">
+        <source>{path}: {name} is no sound that can be played. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lesson.sound_too_long">
+        <source>{path}: {name} is longer than {most_s} s. Nothing of it was kept.</source>
+        <extracomment>Keep what is in braces: {most_s}, {name}, {path}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heading">
+        <source>A caller who answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heading_note">
+        <source>how loud the caller was, first turn to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.turns" numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice_scene.row_spoken">
+        <source>{title}, {what}. {turns}. {last}.</source>
+        <extracomment>Keep what is in braces: {last}, {title}, {turns}, {what}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.usual_first">
+        <source>Your usual comes first: read this as you would say it to someone across a table.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.turn">
+        <source>turn {number}</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.just_said">
+        <source>The caller just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.quoted">
+        <source>“{said}”</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.listen">
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.your_turn">
+        <source>Your turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.listening">
+        <source>Listening to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.not_an_end">
+        <source>answer when you like, a pause is not an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.advice">
+        <source>To say, as you like: {advice}</source>
+        <extracomment>Keep what is in braces: {advice}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.wait">
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.level">
+        <source>Level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.none">
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.wait_value">
+        <source>{wait} s</source>
+        <extracomment>Keep what is in braces: {wait}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.level_value">
+        <source>{level} dB over your usual</source>
+        <extracomment>Keep what is in braces: {level}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.level_under">
+        <source>{level} dB under your usual</source>
+        <extracomment>Keep what is in braces: {level}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.pace_value">
+        <source>{pace} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.steps_name">
+        <source>The caller’s level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.loudest">
+        <source>loudest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.began">
+        <source>as they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.lowest">
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.steps_spoken">
+        <source>The caller’s level, turn by turn, 0 as they began: {steps}</source>
+        <extracomment>Keep what is in braces: {steps}.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.last">
+        <source>Turn {number}: {moved}</source>
+        <extracomment>Keep what is in braces: {moved}, {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.foot">
+        <source>R says the line again. Space pauses. Esc ends, nothing kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.foot_abusive">
+        <source>E ends the call. R says the line again. Space pauses. Esc ends, nothing kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.hear_again">
+        <source>Hear it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.end_call">
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.why">
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.turn_name">
+        <source>Turn {number}</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other_way">
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.from_turn">
+        <source>From turn {number}</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.whole">
+        <source>Whole scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.said_row">
+        <source>Turn {number}. The caller: “{said}” {why}. The caller: {moved}.</source>
+        <extracomment>Keep what is in braces: {moved}, {number}, {said}, {why}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.look">
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.look_spoken">
+        <source>Look at your last attempt at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.lower" numerus="yes">
+        <source>The caller ended {n} steps lower</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice_scene.headline.louder" numerus="yes">
+        <source>The caller ended {n} steps louder</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="practice_scene.headline.same">
+        <source>The caller ended as they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.ended_right">
+        <source>You ended the call after a turn of your own, without a rise</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.ended_early">
+        <source>You ended the call while they spoke, or before it had to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.ended_raised">
+        <source>You ended the call with your voice raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.went_on">
+        <source>The caller went on to the end, and the call was not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.headline.gone">
+        <source>The caller hung up: nobody answered them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.talked_over">
+        <source>You came in, both spoke for {over} s</source>
+        <extracomment>Keep what is in braces: {over}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.raised">
+        <source>{level} dB over your usual, over the whole turn</source>
+        <extracomment>Keep what is in braces: {level}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.no_answer">
+        <source>Nothing was heard from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.too_fast">
+        <source>{percent} % over your usual pace</source>
+        <extracomment>Keep what is in braces: {percent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.at_once">
+        <source>You answered after {wait} s</source>
+        <extracomment>Keep what is in braces: {wait}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.early">
+        <source>You answered {early} s before they had ended</source>
+        <extracomment>Keep what is in braces: {early}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.too_long">
+        <source>{took} s in one turn</source>
+        <extracomment>Keep what is in braces: {took}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.heard.heard_out">
+        <source>Heard out, {wait} s before you answered, {took} s</source>
+        <extracomment>Keep what is in braces: {took}, {wait}.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.up">
+        <source>a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.up_again">
+        <source>a step up, and said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.down">
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.stayed">
+        <source>stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.again">
+        <source>said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.moved.still_there">
+        <source>asked whether you are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.talked_over">
+        <source>Turn {number}: let the silence after their last word begin, then answer.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.raised">
+        <source>Turn {number}: breathe out first, and make the first word a low one.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.no_answer">
+        <source>Turn {number}: say what you are doing, even if that is “one moment”.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.too_fast">
+        <source>Turn {number}: leave the last word as long as the first.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.at_once">
+        <source>Turn {number}: leave a second after they stop, then answer.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.too_long">
+        <source>Turn {number}: say one thing, and hand it back.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.none">
+        <source>Every turn was heard out and answered low. Try it without looking at the screen.</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.ended_early">
+        <source>Let them end, say in one turn that you are ending the call, then press E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.ended_raised">
+        <source>Say it as low as the turn before, then press E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="practice_scene.other.went_on">
+        <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message id="history.newer">
         <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
@@ -2518,7 +3916,7 @@ Space plays and pauses, left and right go ten seconds, Page Up and Page Down to 
         <translation type="unfinished"></translation>
     </message>
     <message id="cli.stage.second_microphone">
-        <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives.</source>
+        <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives; `channel` for the second channel of the chosen one&apos;s interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cli.stage.target">
@@ -2588,6 +3986,46 @@ Space plays and pauses, left and right go ten seconds, Page Up and Page Down to 
     </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.check_agent">
+        <source>You, at the first microphone: say two sentences. {seconds} of {needed} s</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.check_caller">
+        <source>Now whoever plays the caller: {seconds} of {needed} s</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.alike">
+        <source>Each microphone hears both voices: {apart:.0f} dB apart. Put on headsets, or sit further apart. F5 tries again</source>
+        <extracomment>Keep what is in braces: {apart}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.exchanged">
+        <source>The microphones were exchanged: who spoke first is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.two_hint">
+        <source>M marks a moment · Space ends · F5 begins anew · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.marked" numerus="yes">
+        <source>{n} marks</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="ui.stage.second">
+        <source>The second person&apos;s microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.stage.second_channel">
+        <source>The second channel of the first one&apos;s interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.stage.heard_again">
@@ -3073,6 +4511,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="stage.no_microphone">
         <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.no_second_microphone">
+        <source>The second microphone isn&apos;t heard. Plug it in, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.microphone_lost">
@@ -4065,6 +5507,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Historique</translation>
     </message>
+    <message id="ui.places.practice">
+        <source>Practice</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.places.tips">
         <source>Tips</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
@@ -4646,6 +6093,10 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.today.live_large">
         <source>Show your voice to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.two_large">
+        <source>Two people, two microphones…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.today.replay_title">

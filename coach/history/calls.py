@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.exc import DatabaseError
 
 from coach.history import tables
@@ -25,6 +25,7 @@ from coach.history.after_calls import (
 )
 from coach.history.aside import calls_aside, set_call_aside
 from coach.history.backups import Backups, started_of
+from coach.history.call_headers import header_of, readable_header
 from coach.history.call_index import index_call
 from coach.history.call_texts import erase_texts, index_texts, take_everything_from_texts, take_from_texts
 from coach.history.database import Database
@@ -32,17 +33,15 @@ from coach.history.feedback import answers_from
 from coach.history.opening import is_damage
 from coach.history.records import (
     call_row,
-    head_from,
     originals_of,
     record_from,
-    started_at_from,
     unheard,
     write_chunk,
     write_head,
     write_lists,
     write_track,
 )
-from coach.history.stored import UNREADABLE, known, moment_from, seconds_from, text_from, to_utc_us
+from coach.history.stored import UNREADABLE, to_utc_us
 from coach.history.sums import heads_that_match, seal
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.problems import EnvironmentProblem
@@ -98,7 +97,7 @@ class CallStore:
             try:
                 incident, after = incident_from(connection, call_id), after_from(connection, call_id)
                 header = replace(
-                    _readable_header(row),
+                    readable_header(row),
                     has_incident=incident is not None,
                     rough=after.rough,
                     noted=bool(after.note or after.moments),
@@ -315,87 +314,5 @@ class CallStore:
             self._backups.erase_all()
 
 
-def unreadable_calls(connection: Connection, whole: int) -> tuple[int, tuple[int, ...]]:
-    """Return how many calls there are, and the numbers of those that can't be read. The own row of each is
-    read, and everything of the `whole` newest."""
-    # With a column that no index has: a damaged index hides calls.
-    numbers = list(connection.execute(select(tables.calls.c.call_id, tables.calls.c.head_sum)).scalars())
-    bad = set(numbers) - heads_that_match(connection)
-    newest = sorted(set(numbers) - bad, reverse=True)[:whole]
-    for call_id in newest:
-        row = connection.execute(select(tables.calls).where(_is(call_id))).one()
-        if not is_readable(connection, row):
-            bad.add(call_id)
-    return len(numbers), tuple(sorted(bad))
-
-
-def is_readable(connection: Connection, row: Row[Any]) -> bool:
-    """Whether the call of this row of `calls` can be read, and is as it was sealed."""
-    try:
-        header = _readable_header(row)
-        if header.summary is not None:
-            record_from(connection, row)
-    except UNREADABLE:
-        return False
-    except DatabaseError as error:
-        if not is_damage(error):
-            raise
-        return False
-    return True
-
-
 def _is(call_id: int) -> ColumnElement[bool]:
     return tables.calls.c.call_id == call_id
-
-
-def header_of(row: Row[Any], *, as_sealed: bool) -> CallHeader:
-    """Make the header of a row, without what was added to the call.
-
-    It is marked where not all of the row can be read, or it is not as it was sealed.
-    """
-    try:
-        if not as_sealed:
-            raise ValueError("not as it was sealed")
-        return _readable_header(row)
-    except UNREADABLE:
-        return CallHeader(
-            call_id=row.call_id,
-            started_at=started_at_from(row),
-            source=known(CallSource, row.source) or CallSource.OTHER,
-            state=known(CallState, row.state) or CallState.COMPLETE,
-            title=str(row.title),
-            microphone=str(row.microphone),
-            caller_channel=str(row.caller_channel),
-            duration_s=_duration_s(row),
-            summary=None,
-            readable=False,
-        )
-
-
-def _readable_header(row: Row[Any]) -> CallHeader:
-    """Make the header of a readable row.
-
-    Raises one of UNREADABLE where the row is not what was written, or has a state that this version lacks.
-    """
-    state = CallState(row.state)
-    nothing_yet = row.summary is None and state is CallState.RUNNING
-    return CallHeader(
-        call_id=row.call_id,
-        started_at=moment_from(row.started_at),
-        source=known(CallSource, row.source) or CallSource.OTHER,
-        state=state,
-        title=text_from(row.title),
-        microphone=text_from(row.microphone),
-        caller_channel=text_from(row.caller_channel),
-        duration_s=seconds_from(row.duration_s),
-        summary=None if nothing_yet else head_from(row).summary,
-        trial_arm=known(TrialArm, row.draw),
-    )
-
-
-def _duration_s(row: Row[Any]) -> float:
-    """Return the duration of a call that is not fully readable; 0 where the duration can't be read either."""
-    try:
-        return seconds_from(row.duration_s)
-    except UNREADABLE:
-        return 0.0

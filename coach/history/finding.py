@@ -11,9 +11,9 @@ from sqlalchemy import func, select
 
 from coach.history import tables
 from coach.history.after_calls import marked_calls
+from coach.history.call_headers import header_of
 from coach.history.call_index import index_all, index_call, summary_of, table_from
 from coach.history.call_texts import calls_with
-from coach.history.calls import header_of
 from coach.history.database import Database
 from coach.history.records import overlap_from
 from coach.history.stored import UNREADABLE, known, text_from, to_utc_us

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from coach.history.call_headers import unreadable_calls
 from coach.history.derived import complete_upgrade
 from coach.history.opening import (
     BUSY_S,
@@ -55,8 +56,6 @@ class Inspection:
 
 def inspect(path: Path) -> Inspection:
     """Look through a history. Raises EnvironmentProblem where it can't be opened, or takes over MOST_S."""
-    from coach.history.calls import unreadable_calls  # noqa: PLC0415 (calls need the database)
-
     with environment(path), copied(path) as engine, engine.connect() as connection:
         sound = is_sound(connection)
         calls, unreadable = unreadable_calls(connection, MOST_WHOLE)

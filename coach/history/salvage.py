@@ -19,9 +19,9 @@ from sqlalchemy import Connection, Row, Select, Table, func, insert, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from coach.history import tables
+from coach.history.call_headers import is_readable
 from coach.history.call_index import index_call
 from coach.history.call_texts import index_texts
-from coach.history.calls import is_readable
 from coach.history.derived import make_derived_anew
 from coach.history.inspection import copied
 from coach.history.opening import WRITE, environment, is_damage, open_engine

@@ -1,5 +1,5 @@
-"""Practice: drills for one person with a microphone, scenes with a recorded caller, lessons made of both; pieces for
-a room, and takes compared. All on the same engine as calls.
+"""Practice: drills for one person with a microphone, scenes with a recorded caller, lessons made of both. And
+pieces for a room, and takes compared. All of it on the same engine as calls.
 
 A drill is a file of TOML in `assets/drills`, or one of a trainer's own in the same format:
 
