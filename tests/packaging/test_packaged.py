@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from coach import installation, packaged
+from coach.model.problems import EnvironmentProblem
+from coach.offline import parquet
 from coach.places import sample_call
 from coach.sources.child import CHILD_FLAG, CHILD_MODULES, WINDOW_CHILD
 from coach.views.about_view import version_line
@@ -198,6 +200,17 @@ def test_who_installed_it_is_told_to_install_it_again(monkeypatch: pytest.Monkey
         said = words.say(f"cli.doctor.{key}_installed", name="numpy", said="x")
         assert "bootstrap" not in said
         assert "Install Coach again" in said
+
+
+def test_nobody_is_told_to_add_to_a_packaged_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "parquet_is_there", lambda: False)
+    with pytest.raises(EnvironmentProblem, match=r"no_parquet$"):
+        parquet.need_parquet()
+    monkeypatch.setattr(parquet, "built_from", lambda: installation.Build(date(2026, 11, 30)))
+    with pytest.raises(EnvironmentProblem, match=r"no_parquet_packaged$"):
+        parquet.need_parquet()
+    for key in ("export.no_parquet_packaged", "ui.export.no_parquet_packaged"):
+        assert "pip" not in load_catalogue().say(key)
 
 
 def test_a_packaged_program_says_how_old_it_is(tmp_path: Path) -> None:
