@@ -29,7 +29,7 @@ from coach.places import history_file
 from coach.settings.login_start import LABEL as BUNDLE_ID
 from coach.settings.schema import Settings
 from coach.settings.settings_file import load_settings
-from coach.sources.child import WINDOW_CHILD, child_command
+from coach.sources.child import NO_FONT, WINDOW_CHILD, child_command
 from coach.sources.pcm import ONLY_ZEROS
 
 LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
@@ -110,6 +110,9 @@ def _window() -> Iterator[CheckResult]:
         yield _good("screen")
     else:
         last = process.stderr.strip().splitlines()[-1:] or [str(process.returncode)]
+        if last[0] == NO_FONT:
+            yield _bad("no_font")
+            return
         yield _bad("windows" if in_a_checkout() else "windows_installed", said=last[0])
 
 

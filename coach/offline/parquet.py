@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+from coach.installation import built_from
 from coach.model.problems import EnvironmentProblem
 from coach.review.export import Column
 
@@ -28,7 +29,8 @@ def parquet_is_there() -> bool:
 def need_parquet() -> None:
     """Raise EnvironmentProblem where the extra is missing."""
     if not parquet_is_there():
-        raise EnvironmentProblem("export.no_parquet")
+        packaged = built_from() is not None  # there nobody can install an extra
+        raise EnvironmentProblem("export.no_parquet_packaged" if packaged else "export.no_parquet")
 
 
 def write_parquet(lines: Path, table: Path, columns: Sequence[Column]) -> None:

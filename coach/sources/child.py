@@ -45,6 +45,8 @@ CHILD_MODULES = tuple(
 )
 WINDOW_CHILD = "coach.ui.window_child"
 """Loads what windows need, and ends; for `coach doctor`."""
+NO_FONT = "no font is installed"
+"""What it says where letters would be boxes."""
 KILL_WAIT_S = 0.5
 START_FILE = str(Path(__file__).resolve().with_name("child_start.py"))
 MOST_ANSWER_BYTES = 4_000_000

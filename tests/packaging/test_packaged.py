@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from coach import installation, packaged
+from coach.model.problems import EnvironmentProblem
+from coach.offline import parquet
 from coach.places import sample_call
 from coach.sources.child import CHILD_FLAG, CHILD_MODULES, WINDOW_CHILD
 from coach.views.about_view import version_line
@@ -113,6 +115,15 @@ def test_the_doctor_loads_windows_in_the_program_itself(
     assert load_catalogue().say("cli.doctor.screen") in done.stdout
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system brings fonts")
+def test_the_doctor_says_that_no_font_is_installed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    done = run(
+        "doctor", "--no-sound", QT_QPA_PLATFORM="offscreen", FONTCONFIG_FILE=str(tmp_path / "fonts.conf")
+    )
+    assert load_catalogue().say("cli.doctor.no_font") in done.stdout
+
+
 @pytest.mark.parametrize("name", ["pactl", "gsettings"])
 def test_programs_of_the_system_get_its_own_environment(run: Run, tmp_path: Path, name: str) -> None:
     folder = tmp_path / "programs"
@@ -189,6 +200,17 @@ def test_who_installed_it_is_told_to_install_it_again(monkeypatch: pytest.Monkey
         said = words.say(f"cli.doctor.{key}_installed", name="numpy", said="x")
         assert "bootstrap" not in said
         assert "Install Coach again" in said
+
+
+def test_nobody_is_told_to_add_to_a_packaged_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "parquet_is_there", lambda: False)
+    with pytest.raises(EnvironmentProblem, match=r"no_parquet$"):
+        parquet.need_parquet()
+    monkeypatch.setattr(parquet, "built_from", lambda: installation.Build(date(2026, 11, 30)))
+    with pytest.raises(EnvironmentProblem, match=r"no_parquet_packaged$"):
+        parquet.need_parquet()
+    for key in ("export.no_parquet_packaged", "ui.export.no_parquet_packaged"):
+        assert "pip" not in load_catalogue().say(key)
 
 
 def test_a_packaged_program_says_how_old_it_is(tmp_path: Path) -> None:

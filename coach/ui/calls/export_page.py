@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from coach.installation import built_from
 from coach.offline.export import Format, Wanted, export
 from coach.offline.parquet import parquet_is_there
 from coach.review.export import Part
@@ -49,7 +50,8 @@ class ExportPage(QWidget):
         content.addWidget(held(self._row(*self.forms.values())))
         if not parquet_is_there():
             self.forms[Format.PARQUET].setEnabled(False)
-            content.addWidget(label(words.say("ui.export.no_parquet"), "small", wrap=True))
+            packaged = "" if built_from() is None else "_packaged"
+            content.addWidget(label(words.say(f"ui.export.no_parquet{packaged}"), "small", wrap=True))
         self._contents = label("", wrap=True)
         content.addWidget(self._contents)
         self.save = button(words.say("ui.export.save"), "primary", clicked=self._choose)
