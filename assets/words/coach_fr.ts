@@ -974,6 +974,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {said}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.doctor.no_font">
+        <source>No font is installed, so windows would show boxes in place of letters. On Debian and Ubuntu: sudo apt-get install fonts-dejavu-core</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
         <translation>Un écran répond, et les bibliothèques des fenêtres se chargent</translation>
@@ -3924,6 +3928,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="export.no_parquet">
         <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.no_parquet_packaged">
+        <source>Parquet is not part of the installed program. CSV and JSON need nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="export.not_written">
@@ -8970,6 +8978,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.export.no_parquet">
         <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.export.no_parquet_packaged">
+        <source>Parquet is not part of the installed program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.export.contents">
