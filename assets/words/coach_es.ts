@@ -5604,6 +5604,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message id="ui.number.tenths">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.number.signed_tenths">
+        <source>{value:+.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.length.seconds">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from coach.practice.lesson import Lesson, PartKind
 from coach.practice.lesson_package import Preview
-from coach.views.wording import Words
+from coach.views.wording import Words, tenths
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartVi
 def preview_view(words: Words, preview: Preview, name: str) -> PreviewView:
     """Return what is said of a lesson from elsewhere; `name` is that of its file."""
     lesson = preview.lesson
-    size = words.say("lesson.size_mb", size=f"{preview.size_bytes / 1e6:.1f}")
+    size = words.say("lesson.size_mb", size=tenths(words, preview.size_bytes / 1e6))
     holds = [
         words.say("lesson.holds", **{f"{kind.value}s": _count(words, lesson, kind) for kind in PartKind}),
         words.say("lesson.sounds", n=preview.sounds, size=size),

@@ -16,7 +16,7 @@ from coach.practice.scene import LOUDEST, LOWEST, SAID_AGAIN, Heard, Scene
 from coach.practice.scene_run import AT_ONCE_S, SceneEnd, SceneState
 from coach.practice.turn_voice import FAST_SHARE, RAISED_DB
 from coach.views.practice_view import MOST_MARKS, attempt_words
-from coach.views.wording import Words, length
+from coach.views.wording import Words, length, tenths
 
 LONGEST_WAIT_S, WAIT_BAND_S = 4.0, (AT_ONCE_S, 2.5)
 """The scale of the wait, and what is not at once and no silence yet (ours)."""
@@ -223,12 +223,12 @@ def _bars(words: Words, state: SceneState) -> tuple[BarView, ...]:
     voice = state.voice
     none = words.say("practice_scene.none")
     wait_s = state.waited_s
-    wait = none if wait_s is None else words.say("practice_scene.wait_value", wait=f"{wait_s:.1f}")
+    wait = none if wait_s is None else words.say("practice_scene.wait_value", wait=tenths(words, wait_s))
     level = none if voice.level_db is None else _level_words(words, voice.level_db)
     pace = none
     if voice.pace_share is not None and state.baseline is not None:
         value = state.baseline.pace_syll_per_s * (1.0 + voice.pace_share)
-        pace = words.say("practice_scene.pace_value", pace=f"{value:.1f}")
+        pace = words.say("practice_scene.pace_value", pace=tenths(words, value))
     return (
         BarView(
             words.say("practice_scene.wait"), wait,
@@ -300,11 +300,11 @@ def _why(words: Words, heard: Heard | None, turn: PracticeTurn) -> str:
         key = "early"
     return words.say(
         f"practice_scene.heard.{key}",
-        over=f"{turn.talked_over_s or 0.0:.1f}",
+        over=tenths(words, turn.talked_over_s or 0.0),
         level=f"{turn.level_db or 0.0:.0f}",
         percent=round(100 * (turn.pace_share or 0.0)),
-        wait=f"{max(0.0, wait_s):.1f}",
-        early=f"{max(0.0, -wait_s):.1f}",
+        wait=tenths(words, max(0.0, wait_s)),
+        early=tenths(words, max(0.0, -wait_s)),
         took=f"{turn.took_s or 0.0:.0f}",
     )
 

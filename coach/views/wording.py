@@ -60,6 +60,11 @@ def short_length(words: Words, seconds: float) -> str:
     return words.say("ui.length.seconds", seconds=int(tenths) if tenths.is_integer() else tenths)
 
 
+def tenths(words: Words, value: float) -> str:
+    """Return a number with one decimal, written as the language does."""
+    return words.say("ui.number.tenths", value=value)
+
+
 def fast_words(words: Words, fast_s: Sequence[float]) -> str:
     """Return how often and for how long someone spoke fast: "1 fast stretch, 20 s"; "" for none."""
     if not fast_s:

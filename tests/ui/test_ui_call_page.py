@@ -225,9 +225,9 @@ def test_the_calls_before_and_after_are_offered(page: CallPage) -> None:
     asked = []
     page.previous_requested.connect(lambda: asked.append("previous"))
     page.next_requested.connect(lambda: asked.append("next"))
-    page.show_neighbours("10:21", None)
+    page.ways.show_neighbours("10:21", None)
     press(page, "Earlier: 10:21")
-    page.show_neighbours(None, "11:03")
+    page.ways.show_neighbours(None, "11:03")
     press(page, "Later: 11:03")
     assert asked == ["previous", "next"]
 

@@ -5,13 +5,11 @@ The same page shows a call that is over and one under way: that one is read agai
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coach.model.advice import NO_TIPS, TipBook
@@ -19,33 +17,30 @@ from coach.model.call import KeptCall
 from coach.model.call_notes import AfterCall, MomentNote
 from coach.model.cues import CueAnswer, CueId
 from coach.review.four_weeks import FourWeeks, four_weeks_before
-from coach.ui.after_call.after_call_card import CallFacts
+from coach.ui.calls.call_ways import CallWays
 from coach.ui.calls.figure_cards import FigureCards
-from coach.ui.calls.incident_note import AddedToCall, IncidentNote
+from coach.ui.calls.in_short import InShort
+from coach.ui.calls.incident_note import IncidentNote
 from coach.ui.calls.jump_bar import JumpBar
 from coach.ui.calls.moment_notes import NoteEditor, TagChips
 from coach.ui.calls.own_sound_row import OwnSoundRow
 from coach.ui.calls.receipt import Receipt
-from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first, rename
-from coach.ui.kit.reflow import Beside, Columns, Flow, held
+from coach.ui.kit.pieces import ask, button, column, label, page, rename
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.plot.instrument import Instrument
 from coach.ui.plot.legend import Legend
 from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import MomentsWritten, TagsWritten
 from coach.views.call_page_view import CallPageView, call_page
 from coach.views.incident_view import IncidentView
-from coach.views.practice_view import DRILLED
 from coach.views.timeline_view import with_notes
-from coach.views.tip_views import tips_for
 from coach.views.wording import clock
 
 READ_AGAIN_MS = 1000
 """How often a call under way is read again. It is kept every 4 s (runtime.call_run.WRITE_EVERY_S), and nothing
 on the page is meant for the corner of an eye."""
-LEAST_SHORT, LEAST_TAGS = 360, 160
-"""The least width of the call in short, and of its tags beside its title, in units: a fact on two
-lines. Ours."""
-KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown"}
+LEAST_TAGS = 160
+"""The least width of the tags beside the title, in units. Ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ class CallPage(QWidget):
 
     def __init__(self, services: PageServices, view: CallPageView, tips: TipBook = NO_TIPS) -> None:
         super().__init__()
-        self._services, self._view, self._tips = services, view, tips
+        self._services, self._view = services, view
         self._receipts = list(view.receipts)
         self._before: FourWeeks | None = None
         theme, words = services.theme, services.words
@@ -125,9 +120,13 @@ class CallPage(QWidget):
         self.receipt.answered.connect(self.answered)
         content.addWidget(self.receipt)
         content.addSpacing(theme.px(12))
-        self.added_to_call: AddedToCall | None = None
-        self._facts_place = column(theme, spacing=12)
-        content.addWidget(held(self._in_short(view)))
+        self.short = InShort(services, view, tips)
+        self.short.tip_requested.connect(self.tip_requested)
+        self.short.practice_requested.connect(self.practice_requested)
+        self.added_to_call = self.short.added
+        if self.added_to_call is not None:
+            self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
+        content.addWidget(self.short)
         self.note: IncidentNote | None = None
         self._note_place = column(theme, margins=(0, 20, 0, 0))
         content.addLayout(self._note_place)
@@ -146,7 +145,11 @@ class CallPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(Page(theme, self._way(), head=True))  # above what scrolls: the ways stay in view
+        self.ways = CallWays(theme, words)
+        self.ways.back_requested.connect(self.back_requested)
+        self.ways.previous_requested.connect(self.previous_requested)
+        self.ways.next_requested.connect(self.next_requested)
+        whole.addWidget(self.ways)
         self.area = page(theme, content)
         whole.addWidget(self.area, 1)
         self._take_keys()
@@ -221,39 +224,10 @@ class CallPage(QWidget):
             self._timer.stop()
             if self.own_sound is not None:
                 self.own_sound.look()
-        self._show_facts(view)
+        self.short.show_facts(view)
         self.show_after(kept.after)
 
     # The heading
-
-    def _way(self) -> QHBoxLayout:
-        """Return the way back, and to the calls before and after."""
-        theme, words = self._services.theme, self._services.words
-        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_requested.emit)
-        self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
-        across = plain_first(theme, self._back)
-        self._previous = self._neighbour("previous", self.previous_requested.emit)
-        self._next = self._neighbour("next", self.next_requested.emit)
-        across.addWidget(self._previous)
-        across.addWidget(self._next)
-        return across
-
-    def _neighbour(self, which: str, clicked: Callable[[], None]) -> QPushButton:
-        made = button(self._services.words.say(f"ui.call.{which}"), "plain", clicked=clicked)
-        made.setShortcut(QKeySequence(KEYS[which]))
-        made.setToolTip(KEYS[which])
-        made.hide()
-        return made
-
-    def show_neighbours(self, previous: str | None, following: str | None) -> None:
-        """Offer the calls before and after this one in the list it was opened from, by their times of day; None
-        where there is none."""
-        words = self._services.words
-        for made, which, time in ((self._previous, "previous", previous), (self._next, "next", following)):
-            made.setVisible(time is not None)
-            if time is not None:
-                rename(made, words.say(f"ui.call.{which}_at", time=time))
-                made.setShortcut(QKeySequence(KEYS[which]))
 
     def _heading(self, view: CallPageView) -> QVBoxLayout:
         theme, words = self._services.theme, self._services.words
@@ -312,10 +286,6 @@ class CallPage(QWidget):
         self.timeline.show_view(with_notes(self._services.words, self.timeline.view, moments))
         self.added.emit(self.call_id, MomentsWritten(moments))
 
-    def name_way_back(self, name: str) -> None:
-        """Say where the way back leads."""
-        rename(self._back, name)
-
     def show_incident(self, view: IncidentView | None) -> None:
         """Show the call's incident note; None removes it."""
         if view is None:
@@ -323,7 +293,7 @@ class CallPage(QWidget):
                 note, self.note = self.note, None
                 note.hide()
                 note.deleteLater()
-                self._back.setFocus()
+                self.ways.back.setFocus()
         elif self.note is None:
             self.note = IncidentNote(self._services, view, self._view.title)
             call_id = self._view.call_id
@@ -353,54 +323,10 @@ class CallPage(QWidget):
         if self.added_to_call is not None:
             self.added_to_call.note.setFocus()
 
-    def _in_short(self, view: CallPageView) -> Columns:
-        """Return the call in short, as on its card, with what the agent adds beside it."""
-        theme, words = self._services.theme, self._services.words
-        across = Columns(theme.px(12), most=2, least_px=theme.px(LEAST_SHORT))
-        holder = QWidget()
-        holder.setLayout(self._facts_place)
-        self._show_facts(view)
-        cards: list[tuple[str, QWidget]] = [("ui.call.short", holder)]
-        if view.short.takes_additions:
-            self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
-            self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
-            cards.append(("ui.call.added", self.added_to_call))
-        for key, content in cards:
-            inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
-            inside.addWidget(label(words.say(key), "section"))
-            inside.addWidget(content)
-            inside.addStretch(1)
-            card = frame("card")
-            card.setLayout(inside)
-            across.addWidget(card)
-        return across
-
-    def _show_facts(self, view: CallPageView) -> None:
-        """Show the facts, and a link to each tip that fits what to try."""
-        while (item := self._facts_place.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._facts_place.addWidget(CallFacts(self._services.theme, view.short, view.lines))
-        tips = tips_for(self._tips, view.tries)
-        drilled = view.tries is not None and view.tries in DRILLED
-        if tips or drilled:
-            across = Flow(self._services.theme.px(4))
-            if view.tries is not None and drilled:
-                said = self._services.words.say("practice.practise")
-                across.addWidget(
-                    button(said, "link", clicked=partial(self.practice_requested.emit, view.tries.value))
-                )
-            for tip in tips:
-                link = button(tip.title, "link", clicked=partial(self.tip_requested.emit, tip.title))
-                link.setAccessibleName(self._services.words.say("ui.call.tip_spoken", title=tip.title))
-                across.addWidget(link)
-            self._facts_place.addWidget(held(across))
-
     # Cues
 
     def first_focus(self) -> QWidget:
-        return self._back
+        return self.ways.back
 
     def open_cue(self, cue: CueId) -> None:
         """Open the receipt of this cue, if the page has it."""

@@ -289,7 +289,7 @@ class HistoryPage(QWidget):
         self._call.tip_requested.connect(self.tip_requested)
         self._call.practice_requested.connect(self.practice_requested)
         words, today = self._services.words, self._services.now().date()
-        self._call.name_way_back(way_back_name(words, self.pane.wanted, today))
+        self._call.ways.name_back(way_back_name(words, self.pane.wanted, today))
         self._call.back_requested.connect(self.close_call)
         self._call.previous_requested.connect(lambda: self._open_beside(-1))
         self._call.next_requested.connect(lambda: self._open_beside(1))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.kit.theme import SMALL, Theme
-from coach.views.practice_running import CurveView
+from coach.views.practice_curve import CurveView
 
 HEIGHT, LEFT, FOOT, HEAD = 176, 56, 24, 20
 """In units: the widget, the column of the scale, the line of times, and the line of what stands out."""

@@ -11,7 +11,7 @@ from coach.ui.kit.reflow import Beside, Columns, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.curve_plot import CurvePlot
 from coach.ui.practice.small_drawings import AttemptPins, Dots
-from coach.views.practice_running import EndView
+from coach.views.practice_end import EndView
 from coach.views.wording import Words
 
 MOST_COLUMNS = 2

@@ -33,7 +33,7 @@ from coach.ui.practice.running_page import RunningPage
 from coach.ui.practice.scene_end_page import SceneEndPage
 from coach.ui.practice.scene_page import ScenePage
 from coach.ui.shell.page_services import PageServices
-from coach.views.practice_running import end_view
+from coach.views.practice_end import end_view
 from coach.views.practice_scene import RetryFrom, scene_end_view, scene_rows
 from coach.views.practice_view import Suggestion, practice_list
 from coach.views.wording import problem_sentence
