@@ -40,8 +40,9 @@ Libraries under the LGPL are files of their own beside the program, and may be e
 with the same interface: quit the program, put your files in the place of these, start it again.
 """
 MADE_FROM = """## Sounds and numbers
-The sample call is made with free synthetic voices (`assets/sample/README.md`). `coach/dsp/speech.npz` was
-learned from the sounds that `tests/benchmarks/training` names; none of them is in the program.
+The sample call and the callers of drills, scenes and lessons are made with free synthetic voices
+(`assets/sample/README.md`, `packaging/rendered_lines.md`). `coach/dsp/speech.npz` was learned from the sounds
+that `tests/benchmarks/training` names; none of them is in the program.
 """
 
 
