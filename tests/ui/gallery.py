@@ -39,6 +39,7 @@ from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
+from coach.ui.practice.practice_page import PracticePage
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
@@ -55,6 +56,7 @@ from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.instrument_calls import rich_call
 from tests.made_up.players import StillPlayer
+from tests.made_up.practice import FakePractice, made_up_attempts
 from tests.made_up.rooms import (
     FakeDevices,
     FakeHistory,
@@ -91,6 +93,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.today()
         gallery.history()
         gallery.trends()
+        gallery.practice()
         gallery.tips()
         gallery.steps()
         gallery.after_call()
@@ -113,6 +116,7 @@ class _Gallery:
         self._tips = FakeTips(language=language)
         self._devices = FakeDevices()
         self._keys = FakeKeys()
+        self._practice = FakePractice()
         self._desktop = Desktop(
             app,
             self._session,
@@ -127,6 +131,7 @@ class _Gallery:
             login_start=FakeLoginStart(),
             imports=FakeImports(),
             own_sounds=FakeOwnSounds(),
+            practice=self._practice,
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             keys=self._keys,
@@ -368,6 +373,30 @@ class _Gallery:
         self._history.kept_aims = []
         self._desktop.calls.refresh()
         self._wait()
+
+    def practice(self) -> None:
+        """Render the list, a drill and a scene under way, and their ends."""
+        window = self._desktop.window
+        self._history.kept_attempts = made_up_attempts()
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        self._camera.take("practice", window)
+        for name, begin in (
+            ("low-and-slow", page.start_drill),
+            ("the-pause", page.start_drill),
+            ("come-down", page.start_drill),
+            ("late-delivery", page.start_scene),
+        ):
+            begin(name)
+            self._wait()
+            for until_s, when in ((24.0, "running"), (None, "end")):
+                self._practice.run_to(until_s)
+                page.poll()
+                self._wait()
+                self._camera.take(f"practice_{name}_{when}", window)
+            page.leave()
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
