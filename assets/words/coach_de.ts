@@ -291,8 +291,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.export.form">
         <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
-        <oldsource>csv, json (one object a line), or archive.</oldsource>
-        <translation type="unfinished">csv, json (ein Objekt je Zeile) oder archive.</translation>
+        <translation>csv, json (ein Objekt je Zeile), parquet (mit dem Zusatz dafür) oder archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -666,42 +665,42 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.move_short">
         <source>Move the history and its copies into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf und seine Kopien in einen anderen Ordner verschieben.</translation>
     </message>
     <message id="cli.history.move_help">
         <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf und seine Kopien in einen anderen Ordner verschieben, der neu oder leer sein muss und auf einem Datenträger dieses Rechners. Schließen Sie Coach zuerst. --back verschiebt sie dorthin, wo das System Daten aufhebt.</translation>
     </message>
     <message id="cli.history.move_back">
         <source>Move them back to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dorthin zurückverschieben, wo das System Daten aufhebt.</translation>
     </message>
     <message id="cli.history.move_which">
         <source>Say where to, or --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin, oder geben Sie --back an.</translation>
     </message>
     <message id="cli.history.move_what">
         <source>{old} is moved to {new}: the history and {n} copies.</source>
         <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} wird nach {new} verschoben: der Verlauf und seine Kopien ({n}).</translation>
     </message>
     <message id="cli.history.move_sure">
         <source>Move it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben?</translation>
     </message>
     <message id="cli.history.move_nothing">
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verschoben.</translation>
     </message>
     <message id="cli.history.moved">
         <source>The history is in {path} now.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist jetzt in {path}.</translation>
     </message>
     <message id="cli.history.moved_already">
         <source>The history is in {path} already.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist schon in {path}.</translation>
     </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
@@ -770,31 +769,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.quit.short">
         <source>Quit the desktop that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Programm beenden.</translation>
     </message>
     <message id="cli.quit.help">
         <source>Quit the desktop that is open, and wait until it has. An installer does this before it replaces the program. A call or a replay is never cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Programm beenden und warten, bis es zu ist. Ein Installationsprogramm tut das, bevor es Coach ersetzt. Ein Gespräch oder eine Wiedergabe wird nie abgebrochen.</translation>
     </message>
     <message id="cli.quit.done">
         <source>The desktop is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist geschlossen.</translation>
     </message>
     <message id="cli.quit.not_running">
         <source>The desktop is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist nicht offen.</translation>
     </message>
     <message id="cli.quit.in_call">
         <source>A call or a replay is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch oder eine Wiedergabe läuft. Versuchen Sie es danach erneut.</translation>
     </message>
     <message id="cli.quit.unkept">
         <source>Something is not kept yet. Try again in a few seconds, or look into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch nicht gespeichert. Versuchen Sie es in ein paar Sekunden erneut, oder sehen Sie im Fenster nach.</translation>
     </message>
     <message id="cli.quit.not_done">
         <source>The desktop did not close in time. Close it in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat sich nicht rechtzeitig geschlossen. Schließen Sie es in seinem Fenster.</translation>
     </message>
     <message id="cli.call.short">
         <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
@@ -940,7 +939,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.library_installed">
         <source>{name} can&apos;t be loaded ({said}). Install Coach again.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht laden ({said}). Installieren Sie Coach neu.</translation>
     </message>
     <message id="cli.doctor.libraries" numerus="yes">
         <source>{n} libraries load</source>
@@ -972,11 +971,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.windows_installed">
         <source>Windows can&apos;t be opened ({said}). Install Coach again: the system&apos;s installer brings the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster lassen sich nicht öffnen ({said}). Installieren Sie Coach neu: Das Installationsprogramm des Systems bringt die fehlenden Bibliotheken mit.</translation>
     </message>
     <message id="cli.doctor.no_font">
         <source>No font is installed, so windows would show boxes in place of letters. On Debian and Ubuntu: sudo apt-get install fonts-dejavu-core</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift ist installiert, also würden Fenster Kästchen statt Buchstaben zeigen. Unter Debian und Ubuntu: sudo apt-get install fonts-dejavu-core</translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -1048,16 +1047,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.still_opening">
         <source>{channel}: the device is still being opened. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: Das Gerät wird noch geöffnet. Führen Sie dies noch einmal aus.</translation>
     </message>
     <message id="cli.doctor.only_zeros">
         <source>{device} gives nothing but zeros. Where something is playing, allow Coach to record it: System Settings, Privacy &amp; Security, Screen &amp; System Audio Recording.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} liefert nichts als Nullen. Falls gerade etwas läuft, erlauben Sie Coach, es aufzunehmen: Systemeinstellungen, Datenschutz &amp; Sicherheit, Bildschirm- &amp; Systemaudioaufnahme.</translation>
     </message>
     <message id="cli.doctor.from_a_terminal">
         <source>This was started from a terminal, to which macOS gives no sound of the caller. Open Coach from Applications to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde aus einem Terminal gestartet, dem macOS keinen Ton des Anrufers gibt. Öffnen Sie Coach aus „Programme“, um ihn zu hören.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -1934,1402 +1933,1402 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
     <name>practice</name>
     <message id="practice.title">
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message id="practice.drills">
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message id="practice.drills_note">
         <source>your last, and the ones before it</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Versuch und die davor</translation>
     </message>
     <message id="practice.not_tried">
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht</translation>
     </message>
     <message id="practice.row_spoken">
         <source>{title}, {what}. {length}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {length}, {title}, {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {length}. {last}.</translation>
     </message>
     <message id="practice.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Runde</numerusform>
+            <numerusform>{n} Runden</numerusform>
         </translation>
     </message>
     <message id="practice.times" numerus="yes">
         <source>{n} times</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Durchgang</numerusform>
+            <numerusform>{n} Durchgänge</numerusform>
         </translation>
     </message>
     <message id="practice.minutes">
         <source>{minutes} min</source>
         <extracomment>Keep what is in braces: {minutes}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message id="practice.seconds">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.held">
         <source>held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} s gehalten</translation>
     </message>
     <message id="practice.held_short">
         <source>{kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} s</translation>
     </message>
     <message id="practice.kept">
         <source>{kept} of {out_of}</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of}</translation>
     </message>
     <message id="practice.plain_s">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.start">
         <source>Start, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen, {length}</translation>
     </message>
     <message id="practice.start_spoken">
         <source>Start {title}, {length}</source>
         <extracomment>Keep what is in braces: {length}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} beginnen, {length}</translation>
     </message>
     <message id="practice.from_aim">
         <source>Your aim: {aim}</source>
         <extracomment>Keep what is in braces: {aim}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel: {aim}</translation>
     </message>
     <message id="practice.from_call">
         <source>To try after a call: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren nach einem Gespräch: {name}</translation>
     </message>
     <message id="practice.practise">
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das üben</translation>
     </message>
     <message id="practice.without_names">
         <source>A class without names: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs ohne Namen: nichts aufheben</translation>
     </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eigene Übung ist nicht brauchbar.</numerusform>
+            <numerusform>{n} eigene Übungen sind nicht brauchbar.</numerusform>
         </translation>
     </message>
     <message id="practice.own_folder">
         <source>Drills of your own: files in {folder}</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen: Dateien in {folder}</translation>
     </message>
     <message id="practice.again">
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message id="practice.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message id="practice.stop">
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message id="practice.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message id="practice.go_on">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message id="practice.in_call">
         <source>A call is on. Practice when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch läuft. Üben Sie, wenn es vorbei ist.</translation>
     </message>
     <message id="practice.opening">
         <source>Opening the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet</translation>
     </message>
     <message id="practice.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ihre übliche Sprechweise: Lesen Sie dies so, wie Sie es jemandem über einen Tisch hinweg sagen würden.</translation>
     </message>
     <message id="practice.usual_wanted">
         <source>{seconds} s more of your speech</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch {seconds} s von Ihnen nötig</translation>
     </message>
     <message id="practice.begins_in">
         <source>begins in {seconds}</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in {seconds}</translation>
     </message>
     <message id="practice.headset">
         <source>Use a headset: from loudspeakers, the caller’s first words may count as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Headset: Aus Lautsprechern können die ersten Worte des Anrufers als Ihre zählen.</translation>
     </message>
     <message id="practice.left">
         <source>{time} left</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message id="practice.gone">
         <source>{time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message id="practice.turn_of">
         <source>turn {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {step} von {steps}</translation>
     </message>
     <message id="practice.time_of">
         <source>time {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {step} von {steps}</translation>
     </message>
     <message id="practice.not_yet">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message id="practice.usual_short">
         <source>usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message id="practice.syll_per_s">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Silb./s</translation>
     </message>
     <message id="practice.level_value">
         <source>{value} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
     <message id="practice.pitch_value">
         <source>{value} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} HT</translation>
     </message>
     <message id="practice.over_usual">
         <source>over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu Ihrem Üblichen</translation>
     </message>
     <message id="practice.behind">
         <source>The pace is that of the last {seconds} s you spoke</source>
         <extracomment>Keep what is in braces: {seconds}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo ist das der letzten {seconds} s, die Sie sprachen</translation>
     </message>
     <message id="practice.foot_running">
         <source>Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hält an. Esc beendet, nichts wird aufgehoben.</translation>
     </message>
     <message id="practice.foot_paused">
         <source>Paused. Space goes on. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Leertaste macht weiter. Esc beendet, nichts wird aufgehoben.</translation>
     </message>
     <message id="practice.best_stretch">
         <source>best stretch, {seconds} s, from {start}</source>
         <extracomment>Keep what is in braces: {seconds}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>längste Strecke, {seconds} s, ab {start}</translation>
     </message>
     <message id="practice.out">
         <source>{value} at {at}</source>
         <extracomment>Keep what is in braces: {at}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} bei {at}</translation>
     </message>
     <message id="practice.too_little">
         <source>Too little was heard for a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig war zu hören für eine Zahl</translation>
     </message>
     <message id="practice.kept_apart">
         <source>Kept with your attempts, apart from your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihren Versuchen aufgehoben, getrennt von Ihren Gesprächen</translation>
     </message>
     <message id="practice.nothing_kept">
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgehoben</translation>
     </message>
     <message id="practice.attempts">
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versuche</translation>
     </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versuche: {attempts}</translation>
     </message>
     <message id="practice.one_thing">
         <source>One thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren</translation>
     </message>
     <message id="practice.dots_spoken">
         <source>{kept} of {done} kept, {steps} in all</source>
         <extracomment>Keep what is in braces: {done}, {kept}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {done} eingehalten, {steps} insgesamt</translation>
     </message>
     <message id="practice.turn_line">
         <source>Turn {number}: {why}</source>
         <extracomment>Keep what is in braces: {number}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: {why}</translation>
     </message>
     <message id="practice.text_name">
         <source>The text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text zum Lesen</translation>
     </message>
     <message id="practice.plot_name">
         <source>The band and your trace</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Band und Ihre Spur</translation>
     </message>
     <message id="practice.line_name">
         <source>The caller said: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer sagte: {line}</translation>
     </message>
     <message id="practice.lost_title">
         <source>It ended before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen</translation>
     </message>
     <message id="practice.lost_more">
         <source>This attempt does not count, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch zählt nicht, und nichts davon wird aufgehoben.</translation>
     </message>
     <message id="practice.microphone">
         <source>Microphone: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon: {name}</translation>
     </message>
     <message id="practice.no_microphone">
         <source>Nothing came from your microphone. Choose another in Settings, or plug yours in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Mikrofon kam nichts. Wählen Sie in den Einstellungen ein anderes, oder schließen Sie Ihres an.</translation>
     </message>
     <message id="practice.microphone_silent">
         <source>Your microphone gives no sound: it is muted, or not permitted. Switch it on, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mikrofon gibt keinen Ton: Es ist stummgeschaltet oder nicht erlaubt. Schalten Sie es ein, und beginnen Sie dann neu.</translation>
     </message>
     <message id="practice.microphone_lost">
         <source>Your microphone went away. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mikrofon ist weg. Schließen Sie es an, und beginnen Sie dann neu.</translation>
     </message>
     <message id="practice.no_output">
         <source>There is no output to hear the caller on. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ausgang, auf dem der Anrufer zu hören wäre. Wählen Sie einen in den Einstellungen.</translation>
     </message>
     <message id="practice.output_lost">
         <source>The output went away, so the caller could not be heard. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist weg, also war der Anrufer nicht zu hören. Schließen Sie ihn an, und beginnen Sie dann neu.</translation>
     </message>
     <message id="practice.line_too_long">
         <source>{path} is longer than {most_s} s. Record a shorter one.</source>
         <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist länger als {most_s} s. Nehmen Sie etwas Kürzeres auf.</translation>
     </message>
     <message id="practice.defect">
         <source>It stopped because of a defect of ours. The log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler von uns abgebrochen. Das Protokoll sagt, wo.</translation>
     </message>
     <message id="practice.prompt.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message id="practice.prompt.wait">
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message id="practice.prompt.answer">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
     <message id="practice.prompt.louder">
         <source>Loud: at the top of your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut: so laut Sie können</translation>
     </message>
     <message id="practice.prompt.back">
         <source>Back: down to your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: herunter zum Üblichen</translation>
     </message>
     <message id="practice.place.inside">
         <source>within the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Band</translation>
     </message>
     <message id="practice.place.above">
         <source>above the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über dem Band</translation>
     </message>
     <message id="practice.place.below">
         <source>below the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Band</translation>
     </message>
     <message id="practice.figure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="practice.figure.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message id="practice.figure.pitch">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message id="practice.figure.held">
         <source>Held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gehalten</translation>
     </message>
     <message id="practice.figure.back_in">
         <source>Back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in</translation>
     </message>
     <message id="practice.figure.wait">
         <source>Your last wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Pause</translation>
     </message>
     <message id="practice.figure.answer">
         <source>Your last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Antwort</translation>
     </message>
     <message id="practice.figure.kept">
         <source>Kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher eingehalten</translation>
     </message>
     <message id="practice.figure.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugehört</translation>
     </message>
     <message id="practice.figure.acknowledgements">
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
     <message id="practice.figure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappungen</translation>
     </message>
     <message id="practice.turn.kept">
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie verlangt</translation>
     </message>
     <message id="practice.turn.came_in">
         <source>you came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzten ein</translation>
     </message>
     <message id="practice.turn.too_soon">
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh</translation>
     </message>
     <message id="practice.turn.too_late">
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message id="practice.turn.no_answer">
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message id="practice.turn.too_long">
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message id="practice.turn.in_pieces">
         <source>in more than one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>in mehreren Beiträgen</translation>
     </message>
     <message id="practice.turn.not_up">
         <source>not loud enough to come down from</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher nicht laut genug</translation>
     </message>
     <message id="practice.turn.not_back">
         <source>not back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig zurück</translation>
     </message>
     <message id="practice.turn.not_short">
         <source>not back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zurück</translation>
     </message>
     <message id="practice.turn.waited">
         <source>you waited {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie warteten {wait} s</translation>
     </message>
     <message id="practice.turn.lasted">
         <source>it took {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte {took} s</translation>
     </message>
     <message id="practice.turn.back_after">
         <source>back after {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück nach {took} s</translation>
     </message>
     <message id="practice.end.seconds">
         <source>Held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} s gehalten</translation>
     </message>
     <message id="practice.end.heard_out">
         <source>Heard out {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} s zugehört</translation>
     </message>
     <message id="practice.end.turns">
         <source>{kept} of {out_of} turns</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} Runden</translation>
     </message>
     <message id="practice.end.times">
         <source>Back in time {kept} of {out_of} times</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {out_of} Mal rechtzeitig zurück</translation>
     </message>
     <message id="practice.under.pace">
         <source>on average {mean} syll/s, your usual is {usual}</source>
         <extracomment>Keep what is in braces: {mean}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Schnitt {mean} Silb./s, Ihr Übliches ist {usual}</translation>
     </message>
     <message id="practice.under.beat">
         <source>{beat} syll/s with the beat, {alone} without</source>
         <extracomment>Keep what is in braces: {alone}, {beat}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beat} Silb./s mit dem Takt, {alone} ohne</translation>
     </message>
     <message id="practice.under.wait">
         <source>your middle wait {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre mittlere Pause {wait} s</translation>
     </message>
     <message id="practice.under.answer">
         <source>your middle answer {answer} s</source>
         <extracomment>Keep what is in braces: {answer}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre mittlere Antwort {answer} s</translation>
     </message>
     <message id="practice.under.best">
         <source>the soonest after {best} s</source>
         <extracomment>Keep what is in braces: {best}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am schnellsten nach {best} s</translation>
     </message>
     <message id="practice.under.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Überlappung</numerusform>
+            <numerusform>{n} Überlappungen</numerusform>
         </translation>
     </message>
     <message id="practice.under.acknowledgements" numerus="yes">
         <source>{n} acknowledgements</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rückmeldung</numerusform>
+            <numerusform>{n} Rückmeldungen</numerusform>
         </translation>
     </message>
     <message id="practice.advice.begin_lower">
         <source>You were above the band at the beginning.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang waren Sie über dem Band.</translation>
     </message>
     <message id="practice.advice.above">
         <source>You were above the band more than below it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren länger über dem Band als darunter.</translation>
     </message>
     <message id="practice.advice.below">
         <source>You were below the band more than above it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren länger unter dem Band als darüber.</translation>
     </message>
     <message id="practice.advice.both_sides">
         <source>You went out on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren mal über, mal unter dem Band.</translation>
     </message>
     <message id="practice.advice.held">
         <source>You stayed in the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieben im Band.</translation>
     </message>
     <message id="practice.advice.beat_helped">
         <source>The beat changed your pace: {beat_syll_per_s} syll/s with it, {alone_syll_per_s} without.</source>
         <extracomment>Keep what is in braces: {alone_syll_per_s}, {beat_syll_per_s}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Takt hat Ihr Tempo geändert: {beat_syll_per_s} Silb./s mit ihm, {alone_syll_per_s} ohne.</translation>
     </message>
     <message id="practice.advice.wait_longer">
         <source>Most of what was not kept came too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht eingehalten war, kam meist zu früh.</translation>
     </message>
     <message id="practice.advice.answer_sooner">
         <source>Most of what was not kept came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht eingehalten war, kam meist zu spät.</translation>
     </message>
     <message id="practice.advice.shorter">
         <source>Most of what was not kept was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht eingehalten war, war meist zu lang.</translation>
     </message>
     <message id="practice.advice.one_turn">
         <source>Some answers went on after they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Antworten gingen nach ihrem Ende noch weiter.</translation>
     </message>
     <message id="practice.advice.let_them_end">
         <source>You came in before they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzten ein, bevor der Anrufer fertig war.</translation>
     </message>
     <message id="practice.advice.all_kept">
         <source>Every one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle waren eingehalten.</translation>
     </message>
     <message id="practice.advice.floor_taken" numerus="yes">
         <source>You took the floor {n} times.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie nahmen {n} Mal das Wort.</numerusform>
+            <numerusform>Sie nahmen {n} Mal das Wort.</numerusform>
         </translation>
     </message>
     <message id="practice.advice.no_sound_of_yours">
         <source>You heard them out, and they heard nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ausreden lassen, und von Ihnen war nichts zu hören.</translation>
     </message>
     <message id="practice.advice.heard_out">
         <source>You heard them out, and they heard that you were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ausreden lassen, und es war zu hören, dass Sie da sind.</translation>
     </message>
     <message id="practice.advice.louder_first">
         <source>You were not {up_db} dB over your usual for long enough to come down.</source>
         <extracomment>Keep what is in braces: {up_db}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lagen nicht lange genug {up_db} dB über Ihrem Üblichen, um herunterzugehen.</translation>
     </message>
     <message id="practice.advice.back_sooner">
         <source>You were not back within {within_s} s each time.</source>
         <extracomment>Keep what is in braces: {within_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren nicht jedes Mal binnen {within_s} s zurück.</translation>
     </message>
     <message id="practice.advice_more.begin_lower">
         <source>Breathe out before the first word, and say it slower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie vor dem ersten Wort aus, und sprechen Sie es langsamer als die anderen.</translation>
     </message>
     <message id="practice.advice_more.above">
         <source>Leave the last word of a sentence as long as the first, and wait at the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie das letzte Wort eines Satzes so lang wie das erste, und warten Sie am Punkt.</translation>
     </message>
     <message id="practice.advice_more.below">
         <source>Keep the words close together. The pauses stay where the full stops are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Wörter nah beieinander. Die Pausen bleiben, wo die Punkte sind.</translation>
     </message>
     <message id="practice.advice_more.both_sides">
         <source>Listen to the words you lean on, and keep those apart by the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf die betonten Wörter, und halten Sie zwischen ihnen den gleichen Abstand.</translation>
     </message>
     <message id="practice.advice_more.held">
         <source>Try it once without looking at the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal, ohne auf das Band zu sehen.</translation>
     </message>
     <message id="practice.advice_more.beat_helped">
         <source>Tap it with a finger, off the microphone, in your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopfen Sie ihn im nächsten Gespräch mit einem Finger, abseits vom Mikrofon.</translation>
     </message>
     <message id="practice.advice_more.wait_longer">
         <source>Breathe in while you wait: one breath is about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie ein, während Sie warten: Ein Atemzug dauert etwa eine Sekunde.</translation>
     </message>
     <message id="practice.advice_more.answer_sooner">
         <source>Begin with what you can see, and think while you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem, was Sie sehen, und denken Sie beim Sprechen weiter.</translation>
     </message>
     <message id="practice.advice_more.shorter">
         <source>Leave out when and where, and say what is wrong and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Wann und Wo weg, und sagen Sie, was nicht stimmt und was der Anrufer will.</translation>
     </message>
     <message id="practice.advice_more.one_turn">
         <source>Decide on the last word before you say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das letzte Wort fest, bevor Sie das erste sagen.</translation>
     </message>
     <message id="practice.advice_more.let_them_end">
         <source>Let the silence after their last word begin before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nach dem letzten Wort die Stille beginnen, bevor Sie beginnen.</translation>
     </message>
     <message id="practice.advice_more.all_kept">
         <source>Do it again tomorrow. A habit takes days, not minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es morgen wieder. Eine Gewohnheit braucht Tage, nicht Minuten.</translation>
     </message>
     <message id="practice.advice_more.floor_taken">
         <source>Write down what you want to say, and say it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was Sie sagen möchten, und sagen Sie es, wenn der Anrufer fertig ist.</translation>
     </message>
     <message id="practice.advice_more.no_sound_of_yours">
         <source>A short “mm” or “I see” every ten seconds is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes „mhm“ oder „verstehe“ alle zehn Sekunden genügt.</translation>
     </message>
     <message id="practice.advice_more.heard_out">
         <source>Do it again with your eyes closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es noch einmal mit geschlossenen Augen.</translation>
     </message>
     <message id="practice.advice_more.louder_first">
         <source>Speak as you would to someone across the street. It is meant to be too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie wie zu jemandem auf der anderen Straßenseite. Es soll zu viel sein.</translation>
     </message>
     <message id="practice.advice_more.back_sooner">
         <source>Breathe out at the word Back, and make the next word a low one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen Sie beim Wort „Zurück“ aus, und sprechen Sie das nächste Wort tief.</translation>
     </message>
     <message id="practice_file.missing">
         <source>{path} is not there. Put it back.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da. Legen Sie die Datei zurück.</translation>
     </message>
     <message id="practice_file.folder">
         <source>{path} is a folder. Choose the file in it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Wählen Sie die Datei darin.</translation>
     </message>
     <message id="practice_file.no_file">
         <source>{path} is not a file. Choose a text file.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei. Wählen Sie eine Textdatei.</translation>
     </message>
     <message id="practice_file.not_readable">
         <source>{path} can&apos;t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {said}. Bitten Sie um das Recht, sie zu lesen.</translation>
     </message>
     <message id="practice_file.too_large">
         <source>{path} is larger than {most_kb} kB, more than a file of practice can be. Shorten it.</source>
         <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {most_kb} kB, mehr als eine Übungsdatei sein kann. Kürzen Sie sie.</translation>
     </message>
     <message id="practice_file.not_utf8">
         <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Das ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message id="practice_file.not_toml">
         <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Das ist kein TOML ({said}). Suchen Sie nach einem fehlenden Anführungszeichen, einer Klammer oder einem Gleichheitszeichen.</translation>
     </message>
     <message id="practice_file.too_deep">
         <source>{path}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Klammern sind zu tief verschachtelt. Entfernen Sie welche.</translation>
     </message>
     <message id="practice_file.unknown_key">
         <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist hier nicht bekannt. Entfernen Sie es, oder nehmen Sie eines davon: {known}.</translation>
     </message>
     <message id="practice_file.lacks">
         <source>{path}, line {line}: “{name}” is missing here. Add it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Hier fehlt „{name}“. Ergänzen Sie es.</translation>
     </message>
     <message id="practice_file.not_text">
         <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist kein Text. Schreiben Sie es in geraden Anführungszeichen.</translation>
     </message>
     <message id="practice_file.not_texts">
         <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine Liste von Texten. Schreiben Sie sie als [&quot;eins&quot;, &quot;zwei&quot;].</translation>
     </message>
     <message id="practice_file.not_number">
         <source>{path}, line {line}: “{name}” is not a number. Write it without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine Zahl. Schreiben Sie es ohne Anführungszeichen.</translation>
     </message>
     <message id="practice_file.not_whole">
         <source>{path}, line {line}: “{name}” is not a whole number. Leave out what is after the point.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine ganze Zahl. Lassen Sie weg, was nach dem Punkt steht.</translation>
     </message>
     <message id="practice_file.out_of_range">
         <source>{path}, line {line}: “{name}” has to be from {least} to {most}. Change it.</source>
         <extracomment>Keep what is in braces: {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ muss von {least} bis {most} sein. Ändern Sie es.</translation>
     </message>
     <message id="practice_file.not_tables">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin each one with a line [[{name}]].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist hier anders geschrieben. Beginnen Sie jedes mit einer Zeile [[{name}]].</translation>
     </message>
     <message id="practice_file.not_table">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin it with a line [{name}].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist hier anders geschrieben. Beginnen Sie es mit einer Zeile [{name}].</translation>
     </message>
     <message id="practice_file.empty_text">
         <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist leer. Schreiben Sie etwas, oder entfernen Sie es.</translation>
     </message>
     <message id="practice_file.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ hat {count} Zeichen. Kürzen Sie auf {most}.</translation>
     </message>
     <message id="practice_file.long_title">
         <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Der Titel hat {count} Wörter. Kürzen Sie auf {most}.</translation>
     </message>
     <message id="practice_file.control_character">
         <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ enthält ein Zeichen, das sich nicht zeigen lässt. Tippen Sie es neu.</translation>
     </message>
     <message id="practice_file.too_many">
         <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Es gibt {count} von „{name}“. Behalten Sie höchstens {most}.</translation>
     </message>
     <message id="practice_file.wrong_count">
         <source>{path}, line {line}: there are {count} of “{name}”, and there have to be {least} to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Es gibt {count} von „{name}“, nötig sind {least} bis {most}.</translation>
     </message>
     <message id="practice_file.unknown">
         <source>{path}, line {line}: “{value}” is not known here. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{value}“ ist hier nicht bekannt. Nehmen Sie eines davon: {known}.</translation>
     </message>
     <message id="practice_file.bad_name">
         <source>{path}, line {line}: “{name}” may have only small letters, digits and hyphens, and is “{value}”. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben und ist „{value}“. Ändern Sie es.</translation>
     </message>
     <message id="practice_file.bad_sound">
         <source>{path}, line {line}: “{value}” is no name of a sound: small letters, digits and hyphens, and one of these endings: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{value}“ ist kein Name für einen Ton: Kleinbuchstaben, Ziffern und Bindestriche und eine dieser Endungen: {known}.</translation>
     </message>
     <message id="practice_file.sound_missing">
         <source>{path}, line {line}: the sound {value} is not there. Record it, or put it back.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Der Ton {value} ist nicht da. Nehmen Sie ihn auf, oder legen Sie ihn zurück.</translation>
     </message>
     <message id="practice_file.backwards">
         <source>{path}, line {line}: “{name}” is before the one above it. Put them in order.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ liegt vor dem darüber. Ordnen Sie sie der Reihe nach.</translation>
     </message>
     <message id="practice_file.not_above">
         <source>{path}, line {line}: “{name}” has to be more than “{other}”. Change one of them.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {other}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ muss größer sein als „{other}“. Ändern Sie eines davon.</translation>
     </message>
     <message id="practice_file.loops">
         <source>{path}, line {line}: a trainee who always does the same ({heard}) comes back to “{value}” for ever. Let it lead on, or to &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {heard}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Wer immer dasselbe tut ({heard}), kommt endlos auf „{value}“ zurück. Lassen Sie es weiterführen oder zu &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.never_reached">
         <source>{path}, line {line}: nothing leads to the turn “{value}”. Let a turn lead to it, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Nichts führt zur Runde „{value}“. Lassen Sie eine Runde dorthin führen, oder entfernen Sie sie.</translation>
     </message>
     <message id="practice_file.no_such_turn">
         <source>{path}, line {line}: there is no turn “{value}”. Use the id of one, or &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Eine Runde „{value}“ gibt es nicht. Nehmen Sie die id einer anderen oder &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.twice">
         <source>{path}, line {line}: there is another turn “{value}”. Give it another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Es gibt noch eine Runde „{value}“. Geben Sie ihr eine andere id.</translation>
     </message>
     <message id="practice_file.reserved">
         <source>{path}, line {line}: “{value}” means something else here. Give the turn another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{value}“ bedeutet hier etwas anderes. Geben Sie der Runde eine andere id.</translation>
     </message>
     <message id="practice_file.not_true_or_false">
         <source>{path}, line {line}: “{name}” is neither true nor false. Write one of these, without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist weder true noch false. Schreiben Sie eines davon, ohne Anführungszeichen.</translation>
     </message>
     <message id="practice_file.no_such_drill">
         <source>{path}, line {line}: there is no drill “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Eine Übung „{value}“ gibt es nicht. Nehmen Sie die id einer von unseren, oder legen Sie sie neben die Lektion.</translation>
     </message>
     <message id="practice_file.no_such_scene">
         <source>{path}, line {line}: there is no scene “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: Eine Szene „{value}“ gibt es nicht. Nehmen Sie die id einer von unseren, oder legen Sie sie neben die Lektion.</translation>
     </message>
     <message id="lesson.heading">
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message id="lesson.heading_note">
         <source>one after another, with a trainer or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nacheinander, mit Trainer oder allein</translation>
     </message>
     <message id="lesson.open">
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message id="lesson.save">
         <source>Save as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Datei speichern</translation>
     </message>
     <message id="lesson.filter">
         <source>Lessons of Coach (*.coachlesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen von Coach (*.coachlesson)</translation>
     </message>
     <message id="lesson.row_spoken">
         <source>{title}. {goal} {parts}.</source>
         <extracomment>Keep what is in braces: {goal}, {parts}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {goal} {parts}.</translation>
     </message>
     <message id="lesson.parts" numerus="yes">
         <source>{n} parts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
         </translation>
     </message>
     <message id="lesson.holds">
         <source>{texts}, {demonstrations}, {drills}, {scenes}</source>
         <extracomment>Keep what is in braces: {demonstrations}, {drills}, {scenes}, {texts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}, {demonstrations}, {drills}, {scenes}</translation>
     </message>
     <message id="lesson.texts" numerus="yes">
         <source>{n} texts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte</numerusform>
         </translation>
     </message>
     <message id="lesson.demonstrations" numerus="yes">
         <source>{n} demonstrations</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hörbeispiel</numerusform>
+            <numerusform>{n} Hörbeispiele</numerusform>
         </translation>
     </message>
     <message id="lesson.drills" numerus="yes">
         <source>{n} drills</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Übung</numerusform>
+            <numerusform>{n} Übungen</numerusform>
         </translation>
     </message>
     <message id="lesson.scenes" numerus="yes">
         <source>{n} scenes</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Szene</numerusform>
+            <numerusform>{n} Szenen</numerusform>
         </translation>
     </message>
     <message id="lesson.preview">
         <source>What is in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in {path} steckt</translation>
     </message>
     <message id="lesson.sounds" numerus="yes">
         <source>{n} sounds, {size}</source>
         <extracomment>Keep what is in braces: {n}, {size}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ton, {size}</numerusform>
+            <numerusform>{n} Töne, {size}</numerusform>
         </translation>
     </message>
     <message id="lesson.size_mb">
         <source>{size} MB</source>
         <extracomment>Keep what is in braces: {size}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message id="lesson.keep">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message id="lesson.discard">
         <source>Don’t keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message id="lesson.part_of">
         <source>{at} of {count}</source>
         <extracomment>Keep what is in braces: {at}, {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}</translation>
     </message>
     <message id="lesson.notes">
         <source>For who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kursleitung</translation>
     </message>
     <message id="lesson.play">
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message id="lesson.stop_playing">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message id="lesson.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message id="lesson.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message id="lesson.next">
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message id="lesson.end">
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message id="lesson.part_missing">
         <source>What this part asks for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Teil verlangt, ist nicht mehr da.</translation>
     </message>
     <message id="lesson.not_a_package">
         <source>{path} is no lesson of Coach, or it is not whole. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Lektion von Coach oder nicht vollständig. Bitten Sie noch einmal darum.</translation>
     </message>
     <message id="lesson.not_readable">
         <source>{path} can’t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {said}. Bitten Sie um das Recht, sie zu lesen.</translation>
     </message>
     <message id="lesson.no_lesson">
         <source>{path} holds no lesson. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Lektion. Bitten Sie noch einmal darum.</translation>
     </message>
     <message id="lesson.too_many">
         <source>{path} holds {count} files, and a lesson has at most {most}. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {count}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {count} Dateien, eine Lektion hat höchstens {most}. Nichts davon wurde behalten.</translation>
     </message>
     <message id="lesson.not_allowed">
         <source>{path} holds “{name}”, which a lesson may not hold. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält „{name}“, was eine Lektion nicht enthalten darf. Nichts davon wurde behalten.</translation>
     </message>
     <message id="lesson.too_large">
         <source>{path}: {name} is larger than such a file may be. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} ist größer, als eine solche Datei sein darf. Nichts davon wurde behalten.</translation>
     </message>
     <message id="lesson.whole_too_large">
         <source>{path} holds more than {most_mb} MB. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {most_mb} MB. Nichts davon wurde behalten.</translation>
     </message>
     <message id="lesson.no_sound">
         <source>{path}: {name} is no sound that can be played. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} ist kein Ton, der sich abspielen lässt. Nichts davon wurde behalten.</translation>
     </message>
     <message id="lesson.sound_too_long">
         <source>{path}: {name} is longer than {most_s} s. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_s}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} ist länger als {most_s} s. Nichts davon wurde behalten.</translation>
     </message>
     <message id="practice_scene.heading">
         <source>A caller who answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anrufer, der antwortet</translation>
     </message>
     <message id="practice_scene.heading_note">
         <source>how loud the caller was, first turn to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Anrufers, Runde für Runde</translation>
     </message>
     <message id="practice_scene.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Runde</numerusform>
+            <numerusform>{n} Runden</numerusform>
         </translation>
     </message>
     <message id="practice_scene.row_spoken">
         <source>{title}, {what}. {turns}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {title}, {turns}, {what}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {turns}. {last}.</translation>
     </message>
     <message id="practice_scene.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ihre übliche Sprechweise: Lesen Sie dies so, wie Sie es jemandem über einen Tisch hinweg sagen würden.</translation>
     </message>
     <message id="practice_scene.turn">
         <source>turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message id="practice_scene.just_said">
         <source>The caller just said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer sagte gerade</translation>
     </message>
     <message id="practice_scene.quoted">
         <source>“{said}”</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“</translation>
     </message>
     <message id="practice_scene.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message id="practice_scene.your_turn">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
     <message id="practice_scene.listening">
         <source>Listening to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach hört Ihnen zu</translation>
     </message>
     <message id="practice_scene.not_an_end">
         <source>answer when you like, a pause is not an end</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten Sie, wann Sie mögen, eine Pause ist kein Ende</translation>
     </message>
     <message id="practice_scene.advice">
         <source>To say, as you like: {advice}</source>
         <extracomment>Keep what is in braces: {advice}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu sagen, in Ihren Worten: {advice}</translation>
     </message>
     <message id="practice_scene.wait">
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message id="practice_scene.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message id="practice_scene.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="practice_scene.none">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message id="practice_scene.wait_value">
         <source>{wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wait} s</translation>
     </message>
     <message id="practice_scene.level_value">
         <source>{level} dB over your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB über Ihrem Üblichen</translation>
     </message>
     <message id="practice_scene.level_under">
         <source>{level} dB under your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB unter Ihrem Üblichen</translation>
     </message>
     <message id="practice_scene.pace_value">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Silb./s</translation>
     </message>
     <message id="practice_scene.steps_name">
         <source>The caller’s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Pegel des Anrufers</translation>
     </message>
     <message id="practice_scene.loudest">
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>am lautesten</translation>
     </message>
     <message id="practice_scene.began">
         <source>as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>wie anfangs</translation>
     </message>
     <message id="practice_scene.lowest">
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>am leisesten</translation>
     </message>
     <message id="practice_scene.steps_spoken">
         <source>The caller’s level, turn by turn, 0 as they began: {steps}</source>
         <extracomment>Keep what is in braces: {steps}.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Pegel des Anrufers, Runde für Runde, 0 wie am Anfang: {steps}</translation>
     </message>
     <message id="practice_scene.last">
         <source>Turn {number}: {moved}</source>
         <extracomment>Keep what is in braces: {moved}, {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: {moved}</translation>
     </message>
     <message id="practice_scene.foot">
         <source>R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>R wiederholt den Satz. Leertaste hält an. Esc beendet, nichts wird aufgehoben.</translation>
     </message>
     <message id="practice_scene.foot_abusive">
         <source>E ends the call. R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>E beendet das Gespräch. R wiederholt den Satz. Leertaste hält an. Esc beendet, nichts wird aufgehoben.</translation>
     </message>
     <message id="practice_scene.hear_again">
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal hören</translation>
     </message>
     <message id="practice_scene.end_call">
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden</translation>
     </message>
     <message id="practice_scene.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message id="practice_scene.turn_name">
         <source>Turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message id="practice_scene.other_way">
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Weg</translation>
     </message>
     <message id="practice_scene.from_turn">
         <source>From turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab Runde {number}</translation>
     </message>
     <message id="practice_scene.whole">
         <source>Whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Szene</translation>
     </message>
     <message id="practice_scene.said_row">
         <source>Turn {number}. The caller: “{said}” {why}. The caller: {moved}.</source>
         <extracomment>Keep what is in braces: {moved}, {number}, {said}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}. Der Anrufer: „{said}“ {why}. Der Anrufer: {moved}.</translation>
     </message>
     <message id="practice_scene.look">
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message id="practice_scene.look_spoken">
         <source>Look at your last attempt at {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihren letzten Versuch ansehen: {title}</translation>
     </message>
     <message id="practice_scene.headline.lower" numerus="yes">
         <source>The caller ended {n} steps lower</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Ende war der Anrufer {n} Stufe leiser</numerusform>
+            <numerusform>Am Ende war der Anrufer {n} Stufen leiser</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.louder" numerus="yes">
         <source>The caller ended {n} steps louder</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Ende war der Anrufer {n} Stufe lauter</numerusform>
+            <numerusform>Am Ende war der Anrufer {n} Stufen lauter</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.same">
         <source>The caller ended as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende war der Anrufer so laut wie am Anfang</translation>
     </message>
     <message id="practice_scene.headline.ended_right">
         <source>You ended the call after a turn of your own, without a rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie beendeten das Gespräch nach einem eigenen Beitrag, ohne Anstieg</translation>
     </message>
     <message id="practice_scene.headline.ended_early">
         <source>You ended the call while they spoke, or before it had to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beendeten das Gespräch, während der Anrufer sprach oder bevor es enden musste</translation>
     </message>
     <message id="practice_scene.headline.ended_raised">
         <source>You ended the call with your voice raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beendeten das Gespräch mit erhobener Stimme</translation>
     </message>
     <message id="practice_scene.headline.went_on">
         <source>The caller went on to the end, and the call was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer machte bis zum Schluss weiter, und das Gespräch wurde nicht beendet</translation>
     </message>
     <message id="practice_scene.headline.gone">
         <source>The caller hung up: nobody answered them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer legte auf: Niemand antwortete ihm</translation>
     </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzten ein, beide sprachen {over} s</translation>
     </message>
     <message id="practice_scene.heard.raised">
         <source>{level} dB over your usual, over the whole turn</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB über Ihrem Üblichen, über den ganzen Beitrag</translation>
     </message>
     <message id="practice_scene.heard.no_answer">
         <source>Nothing was heard from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen war nichts zu hören</translation>
     </message>
     <message id="practice_scene.heard.too_fast">
         <source>{percent} % over your usual pace</source>
         <extracomment>Keep what is in braces: {percent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % über Ihrem üblichen Tempo</translation>
     </message>
     <message id="practice_scene.heard.at_once">
         <source>You answered after {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworteten nach {wait} s</translation>
     </message>
     <message id="practice_scene.heard.early">
         <source>You answered {early} s before they had ended</source>
         <extracomment>Keep what is in braces: {early}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworteten {early} s, bevor der Anrufer fertig war</translation>
     </message>
     <message id="practice_scene.heard.too_long">
         <source>{took} s in one turn</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{took} s in einem Beitrag</translation>
     </message>
     <message id="practice_scene.heard.heard_out">
         <source>Heard out, {wait} s before you answered, {took} s</source>
         <extracomment>Keep what is in braces: {took}, {wait}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausreden lassen, nach {wait} s geantwortet, {took} s lang</translation>
     </message>
     <message id="practice_scene.moved.up">
         <source>a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe lauter</translation>
     </message>
     <message id="practice_scene.moved.up_again">
         <source>a step up, and said again</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe lauter, und noch einmal gesagt</translation>
     </message>
     <message id="practice_scene.moved.down">
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe leiser</translation>
     </message>
     <message id="practice_scene.moved.stayed">
         <source>stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>blieb gleich</translation>
     </message>
     <message id="practice_scene.moved.again">
         <source>said again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal gesagt</translation>
     </message>
     <message id="practice_scene.moved.still_there">
         <source>asked whether you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>fragte, ob Sie da sind</translation>
     </message>
     <message id="practice_scene.other.talked_over">
         <source>Turn {number}: let the silence after their last word begin, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Lassen Sie nach dem letzten Wort die Stille beginnen, dann antworten Sie.</translation>
     </message>
     <message id="practice_scene.other.raised">
         <source>Turn {number}: breathe out first, and make the first word a low one.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Atmen Sie zuerst aus, und sprechen Sie das erste Wort tief.</translation>
     </message>
     <message id="practice_scene.other.no_answer">
         <source>Turn {number}: say what you are doing, even if that is “one moment”.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Sagen Sie, was Sie tun, und sei es „einen Moment“.</translation>
     </message>
     <message id="practice_scene.other.too_fast">
         <source>Turn {number}: leave the last word as long as the first.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Sprechen Sie das letzte Wort so lang wie das erste.</translation>
     </message>
     <message id="practice_scene.other.at_once">
         <source>Turn {number}: leave a second after they stop, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Warten Sie eine Sekunde, wenn der Anrufer aufhört, dann antworten Sie.</translation>
     </message>
     <message id="practice_scene.other.too_long">
         <source>Turn {number}: say one thing, and hand it back.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Sagen Sie eines, und übergeben Sie wieder.</translation>
     </message>
     <message id="practice_scene.other.none">
         <source>Every turn was heard out and answered low. Try it without looking at the screen.</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Runde haben Sie ausreden lassen und tief geantwortet. Versuchen Sie es, ohne auf den Bildschirm zu sehen.</translation>
     </message>
     <message id="practice_scene.other.ended_early">
         <source>Let them end, say in one turn that you are ending the call, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ausreden, sagen Sie in einem Beitrag, dass Sie das Gespräch beenden, dann drücken Sie E.</translation>
     </message>
     <message id="practice_scene.other.ended_raised">
         <source>Say it as low as the turn before, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es so tief wie in der Runde davor, dann drücken Sie E.</translation>
     </message>
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen Sie einmal. Geht es weiter, sagen Sie, dass Sie das Gespräch beenden, und drücken Sie E.</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3341,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.no_migrations">
         <source>{path} is missing from the program, so the history can&apos;t be opened. Install Coach again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt im Programm, daher lässt sich der Verlauf nicht öffnen. Installieren Sie Coach neu.</translation>
     </message>
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
@@ -3397,37 +3396,37 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.nothing_there">
         <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es noch keinen Verlauf. Wählen Sie seinen Ordner, sobald das erste Gespräch aufgehoben ist.</translation>
     </message>
     <message id="history.folder_away">
         <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner Ihrer Gespräche, {path}, ist nicht da. Verbinden Sie seinen Datenträger; bis dahin wird nichts aufgehoben.</translation>
     </message>
     <message id="history.not_empty">
         <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht leer. Wählen Sie einen leeren Ordner oder einen neuen.</translation>
     </message>
     <message id="history.inside_itself">
         <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in dem Ordner, der verschoben werden soll. Wählen Sie einen anderen.</translation>
     </message>
     <message id="history.on_network">
         <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt auf einem Netzlaufwerk, wo ein Verlauf beschädigt werden kann. Wählen Sie einen Ordner auf einem Datenträger dieses Rechners; eine Kopie für das Netz lässt sich mit `coach history export --format archive` anlegen.</translation>
     </message>
     <message id="history.no_room">
         <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
         <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf braucht {megabytes} MB in {path}, und so viel ist nicht frei. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message id="history.not_moved">
         <source>The history could not be moved to {path}: {error}. It is where it was.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht nach {path} verschoben werden: {error}. Er ist, wo er war.</translation>
     </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
@@ -3492,24 +3491,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.part_too_short">
         <source>A part of a call must last {least_s} s at least. Put the line where the second call begins.</source>
         <extracomment>Keep what is in braces: {least_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Gesprächs muss mindestens {least_s} s dauern. Setzen Sie die Linie dorthin, wo das zweite Gespräch beginnt.</translation>
     </message>
     <message id="history.join_overlap">
         <source>These calls lie over each other in time, so they are not one. Choose two that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gespräche überschneiden sich in der Zeit, sind also nicht eines. Wählen Sie zwei, die aufeinander folgen.</translation>
     </message>
     <message id="history.join_apart">
         <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
         <extracomment>Keep what is in braces: {most_min}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Gesprächen liegen mehr als {most_min} Minuten, also bleiben es zwei. Wählen Sie zwei, die aufeinander folgen.</translation>
     </message>
     <message id="history.join_sources">
         <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Gespräche ist eine Wiedergabe oder ein Import, das andere nicht, also bleiben es zwei. Wählen Sie zwei von einer Art.</translation>
     </message>
     <message id="history.join_promises">
         <source>Both calls have a promised call-back, and one call has room for one. Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beiden Gesprächen ist ein Rückruf zugesagt, und ein Gespräch hat Platz für einen. Nehmen Sie zuerst einen zurück.</translation>
     </message>
     <message id="history.aims_full">
         <source>{most} aims stand already. Let one go first.</source>
@@ -3533,19 +3532,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="sound.no_keyring">
         <source>This system has no keyring that could seal your sound, so none is kept. On Linux, GNOME Keyring or KWallet is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der Ihren Ton versiegeln könnte, also wird keiner aufgehoben. Unter Linux gibt es etwa GNOME Keyring oder KWallet.</translation>
     </message>
     <message id="sound.keyring_locked">
         <source>The system&apos;s keyring is locked or does not answer, so no sound is kept and none can be opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, also wird kein Ton aufgehoben und lässt sich keiner öffnen. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message id="sound.other_key">
         <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ton wurde auf einem anderen Rechner oder mit einem Schlüssel versiegelt, den es nicht mehr gibt; er lässt sich nicht öffnen. Hören Sie ihn auf dem Rechner an, auf dem Sie ihn aufgehoben haben.</translation>
     </message>
     <message id="sound.no_caller">
         <source>The caller is not heard in this call, so Coach can&apos;t tell their voice from yours. No sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer ist in diesem Gespräch nicht zu hören, daher kann Coach seine Stimme nicht von Ihrer unterscheiden. Es wird kein Ton aufgehoben.</translation>
     </message>
     <message id="settings.not_applied">
         <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
@@ -3928,11 +3927,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="export.no_parquet">
         <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet braucht einen Zusatz, der nicht installiert ist: pip install &apos;coach[archive]&apos;. CSV und JSON brauchen nichts.</translation>
     </message>
     <message id="export.no_parquet_packaged">
         <source>Parquet is not part of the installed program. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet gehört nicht zum installierten Programm. CSV und JSON brauchen nichts.</translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -3969,7 +3968,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <name>stage</name>
     <message id="cli.stage.short">
         <source>Show a recording, or two takes of one text, to a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme oder zwei Takes eines Textes vor Publikum zeigen.</translation>
     </message>
     <message id="cli.stage.help">
         <source>Show a recording, or two takes of one text, to a room, on the whole of a screen. All of it is heard first, so that the usual is known before the first word. Nothing is kept.
@@ -3977,279 +3976,280 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 Space plays and pauses, left and right go ten seconds, Page Up and Page Down to the next cue, L begins and ends a stretch that is repeated, - and + change the speed, B shows nothing, F5 begins anew, P shows the presenter&apos;s strip, Esc closes. Of two takes 1 and 2 switch at the same place of the text.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme oder zwei Takes eines Textes vor Publikum zeigen, auf einem ganzen Bildschirm. Zuerst wird alles gehört, damit die übliche Sprechweise vor dem ersten Wort bekannt ist. Nichts wird aufgehoben.
+
+Leertaste spielt und hält an, Links und Rechts springen zehn Sekunden, Bild auf und Bild ab zum nächsten Hinweis, L beginnt und beendet eine Strecke, die wiederholt wird, - und + ändern die Geschwindigkeit, B zeigt nichts, F5 beginnt von vorn, P zeigt die Leiste für den Vortrag, Esc schließt. Bei zwei Takes wechseln 1 und 2 an derselben Stelle des Textes.</translation>
     </message>
     <message id="cli.stage.live">
         <source>Show a voice as it speaks into the chosen microphone. Without --usual a text is read aloud first.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme zeigen, während sie in das gewählte Mikrofon spricht. Ohne --usual wird zuerst ein Text vorgelesen.</translation>
     </message>
     <message id="cli.stage.second_microphone">
         <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives; `channel` for the second channel of the chosen one&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --live: das Mikrofon einer zweiten Person, mit dem Namen, den `coach devices` nennt; `channel` für den zweiten Kanal am Gerät des gewählten.</translation>
     </message>
     <message id="cli.stage.target">
         <source>With --live: follow this target, which a trainer kept from a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --live: dieser Vorlage folgen, die ein Trainer aus einer Vorführung behalten hat.</translation>
     </message>
     <message id="cli.stage.one">
         <source>Give a recording, or two takes of one text, or --live; a target and a second microphone only with --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Aufnahme an, zwei Takes eines Textes oder --live; eine Vorlage und ein zweites Mikrofon nur mit --live.</translation>
     </message>
     <message id="cli.stage.no_screen">
         <source>There is no screen here. Open it in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm. Öffnen Sie es in einer grafischen Sitzung.</translation>
     </message>
     <message id="ui.stage.name">
         <source>Stage</source>
-        <oldsource>Replay for a room</oldsource>
-        <translation type="unfinished">Wiedergabe für einen Raum</translation>
+        <translation>Vorführung</translation>
     </message>
     <message id="ui.stage.spoken">
         <source>{clock} of {length}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {length}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} von {length}. {moment}</translation>
     </message>
     <message id="ui.stage.spoken_live">
         <source>{clock}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}. {moment}</translation>
     </message>
     <message id="ui.stage.of">
         <source>of {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {length}</translation>
     </message>
     <message id="ui.stage.listening">
         <source>Hearing the whole piece first: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird das ganze Stück gehört: {percent} %</translation>
     </message>
     <message id="ui.stage.hint">
         <source>Space plays · Page Down steps · P shows the controls · Esc closes</source>
-        <oldsource>Esc closes</oldsource>
-        <translation type="unfinished">Esc schließt</translation>
+        <translation>Leertaste spielt · Bild ab: weiter · P zeigt die Bedienung · Esc schließt</translation>
     </message>
     <message id="ui.stage.live">
         <source>What is spoken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade gesprochen wird</translation>
     </message>
     <message id="ui.stage.live_title">
         <source>Spoken at {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen um {when}</translation>
     </message>
     <message id="ui.stage.opening">
         <source>The microphone is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet</translation>
     </message>
     <message id="ui.stage.reading">
         <source>{seconds} of {needed} s of speech</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} von {needed} s Sprache</translation>
     </message>
     <message id="ui.stage.reading_title">
         <source>Read this aloud, as you speak to callers: it becomes your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dies laut vor, wie Sie mit Anrufern sprechen: Es wird Ihr Übliches</translation>
     </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste beendet · F5 neu · T: Vorlage · Esc schließt, nichts wird aufgehoben</translation>
     </message>
     <message id="ui.stage.check_agent">
         <source>You, at the first microphone: say two sentences. {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, am ersten Mikrofon: Sagen Sie zwei Sätze. {seconds} von {needed} s</translation>
     </message>
     <message id="ui.stage.check_caller">
         <source>Now whoever plays the caller: {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun wer den Anrufer spielt: {seconds} von {needed} s</translation>
     </message>
     <message id="ui.stage.alike">
         <source>Each microphone hears both voices: {apart:.0f} dB apart. Put on headsets, or sit further apart. F5 tries again</source>
         <extracomment>Keep what is in braces: {apart}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen nur {apart:.0f} dB getrennt: Headsets oder Abstand, dann F5</translation>
     </message>
     <message id="ui.stage.exchanged">
         <source>The microphones were exchanged: who spoke first is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mikrofone waren vertauscht: Wer zuerst sprach, sind Sie</translation>
     </message>
     <message id="ui.stage.two_hint">
         <source>M marks a moment · Space ends · F5 begins anew · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>M markiert eine Stelle · Leertaste beendet · F5 beginnt von vorn · Esc schließt</translation>
     </message>
     <message id="ui.stage.marked" numerus="yes">
         <source>{n} marks</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Marke</numerusform>
+            <numerusform>{n} Marken</numerusform>
         </translation>
     </message>
     <message id="ui.stage.second">
         <source>The second person&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon der zweiten Person</translation>
     </message>
     <message id="ui.stage.second_channel">
         <source>The second channel of the first one&apos;s interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Kanal am Gerät des ersten</translation>
     </message>
     <message id="ui.stage.heard_again">
         <source>Heard once more, with all of it: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gehört, mit allem: {percent} %</translation>
     </message>
     <message id="ui.stage.whole">
         <source>{length}, the whole piece</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, das ganze Stück</translation>
     </message>
     <message id="ui.stage.ends_keys">
         <source>Home plays again, left and right go to a moment, G keeps it as a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1 spielt noch einmal, Links und Rechts gehen zu einer Stelle, G behält es als Vorlage</translation>
     </message>
     <message id="ui.stage.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="ui.stage.pace_unit">
         <source>syllables
 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Silben pro
+Sekunde</translation>
     </message>
     <message id="ui.stage.pace_value">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.stage.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üblich {low:.1f} bis {high:.1f}</translation>
     </message>
     <message id="ui.stage.pace_window">
         <source>over the last 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>über die letzten 8 s</translation>
     </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message id="ui.stage.level_value">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.stage.level_usual">
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message id="ui.stage.f0">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message id="ui.stage.f0_value">
         <source>{value:+.0f} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} HT</translation>
     </message>
     <message id="ui.stage.f0_usual">
         <source>0 st</source>
-        <translation type="unfinished"></translation>
+        <translation>0 HT</translation>
     </message>
     <message id="ui.stage.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="ui.stage.not_measured">
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message id="ui.stage.no_usual">
         <source>usual not known</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliches fehlt</translation>
     </message>
     <message id="ui.stage.no_usual_why">
         <source>too little speech in this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Sprache in diesem Stück</translation>
     </message>
     <message id="ui.stage.slower">
         <source>speed {rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit {rate:.1f}</translation>
     </message>
     <message id="ui.stage.repeats">
         <source>repeats {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt {start} bis {end}</translation>
     </message>
     <message id="ui.stage.loop_from">
         <source>from {start}, L ends it</source>
         <extracomment>Keep what is in braces: {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {start}, L beendet</translation>
     </message>
     <message id="ui.stage.choose">
         <source>One recording, or two takes of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme oder zwei Takes eines Textes</translation>
     </message>
     <message id="ui.stage.in_call">
         <source>A call is under way. Show the recording when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch läuft. Zeigen Sie die Aufnahme, wenn es vorbei ist.</translation>
     </message>
     <message id="ui.stage.no_sound">
         <source>No sound: there is no output to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Es gibt keinen Ausgang zum Abspielen.</translation>
     </message>
     <message id="ui.stage.black">
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist schwarz. B zeigt ihn wieder.</translation>
     </message>
     <message id="ui.stage.end.pace">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} Silb./s</translation>
     </message>
     <message id="ui.stage.end.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üblich {low:.1f} bis {high:.1f}</translation>
     </message>
     <message id="ui.stage.end.fast">
         <source>{time} fast</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} schnell</translation>
     </message>
     <message id="ui.stage.end.not_fast">
         <source>never fast</source>
-        <translation type="unfinished"></translation>
+        <translation>nie schnell</translation>
     </message>
     <message id="ui.stage.end.fast_of">
         <source>of {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {time}</translation>
     </message>
     <message id="ui.stage.end.back">
         <source>back in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück: {time}</translation>
     </message>
     <message id="ui.stage.end.back_after" numerus="yes">
         <source>after {n} cues</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach {n} Hinweis</numerusform>
+            <numerusform>nach {n} Hinweisen</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.rise" numerus="yes">
@@ -4257,367 +4257,367 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anstieg</numerusform>
+            <numerusform>{n} Anstiege</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_rise">
         <source>no rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 Anstiege</translation>
     </message>
     <message id="ui.stage.end.rise_of">
         <source>level and pitch together</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel + Tonhöhe</translation>
     </message>
     <message id="ui.stage.end.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal</numerusform>
+            <numerusform>{n} Mal</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_talk_over">
         <source>no talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message id="ui.stage.end.talk_overs_of">
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappten Sie</translation>
     </message>
     <message id="ui.takes.name">
         <source>Take {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take {number}</translation>
     </message>
     <message id="ui.takes.playing">
         <source>{name}, 1 and 2 switch</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 und 2 wechseln</translation>
     </message>
     <message id="ui.takes.hint">
         <source>Space plays · 1 and 2 switch · S: from their start or matched · P: controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt · 1 und 2 wechseln · S: ab Anfang oder an gleicher Stelle · P: Bedienung</translation>
     </message>
     <message id="ui.takes.from_start">
         <source>from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Anfang</translation>
     </message>
     <message id="ui.takes.other">
         <source>{name}: {value}</source>
         <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message id="ui.takes.end">
         <source>Take 2 against take 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take 2 im Vergleich zu Take 1</translation>
     </message>
     <message id="ui.takes.faster">
         <source>{value:.1f} faster</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} schneller</translation>
     </message>
     <message id="ui.takes.slower">
         <source>{value:.1f} slower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} langsamer</translation>
     </message>
     <message id="ui.takes.same_pace">
         <source>the same pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Tempo</translation>
     </message>
     <message id="ui.takes.pace_of">
         <source>syllables a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Silben pro Sekunde</translation>
     </message>
     <message id="ui.takes.twice_pauses">
         <source>twice the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: doppelt</translation>
     </message>
     <message id="ui.takes.half_pauses">
         <source>half the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: halb</translation>
     </message>
     <message id="ui.takes.times_pauses">
         <source>{value} times the pauses</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: {value}-fach</translation>
     </message>
     <message id="ui.takes.more_pauses" numerus="yes">
         <source>{n} pauses more</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus {n} Pause</numerusform>
+            <numerusform>plus {n} Pausen</numerusform>
         </translation>
     </message>
     <message id="ui.takes.fewer_pauses" numerus="yes">
         <source>{n} pauses fewer</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minus {n} Pause</numerusform>
+            <numerusform>minus {n} Pausen</numerusform>
         </translation>
     </message>
     <message id="ui.takes.same_pauses">
         <source>as many pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: gleich</translation>
     </message>
     <message id="ui.takes.pauses_of">
         <source>{second} and {first}, in {time}</source>
         <extracomment>Keep what is in braces: {first}, {second}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{second} und {first}, in {time}</translation>
     </message>
     <message id="ui.takes.louder">
         <source>{value:.0f} dB louder</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB lauter</translation>
     </message>
     <message id="ui.takes.quieter">
         <source>{value:.0f} dB lower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB leiser</translation>
     </message>
     <message id="ui.takes.same_level">
         <source>the same level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Pegel</translation>
     </message>
     <message id="ui.takes.level_of">
         <source>level, over all</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel, insgesamt</translation>
     </message>
     <message id="ui.ghost.name">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message id="ui.ghost.keep">
         <source>Keep this as a target for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage für andere behalten</translation>
     </message>
     <message id="ui.ghost.choose">
         <source>A target to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen</translation>
     </message>
     <message id="ui.ghost.filter">
         <source>Targets (*.ghost.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.ghost.json)</translation>
     </message>
     <message id="ui.ghost.near">
         <source>{near} of {spoken} near</source>
         <extracomment>Keep what is in braces: {near}, {spoken}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near} von {spoken}</translation>
     </message>
     <message id="ui.ghost.near_of">
         <source>the target&apos;s pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nah am Vorlagentempo</translation>
     </message>
     <message id="ui.ghost.pauses">
         <source>{value:.0f} pauses a minute</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} Pausen/min</translation>
     </message>
     <message id="ui.ghost.pauses_of">
         <source>the target: {value:.0f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage: {value:.0f}</translation>
     </message>
     <message id="ui.ghost.level">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.ghost.level_of">
         <source>from the target&apos;s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Pegel der Vorlage</translation>
     </message>
     <message id="ui.ghost.end">
         <source>Followed with your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener Stimme gefolgt</translation>
     </message>
     <message id="ui.ghost.kept">
         <source>The target is kept in {path}. It holds no sound.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist in {path} aufgehoben. Sie enthält keinen Ton.</translation>
     </message>
     <message id="ui.presenter.name">
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragsansicht</translation>
     </message>
     <message id="ui.presenter.overview">
         <source>The whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Stück</translation>
     </message>
     <message id="ui.presenter.left">
         <source>{left} left of {length}</source>
         <extracomment>Keep what is in braces: {left}, {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} von {length}</translation>
     </message>
     <message id="ui.presenter.say_now">
         <source>Say now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sagen</translation>
     </message>
     <message id="ui.presenter.no_notes">
         <source>No note here. Type what you want to say at a moment and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Notiz. Tippen Sie, was Sie an einer Stelle sagen möchten, und drücken Sie Eingabe.</translation>
     </message>
     <message id="ui.presenter.next_note">
         <source>{clock}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {text}</translation>
     </message>
     <message id="ui.presenter.marks">
         <source>Cues and marks</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise und Marken</translation>
     </message>
     <message id="ui.presenter.mark">
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message id="ui.presenter.now">
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message id="ui.presenter.in">
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu dieser Stelle</translation>
     </message>
     <message id="ui.presenter.mark_here">
         <source>Mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier markieren</translation>
     </message>
     <message id="ui.presenter.keep">
         <source>Keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken behalten</translation>
     </message>
     <message id="ui.presenter.kept">
         <source>The marks are kept in {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Marken sind in {path} aufgehoben.</translation>
     </message>
     <message id="ui.presenter.back">
         <source>Ten seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden zurück (Links)</translation>
     </message>
     <message id="ui.presenter.previous">
         <source>The cue or mark before (Page Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Hinweis oder vorige Marke (Bild auf)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message id="ui.presenter.pause">
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message id="ui.presenter.next">
         <source>The next cue or mark (Page Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hinweis oder nächste Marke (Bild ab)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Strecke wiederholen: drücken, wo sie beginnt und wo sie endet (L)</translation>
     </message>
     <message id="ui.presenter.speed">
         <source>{rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f}</translation>
     </message>
     <message id="ui.presenter.black">
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message id="ui.presenter.show">
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message id="ui.presenter.screen">
         <source>The room sees screen {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht Bildschirm {number}</translation>
     </message>
     <message id="ui.presenter.keys">
         <source>Space plays, Page Up and Down step, L repeats, - and + speed, B black, M marks, D dark or light, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt, Bild auf und Bild ab springen, L wiederholt, - und + Geschwindigkeit, B schwarz, M markiert, D dunkel oder hell, Esc beendet</translation>
     </message>
     <message id="ghost.too_little">
         <source>A target needs at least {seconds} s of speech and a known usual. Speak longer.</source>
         <extracomment>Keep what is in braces: {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht mindestens {seconds} s Sprache und eine bekannte übliche Sprechweise. Sprechen Sie länger.</translation>
     </message>
     <message id="ghost.not_one">
         <source>{path} is no target of pacing. Choose one that was kept from a stage.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Tempovorlage. Wählen Sie eine, die aus einer Vorführung behalten wurde.</translation>
     </message>
     <message id="ghost.not_written">
         <source>The target can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage lässt sich nicht nach {path} schreiben ({error}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message id="stage.no_microphone">
         <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon ist zu hören. Schließen Sie eines an, oder wählen Sie es in den Einstellungen.</translation>
     </message>
     <message id="stage.no_second_microphone">
         <source>The second microphone isn&apos;t heard. Plug it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Mikrofon ist nicht zu hören. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
     </message>
     <message id="stage.microphone_lost">
         <source>The microphone has gone. Plug it in again; what was said meanwhile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist weg. Schließen Sie es wieder an; was inzwischen gesagt wurde, fehlt.</translation>
     </message>
     <message id="stage.no_such_microphone">
         <source>There is no microphone “{name}”. `coach devices` lists those there are.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mikrofon „{name}“ gibt es nicht. `coach devices` nennt die vorhandenen.</translation>
     </message>
     <message id="stage.live_failed">
         <source>The microphone can&apos;t be heard. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist nicht zu hören. Das Protokoll sagt mehr.</translation>
     </message>
     <message id="stage.defect">
         <source>It can&apos;t be shown ({what}). The log says more.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zeigen ({what}). Das Protokoll sagt mehr.</translation>
     </message>
     <message id="stage.too_long">
         <source>{path} is longer than {minutes} minutes, more than a piece for a room can be. Cut out the part you want to show.</source>
         <extracomment>Keep what is in braces: {minutes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist länger als {minutes} Minuten, mehr als ein Stück zum Vorführen sein kann. Schneiden Sie heraus, was Sie zeigen möchten.</translation>
     </message>
     <message id="stage.bad_marks">
         <source>{path} is no file of marks. Move it away to show the piece without them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei mit Marken. Verschieben Sie sie, um das Stück ohne sie zu zeigen.</translation>
     </message>
     <message id="stage.marks_not_written">
         <source>The marks can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Marken lassen sich nicht nach {path} schreiben ({error}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -5111,7 +5111,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="trend.report">
         <source>Report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht dazu</translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -5579,7 +5579,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.places.practice">
         <source>Practice</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message id="ui.places.tips">
         <source>Tips</source>
@@ -5607,12 +5607,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.number.tenths">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.number.signed_tenths">
         <source>{value:+.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.1f}</translation>
     </message>
     <message id="ui.length.seconds">
         <source>{seconds} s</source>
@@ -6167,16 +6167,15 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.today.replay_file_large">
         <source>Show a recording to a room…</source>
-        <oldsource>Replay a recording large…</oldsource>
-        <translation type="unfinished">Aufnahme groß abspielen…</translation>
+        <translation>Aufnahme vorführen…</translation>
     </message>
     <message id="ui.today.live_large">
         <source>Show your voice to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stimme vorführen</translation>
     </message>
     <message id="ui.today.two_large">
         <source>Two people, two microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen, zwei Mikrofone…</translation>
     </message>
     <message id="ui.today.replay_title">
         <source>See it work</source>
@@ -6371,8 +6370,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.history.empty">
         <source>Every call you take is kept here: figures and a time line, not the sound.</source>
-        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
-        <translation type="unfinished">Jedes Gespräch wird hier aufgehoben: Zahlen und eine Zeitachse, nie der Ton.</translation>
+        <translation>Jedes Ihrer Gespräche wird hier aufgehoben: Zahlen und eine Zeitachse, nicht der Ton.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -6651,7 +6649,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.history.join_them">
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message id="ui.history.import_them">
         <source>Import…</source>
@@ -7176,32 +7174,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.split">
         <source>Split here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier teilen…</translation>
     </message>
     <message id="ui.call.split_title">
         <source>Split the call at {time}?</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch bei {time} teilen?</translation>
     </message>
     <message id="ui.call.split_text">
         <source>It becomes two calls, each with its own figures. Notes and tags go to the part they belong to. You can put it together again, until you delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus werden zwei Gespräche mit je eigenen Zahlen. Notizen und Schlagwörter kommen zu dem Teil, zu dem sie gehören. Sie können es wieder zusammensetzen, bis Sie eines der beiden löschen.</translation>
     </message>
     <message id="ui.call.split_yes">
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message id="ui.call.split_no">
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message id="ui.call.put_together">
         <source>Part of a call that you split: put it together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Gesprächs, das Sie geteilt haben: wieder zusammensetzen</translation>
     </message>
     <message id="ui.call.take_apart">
         <source>Two calls that you joined: take them apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gespräche, die Sie verbunden haben: wieder trennen</translation>
     </message>
     <message id="ui.call.delete">
         <source>Delete this call</source>
@@ -7812,12 +7810,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tag.at">
         <source>{name} {time}</source>
         <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message id="ui.tag.at_line">
         <source>At {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {time}</translation>
     </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
@@ -8589,8 +8587,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
-        <translation type="unfinished">Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben.</translation>
+        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben, außer Ihrer eigenen Stimme in Gesprächen, in denen Sie es verlangt haben.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -8813,16 +8810,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.report.file_calls">
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche {first} bis {last}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gespräch für einen Bericht.</translation>
     </message>
     <message id="ui.report.too_many">
         <source>A report is of at most {most} calls. Choose fewer.</source>
         <extracomment>Keep what is in braces: {most}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht umfasst höchstens {most} Gespräche. Wählen Sie weniger.</translation>
     </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
@@ -8984,15 +8981,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.export.parquet">
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message id="ui.export.no_parquet">
         <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet braucht einen Zusatz: pip install &apos;coach[archive]&apos;.</translation>
     </message>
     <message id="ui.export.no_parquet_packaged">
         <source>Parquet is not part of the installed program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet gehört nicht zum installierten Programm.</translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
@@ -9026,62 +9023,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.sound.keep_sound">
         <source>Keep my voice of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme in diesem Gespräch aufheben</translation>
     </message>
     <message id="ui.sound.stop_keeping">
         <source>Keep my voice no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme nicht mehr aufheben</translation>
     </message>
     <message id="ui.sound.kept" numerus="yes">
         <source>Your voice in this call is being kept, for {n} days. The caller&apos;s is not.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Stimme in diesem Gespräch wird aufgehoben, für {n} Tag. Die des Anrufers nicht.</numerusform>
+            <numerusform>Ihre Stimme in diesem Gespräch wird aufgehoben, für {n} Tage. Die des Anrufers nicht.</numerusform>
         </translation>
     </message>
     <message id="ui.sound.kept_short">
         <source>Your voice is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme wird aufgehoben</translation>
     </message>
     <message id="ui.sound.play">
         <source>Play my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme abspielen</translation>
     </message>
     <message id="ui.sound.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message id="ui.sound.until">
         <source>Kept until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben bis {day}</translation>
     </message>
     <message id="ui.sound.lost">
         <source>{seconds} s of it can&apos;t be played: they are missing or were altered.</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s davon lassen sich nicht abspielen: Sie fehlen oder wurden verändert.</translation>
     </message>
     <message id="ui.sound.delete">
         <source>Delete the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton löschen</translation>
     </message>
     <message id="ui.sound.delete_title">
         <source>Delete the sound of this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton dieses Gesprächs löschen?</translation>
     </message>
     <message id="ui.sound.delete_text">
         <source>What is kept of your voice will be gone for good, in the copies of the history too. The call stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Ihrer Stimme aufgehoben ist, ist dann endgültig fort, auch in den Kopien des Verlaufs. Das Gespräch bleibt.</translation>
     </message>
     <message id="ui.sound.delete_yes">
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message id="ui.sound.delete_no">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
@@ -9118,7 +9115,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.kept.sound_days">
         <source>Keep my voice of a call, where I ask for it, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme, auf Wunsch aufgehoben, löschen nach</translation>
     </message>
     <message id="ui.kept.copies" numerus="yes">
         <source>{n} copies</source>
@@ -9181,34 +9178,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.about.version_of">
         <source>Coach {version} of {day}, {age}. Its licence is Apache-2.0.</source>
         <extracomment>Keep what is in braces: {age}, {day}, {version}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coach {version} vom {day}, {age}. Seine Lizenz ist Apache-2.0.</translation>
     </message>
     <message id="ui.about.months" numerus="yes">
         <source>{n} months old</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat alt</numerusform>
+            <numerusform>{n} Monate alt</numerusform>
         </translation>
     </message>
     <message id="ui.about.new">
         <source>less than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einen Monat alt</translation>
     </message>
     <message id="ui.about.newer">
         <source>Look for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer neueren Version sehen…</translation>
     </message>
     <message id="ui.about.newer_hint">
         <source>Opens {page} in your browser. Coach itself asks nowhere.</source>
         <extracomment>Keep what is in braces: {page}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {page} in Ihrem Browser. Coach selbst fragt nirgendwo an.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
         <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
-        <translation type="unfinished">Nichts verlässt diesen Rechner, und kein Ton wird aufbewahrt.</translation>
+        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufgehoben, außer Sie verlangen es in einem Gespräch.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
@@ -9434,84 +9430,84 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.calls.about">
         <source>In the agent&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Agenten</translation>
     </message>
     <message id="report.calls.title" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
         </translation>
     </message>
     <message id="report.calls.days">
         <source>{first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message id="report.calls.share">
         <source>in {share}, {n} measured</source>
         <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share}, {n} gemessen</translation>
     </message>
     <message id="report.calls.median">
         <source>longest stretch of the caller, in the middle call of {n}</source>
         <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>längste Strecke des Anrufers, im mittleren von {n} Gesprächen</translation>
     </message>
     <message id="report.calls.change">
         <source>{change}. {detail}</source>
         <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. {detail}</translation>
     </message>
     <message id="report.calls.foot">
         <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf dem Rechner des Agenten, nur am Klang. Eine Änderung wird nur genannt, wo sie mehr als Zufall ist. Was hier steht, hat der Agent ausgewählt.</translation>
     </message>
     <message id="report.calls.measure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappungen</translation>
     </message>
     <message id="report.calls.measure.wait">
         <source>Before the agent answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Agent antwortet</translation>
     </message>
     <message id="report.calls.measure.heard_out">
         <source>Longest heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten zugehört</translation>
     </message>
     <message id="report.calls.measure.agent_share">
         <source>The agent&apos;s share of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeanteil des Agenten</translation>
     </message>
     <message id="report.calls.measure.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstiege</translation>
     </message>
     <message id="report.calls.measure.recovery">
         <source>Back to the usual after a rise</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anstieg wieder wie üblich</translation>
     </message>
     <message id="report.calls.measure.fast">
         <source>Fast stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Abschnitte</translation>
     </message>
     <message id="report.calls.measure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="report.calls.measure.level">
         <source>Level from the usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel zum Üblichen</translation>
     </message>
     <message id="report.figure.length">
         <source>Length</source>
@@ -9636,23 +9632,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.section.change_week">
         <source>This week, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche im Vergleich zu den vier davor</translation>
     </message>
     <message id="report.section.change_month">
         <source>This month, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat im Vergleich zu den vier davor</translation>
     </message>
     <message id="report.section.change_year">
         <source>This year, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr im Vergleich zu den vier davor</translation>
     </message>
     <message id="report.section.calls">
         <source>Each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gespräch</translation>
     </message>
     <message id="report.section.chosen">
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>

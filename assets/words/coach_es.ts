@@ -291,8 +291,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.export.form">
         <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
-        <oldsource>csv, json (one object a line), or archive.</oldsource>
-        <translation type="unfinished">csv, json (un objeto por línea) o archive.</translation>
+        <translation>csv, json (un objeto por línea), parquet (con el complemento para ello) o archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -666,42 +665,42 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.move_short">
         <source>Move the history and its copies into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el historial y sus copias a otra carpeta.</translation>
     </message>
     <message id="cli.history.move_help">
         <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el historial y sus copias a otra carpeta, que debe ser nueva o estar vacía, y en un disco de este equipo. Cierre Coach antes. --back los devuelve a donde el sistema guarda los datos.</translation>
     </message>
     <message id="cli.history.move_back">
         <source>Move them back to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlos a donde el sistema guarda los datos.</translation>
     </message>
     <message id="cli.history.move_which">
         <source>Say where to, or --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a dónde, o --back.</translation>
     </message>
     <message id="cli.history.move_what">
         <source>{old} is moved to {new}: the history and {n} copies.</source>
         <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} se mueve a {new}: el historial y {n} copias.</translation>
     </message>
     <message id="cli.history.move_sure">
         <source>Move it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Moverlo?</translation>
     </message>
     <message id="cli.history.move_nothing">
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha movido nada.</translation>
     </message>
     <message id="cli.history.moved">
         <source>The history is in {path} now.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial está ahora en {path}.</translation>
     </message>
     <message id="cli.history.moved_already">
         <source>The history is in {path} already.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial ya está en {path}.</translation>
     </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
@@ -770,31 +769,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.quit.short">
         <source>Quit the desktop that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa abierto.</translation>
     </message>
     <message id="cli.quit.help">
         <source>Quit the desktop that is open, and wait until it has. An installer does this before it replaces the program. A call or a replay is never cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa abierto y esperar a que se haya cerrado. Un instalador lo hace antes de sustituir el programa. Una llamada o una reproducción nunca se interrumpe.</translation>
     </message>
     <message id="cli.quit.done">
         <source>The desktop is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está cerrado.</translation>
     </message>
     <message id="cli.quit.not_running">
         <source>The desktop is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no está abierto.</translation>
     </message>
     <message id="cli.quit.in_call">
         <source>A call or a replay is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada o una reproducción en curso. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message id="cli.quit.unkept">
         <source>Something is not kept yet. Try again in a few seconds, or look into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún queda algo sin guardar. Inténtelo de nuevo en unos segundos, o mire en la ventana.</translation>
     </message>
     <message id="cli.quit.not_done">
         <source>The desktop did not close in time. Close it in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no se cerró a tiempo. Ciérrelo en su ventana.</translation>
     </message>
     <message id="cli.call.short">
         <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
@@ -940,7 +939,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.library_installed">
         <source>{name} can&apos;t be loaded ({said}). Install Coach again.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se carga ({said}). Vuelva a instalar Coach.</translation>
     </message>
     <message id="cli.doctor.libraries" numerus="yes">
         <source>{n} libraries load</source>
@@ -972,11 +971,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.windows_installed">
         <source>Windows can&apos;t be opened ({said}). Install Coach again: the system&apos;s installer brings the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir ventanas ({said}). Vuelva a instalar Coach: el instalador del sistema trae las bibliotecas que faltan.</translation>
     </message>
     <message id="cli.doctor.no_font">
         <source>No font is installed, so windows would show boxes in place of letters. On Debian and Ubuntu: sudo apt-get install fonts-dejavu-core</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de letra instalado, así que las ventanas mostrarían cuadros en lugar de letras. En Debian y Ubuntu: sudo apt-get install fonts-dejavu-core</translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -1048,16 +1047,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.still_opening">
         <source>{channel}: the device is still being opened. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: el dispositivo aún se está abriendo. Ejecute esto de nuevo.</translation>
     </message>
     <message id="cli.doctor.only_zeros">
         <source>{device} gives nothing but zeros. Where something is playing, allow Coach to record it: System Settings, Privacy &amp; Security, Screen &amp; System Audio Recording.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} solo da ceros. Si está sonando algo, permita que Coach lo grabe: Ajustes del Sistema, Privacidad y seguridad, Grabación de pantalla y audio del sistema.</translation>
     </message>
     <message id="cli.doctor.from_a_terminal">
         <source>This was started from a terminal, to which macOS gives no sound of the caller. Open Coach from Applications to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se inició desde un terminal, al que macOS no da el sonido de quien llama. Abra Coach desde Aplicaciones para oírlo.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -1934,1402 +1933,1402 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
     <name>practice</name>
     <message id="practice.title">
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message id="practice.drills">
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message id="practice.drills_note">
         <source>your last, and the ones before it</source>
-        <translation type="unfinished"></translation>
+        <translation>su último intento y los anteriores</translation>
     </message>
     <message id="practice.not_tried">
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message id="practice.row_spoken">
         <source>{title}, {what}. {length}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {length}, {title}, {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {length}. {last}.</translation>
     </message>
     <message id="practice.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} turno</numerusform>
+            <numerusform>{n} turnos</numerusform>
         </translation>
     </message>
     <message id="practice.times" numerus="yes">
         <source>{n} times</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
         </translation>
     </message>
     <message id="practice.minutes">
         <source>{minutes} min</source>
         <extracomment>Keep what is in braces: {minutes}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message id="practice.seconds">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.held">
         <source>held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mantenido {kept} de {out_of} s</translation>
     </message>
     <message id="practice.held_short">
         <source>{kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {out_of} s</translation>
     </message>
     <message id="practice.kept">
         <source>{kept} of {out_of}</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {out_of}</translation>
     </message>
     <message id="practice.plain_s">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.start">
         <source>Start, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar, {length}</translation>
     </message>
     <message id="practice.start_spoken">
         <source>Start {title}, {length}</source>
         <extracomment>Keep what is in braces: {length}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {title}, {length}</translation>
     </message>
     <message id="practice.from_aim">
         <source>Your aim: {aim}</source>
         <extracomment>Keep what is in braces: {aim}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su meta: {aim}</translation>
     </message>
     <message id="practice.from_call">
         <source>To try after a call: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para probar tras una llamada: {name}</translation>
     </message>
     <message id="practice.practise">
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar esto</translation>
     </message>
     <message id="practice.without_names">
         <source>A class without names: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo sin nombres: no se guarda nada</translation>
     </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ejercicio suyo no se puede usar.</numerusform>
+            <numerusform>{n} ejercicios suyos no se pueden usar.</numerusform>
         </translation>
     </message>
     <message id="practice.own_folder">
         <source>Drills of your own: files in {folder}</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios propios: archivos en {folder}</translation>
     </message>
     <message id="practice.again">
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message id="practice.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message id="practice.stop">
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message id="practice.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message id="practice.go_on">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message id="practice.in_call">
         <source>A call is on. Practice when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada en curso. Practique cuando termine.</translation>
     </message>
     <message id="practice.opening">
         <source>Opening the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el micrófono</translation>
     </message>
     <message id="practice.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, lo habitual en usted: lea esto como se lo diría a alguien al otro lado de una mesa.</translation>
     </message>
     <message id="practice.usual_wanted">
         <source>{seconds} s more of your speech</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {seconds} s de su habla</translation>
     </message>
     <message id="practice.begins_in">
         <source>begins in {seconds}</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza en {seconds}</translation>
     </message>
     <message id="practice.headset">
         <source>Use a headset: from loudspeakers, the caller’s first words may count as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use unos auriculares: con altavoces, las primeras palabras de quien llama pueden contar como suyas.</translation>
     </message>
     <message id="practice.left">
         <source>{time} left</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message id="practice.gone">
         <source>{time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message id="practice.turn_of">
         <source>turn {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>turno {step} de {steps}</translation>
     </message>
     <message id="practice.time_of">
         <source>time {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vez {step} de {steps}</translation>
     </message>
     <message id="practice.not_yet">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message id="practice.usual_short">
         <source>usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitual</translation>
     </message>
     <message id="practice.syll_per_s">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} síl/s</translation>
     </message>
     <message id="practice.level_value">
         <source>{value} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
     <message id="practice.pitch_value">
         <source>{value} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} st</translation>
     </message>
     <message id="practice.over_usual">
         <source>over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre lo habitual</translation>
     </message>
     <message id="practice.behind">
         <source>The pace is that of the last {seconds} s you spoke</source>
         <extracomment>Keep what is in braces: {seconds}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo es el de los últimos {seconds} s que habló</translation>
     </message>
     <message id="practice.foot_running">
         <source>Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio pausa. Esc termina sin guardar nada.</translation>
     </message>
     <message id="practice.foot_paused">
         <source>Paused. Space goes on. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Espacio sigue. Esc termina sin guardar nada.</translation>
     </message>
     <message id="practice.best_stretch">
         <source>best stretch, {seconds} s, from {start}</source>
         <extracomment>Keep what is in braces: {seconds}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mejor tramo, {seconds} s, desde {start}</translation>
     </message>
     <message id="practice.out">
         <source>{value} at {at}</source>
         <extracomment>Keep what is in braces: {at}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} en {at}</translation>
     </message>
     <message id="practice.too_little">
         <source>Too little was heard for a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyó demasiado poco para una cifra</translation>
     </message>
     <message id="practice.kept_apart">
         <source>Kept with your attempts, apart from your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado con sus intentos, aparte de sus llamadas</translation>
     </message>
     <message id="practice.nothing_kept">
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada</translation>
     </message>
     <message id="practice.attempts">
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus intentos</translation>
     </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus intentos: {attempts}</translation>
     </message>
     <message id="practice.one_thing">
         <source>One thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que probar</translation>
     </message>
     <message id="practice.dots_spoken">
         <source>{kept} of {done} kept, {steps} in all</source>
         <extracomment>Keep what is in braces: {done}, {kept}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumplido: {kept} de {done}, {steps} en total</translation>
     </message>
     <message id="practice.turn_line">
         <source>Turn {number}: {why}</source>
         <extracomment>Keep what is in braces: {number}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: {why}</translation>
     </message>
     <message id="practice.text_name">
         <source>The text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se lee</translation>
     </message>
     <message id="practice.plot_name">
         <source>The band and your trace</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La banda y su trazo</translation>
     </message>
     <message id="practice.line_name">
         <source>The caller said: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama dijo: {line}</translation>
     </message>
     <message id="practice.lost_title">
         <source>It ended before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó antes de tiempo</translation>
     </message>
     <message id="practice.lost_more">
         <source>This attempt does not count, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento no cuenta, y no se guarda nada de él.</translation>
     </message>
     <message id="practice.microphone">
         <source>Microphone: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono: {name}</translation>
     </message>
     <message id="practice.no_microphone">
         <source>Nothing came from your microphone. Choose another in Settings, or plug yours in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada de su micrófono. Elija otro en Ajustes, o conecte el suyo.</translation>
     </message>
     <message id="practice.microphone_silent">
         <source>Your microphone gives no sound: it is muted, or not permitted. Switch it on, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su micrófono no da sonido: está silenciado, o sin permiso. Actívelo y empiece de nuevo.</translation>
     </message>
     <message id="practice.microphone_lost">
         <source>Your microphone went away. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su micrófono se desconectó. Conéctelo y empiece de nuevo.</translation>
     </message>
     <message id="practice.no_output">
         <source>There is no output to hear the caller on. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salida por la que oír a quien llama. Elija una en Ajustes.</translation>
     </message>
     <message id="practice.output_lost">
         <source>The output went away, so the caller could not be heard. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida se desconectó, así que no se podía oír a quien llama. Conéctela y empiece de nuevo.</translation>
     </message>
     <message id="practice.line_too_long">
         <source>{path} is longer than {most_s} s. Record a shorter one.</source>
         <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dura más de {most_s} s. Grabe algo más corto.</translation>
     </message>
     <message id="practice.defect">
         <source>It stopped because of a defect of ours. The log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo por un fallo nuestro. El registro dice dónde.</translation>
     </message>
     <message id="practice.prompt.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche</translation>
     </message>
     <message id="practice.prompt.wait">
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message id="practice.prompt.answer">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su turno</translation>
     </message>
     <message id="practice.prompt.louder">
         <source>Loud: at the top of your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: con toda la voz</translation>
     </message>
     <message id="practice.prompt.back">
         <source>Back: down to your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta: baje a lo habitual</translation>
     </message>
     <message id="practice.place.inside">
         <source>within the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro de la banda</translation>
     </message>
     <message id="practice.place.above">
         <source>above the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre la banda</translation>
     </message>
     <message id="practice.place.below">
         <source>below the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bajo la banda</translation>
     </message>
     <message id="practice.figure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message id="practice.figure.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message id="practice.figure.pitch">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message id="practice.figure.held">
         <source>Held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido hasta ahora</translation>
     </message>
     <message id="practice.figure.back_in">
         <source>Back in</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en</translation>
     </message>
     <message id="practice.figure.wait">
         <source>Your last wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última espera</translation>
     </message>
     <message id="practice.figure.answer">
         <source>Your last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última respuesta</translation>
     </message>
     <message id="practice.figure.kept">
         <source>Kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido hasta ahora</translation>
     </message>
     <message id="practice.figure.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado</translation>
     </message>
     <message id="practice.figure.acknowledgements">
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de escucha</translation>
     </message>
     <message id="practice.figure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solapamientos</translation>
     </message>
     <message id="practice.turn.kept">
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>como se pedía</translation>
     </message>
     <message id="practice.turn.came_in">
         <source>you came in</source>
-        <translation type="unfinished"></translation>
+        <translation>usted entró</translation>
     </message>
     <message id="practice.turn.too_soon">
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pronto</translation>
     </message>
     <message id="practice.turn.too_late">
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde</translation>
     </message>
     <message id="practice.turn.no_answer">
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message id="practice.turn.too_long">
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo</translation>
     </message>
     <message id="practice.turn.in_pieces">
         <source>in more than one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>en más de un turno</translation>
     </message>
     <message id="practice.turn.not_up">
         <source>not loud enough to come down from</source>
-        <translation type="unfinished"></translation>
+        <translation>no tan alto como para poder bajar</translation>
     </message>
     <message id="practice.turn.not_back">
         <source>not back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no volvió a tiempo</translation>
     </message>
     <message id="practice.turn.not_short">
         <source>not back</source>
-        <translation type="unfinished"></translation>
+        <translation>sin volver</translation>
     </message>
     <message id="practice.turn.waited">
         <source>you waited {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted esperó {wait} s</translation>
     </message>
     <message id="practice.turn.lasted">
         <source>it took {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>duró {took} s</translation>
     </message>
     <message id="practice.turn.back_after">
         <source>back after {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta tras {took} s</translation>
     </message>
     <message id="practice.end.seconds">
         <source>Held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido {kept} de {out_of} s</translation>
     </message>
     <message id="practice.end.heard_out">
         <source>Heard out {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado {kept} de {out_of} s</translation>
     </message>
     <message id="practice.end.turns">
         <source>{kept} of {out_of} turns</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {out_of} turnos</translation>
     </message>
     <message id="practice.end.times">
         <source>Back in time {kept} of {out_of} times</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a tiempo {kept} de {out_of} veces</translation>
     </message>
     <message id="practice.under.pace">
         <source>on average {mean} syll/s, your usual is {usual}</source>
         <extracomment>Keep what is in braces: {mean}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mean} síl/s de media, lo habitual {usual}</translation>
     </message>
     <message id="practice.under.beat">
         <source>{beat} syll/s with the beat, {alone} without</source>
         <extracomment>Keep what is in braces: {alone}, {beat}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beat} síl/s con el compás, {alone} sin él</translation>
     </message>
     <message id="practice.under.wait">
         <source>your middle wait {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su espera mediana {wait} s</translation>
     </message>
     <message id="practice.under.answer">
         <source>your middle answer {answer} s</source>
         <extracomment>Keep what is in braces: {answer}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta mediana {answer} s</translation>
     </message>
     <message id="practice.under.best">
         <source>the soonest after {best} s</source>
         <extracomment>Keep what is in braces: {best}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo más pronto, tras {best} s</translation>
     </message>
     <message id="practice.under.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solapamiento</numerusform>
+            <numerusform>{n} solapamientos</numerusform>
         </translation>
     </message>
     <message id="practice.under.acknowledgements" numerus="yes">
         <source>{n} acknowledgements</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} señal de escucha</numerusform>
+            <numerusform>{n} señales de escucha</numerusform>
         </translation>
     </message>
     <message id="practice.advice.begin_lower">
         <source>You were above the band at the beginning.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio estuvo sobre la banda.</translation>
     </message>
     <message id="practice.advice.above">
         <source>You were above the band more than below it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo más tiempo sobre la banda que bajo ella.</translation>
     </message>
     <message id="practice.advice.below">
         <source>You were below the band more than above it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo más tiempo bajo la banda que sobre ella.</translation>
     </message>
     <message id="practice.advice.both_sides">
         <source>You went out on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salió por los dos lados.</translation>
     </message>
     <message id="practice.advice.held">
         <source>You stayed in the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se mantuvo en la banda.</translation>
     </message>
     <message id="practice.advice.beat_helped">
         <source>The beat changed your pace: {beat_syll_per_s} syll/s with it, {alone_syll_per_s} without.</source>
         <extracomment>Keep what is in braces: {alone_syll_per_s}, {beat_syll_per_s}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El compás cambió su ritmo: {beat_syll_per_s} síl/s con él, {alone_syll_per_s} sin él.</translation>
     </message>
     <message id="practice.advice.wait_longer">
         <source>Most of what was not kept came too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo lo no cumplido llegó demasiado pronto.</translation>
     </message>
     <message id="practice.advice.answer_sooner">
         <source>Most of what was not kept came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo lo no cumplido llegó tarde.</translation>
     </message>
     <message id="practice.advice.shorter">
         <source>Most of what was not kept was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo lo no cumplido fue demasiado largo.</translation>
     </message>
     <message id="practice.advice.one_turn">
         <source>Some answers went on after they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas siguieron después de haber terminado.</translation>
     </message>
     <message id="practice.advice.let_them_end">
         <source>You came in before they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted entró antes de que terminaran.</translation>
     </message>
     <message id="practice.advice.all_kept">
         <source>Every one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplió todo.</translation>
     </message>
     <message id="practice.advice.floor_taken" numerus="yes">
         <source>You took the floor {n} times.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted tomó la palabra {n} vez.</numerusform>
+            <numerusform>Usted tomó la palabra {n} veces.</numerusform>
         </translation>
     </message>
     <message id="practice.advice.no_sound_of_yours">
         <source>You heard them out, and they heard nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escuchó hasta el final, y no se le oyó nada.</translation>
     </message>
     <message id="practice.advice.heard_out">
         <source>You heard them out, and they heard that you were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escuchó hasta el final, y se oyó que estaba ahí.</translation>
     </message>
     <message id="practice.advice.louder_first">
         <source>You were not {up_db} dB over your usual for long enough to come down.</source>
         <extracomment>Keep what is in braces: {up_db}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pasó bastante tiempo {up_db} dB sobre lo habitual como para poder bajar.</translation>
     </message>
     <message id="practice.advice.back_sooner">
         <source>You were not back within {within_s} s each time.</source>
         <extracomment>Keep what is in braces: {within_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No volvió cada vez en menos de {within_s} s.</translation>
     </message>
     <message id="practice.advice_more.begin_lower">
         <source>Breathe out before the first word, and say it slower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire antes de la primera palabra, y dígala más despacio que las demás.</translation>
     </message>
     <message id="practice.advice_more.above">
         <source>Leave the last word of a sentence as long as the first, and wait at the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la última palabra de la frase tan larga como la primera, y espere en el punto.</translation>
     </message>
     <message id="practice.advice_more.below">
         <source>Keep the words close together. The pauses stay where the full stops are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte más las palabras. Las pausas se quedan donde están los puntos.</translation>
     </message>
     <message id="practice.advice_more.both_sides">
         <source>Listen to the words you lean on, and keep those apart by the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fíjese en las palabras en que se apoya, y sepárelas siempre por el mismo tiempo.</translation>
     </message>
     <message id="practice.advice_more.held">
         <source>Try it once without looking at the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo una vez sin mirar la banda.</translation>
     </message>
     <message id="practice.advice_more.beat_helped">
         <source>Tap it with a finger, off the microphone, in your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su próxima llamada, márquelo con un dedo, lejos del micrófono.</translation>
     </message>
     <message id="practice.advice_more.wait_longer">
         <source>Breathe in while you wait: one breath is about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire mientras espera: una respiración dura cerca de un segundo.</translation>
     </message>
     <message id="practice.advice_more.answer_sooner">
         <source>Begin with what you can see, and think while you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por lo que ve, y piense mientras lo dice.</translation>
     </message>
     <message id="practice.advice_more.shorter">
         <source>Leave out when and where, and say what is wrong and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera cuándo y dónde; diga qué falla y qué se pide.</translation>
     </message>
     <message id="practice.advice_more.one_turn">
         <source>Decide on the last word before you say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida la última palabra antes de decir la primera.</translation>
     </message>
     <message id="practice.advice_more.let_them_end">
         <source>Let the silence after their last word begin before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que empiece el silencio tras su última palabra antes de empezar usted.</translation>
     </message>
     <message id="practice.advice_more.all_kept">
         <source>Do it again tomorrow. A habit takes days, not minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo otra vez mañana. Un hábito lleva días, no minutos.</translation>
     </message>
     <message id="practice.advice_more.floor_taken">
         <source>Write down what you want to say, and say it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que quiere decir, y dígalo cuando hayan terminado.</translation>
     </message>
     <message id="practice.advice_more.no_sound_of_yours">
         <source>A short “mm” or “I see” every ten seconds is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un breve «ajá» o «ya veo» cada diez segundos.</translation>
     </message>
     <message id="practice.advice_more.heard_out">
         <source>Do it again with your eyes closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo otra vez con los ojos cerrados.</translation>
     </message>
     <message id="practice.advice_more.louder_first">
         <source>Speak as you would to someone across the street. It is meant to be too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable como a alguien al otro lado de la calle. Tiene que ser demasiado.</translation>
     </message>
     <message id="practice.advice_more.back_sooner">
         <source>Breathe out at the word Back, and make the next word a low one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire al ver la palabra Vuelta, y diga bajo la siguiente.</translation>
     </message>
     <message id="practice_file.missing">
         <source>{path} is not there. Put it back.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está. Devuélvalo a su sitio.</translation>
     </message>
     <message id="practice_file.folder">
         <source>{path} is a folder. Choose the file in it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Elija el archivo que hay en ella.</translation>
     </message>
     <message id="practice_file.no_file">
         <source>{path} is not a file. Choose a text file.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo. Elija un archivo de texto.</translation>
     </message>
     <message id="practice_file.not_readable">
         <source>{path} can&apos;t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {said}. Pida permiso para leerlo.</translation>
     </message>
     <message id="practice_file.too_large">
         <source>{path} is larger than {most_kb} kB, more than a file of practice can be. Shorten it.</source>
         <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} pasa de {most_kb} kB, más de lo que puede ser un archivo de práctica. Acórtelo.</translation>
     </message>
     <message id="practice_file.not_utf8">
         <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: esto no es texto UTF-8. Guarde el archivo como UTF-8.</translation>
     </message>
     <message id="practice_file.not_toml">
         <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: esto no es TOML ({said}). Busque una comilla, un corchete o un signo igual que falte.</translation>
     </message>
     <message id="practice_file.too_deep">
         <source>{path}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: los corchetes están demasiado anidados. Quite algunos.</translation>
     </message>
     <message id="practice_file.unknown_key">
         <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no se conoce aquí. Quítelo, o use uno de estos: {known}.</translation>
     </message>
     <message id="practice_file.lacks">
         <source>{path}, line {line}: “{name}” is missing here. Add it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: aquí falta «{name}». Añádalo.</translation>
     </message>
     <message id="practice_file.not_text">
         <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no es un texto. Escríbalo entre comillas rectas.</translation>
     </message>
     <message id="practice_file.not_texts">
         <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no es una lista de textos. Escríbala así: [&quot;uno&quot;, &quot;dos&quot;].</translation>
     </message>
     <message id="practice_file.not_number">
         <source>{path}, line {line}: “{name}” is not a number. Write it without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no es un número. Escríbalo sin comillas.</translation>
     </message>
     <message id="practice_file.not_whole">
         <source>{path}, line {line}: “{name}” is not a whole number. Leave out what is after the point.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no es un número entero. Quite lo que va tras el punto.</translation>
     </message>
     <message id="practice_file.out_of_range">
         <source>{path}, line {line}: “{name}” has to be from {least} to {most}. Change it.</source>
         <extracomment>Keep what is in braces: {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» debe estar entre {least} y {most}. Cámbielo.</translation>
     </message>
     <message id="practice_file.not_tables">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin each one with a line [[{name}]].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» está escrito aquí de otro modo. Empiece cada uno con una línea [[{name}]].</translation>
     </message>
     <message id="practice_file.not_table">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin it with a line [{name}].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» está escrito aquí de otro modo. Empiécelo con una línea [{name}].</translation>
     </message>
     <message id="practice_file.empty_text">
         <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» está vacío. Escriba algo, o quítelo.</translation>
     </message>
     <message id="practice_file.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» tiene {count} caracteres. Acórtelo a {most}.</translation>
     </message>
     <message id="practice_file.long_title">
         <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: el título tiene {count} palabras. Acórtelo a {most}.</translation>
     </message>
     <message id="practice_file.control_character">
         <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» contiene un carácter que no se puede mostrar. Escríbalo de nuevo.</translation>
     </message>
     <message id="practice_file.too_many">
         <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: hay {count} de «{name}». Deje {most} como mucho.</translation>
     </message>
     <message id="practice_file.wrong_count">
         <source>{path}, line {line}: there are {count} of “{name}”, and there have to be {least} to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: hay {count} de «{name}», y tiene que haber de {least} a {most}.</translation>
     </message>
     <message id="practice_file.unknown">
         <source>{path}, line {line}: “{value}” is not known here. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{value}» no se conoce aquí. Use uno de estos: {known}.</translation>
     </message>
     <message id="practice_file.bad_name">
         <source>{path}, line {line}: “{name}” may have only small letters, digits and hyphens, and is “{value}”. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» solo puede tener minúsculas, cifras y guiones, y es «{value}». Cámbielo.</translation>
     </message>
     <message id="practice_file.bad_sound">
         <source>{path}, line {line}: “{value}” is no name of a sound: small letters, digits and hyphens, and one of these endings: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{value}» no es un nombre de sonido: minúsculas, cifras y guiones, y una de estas terminaciones: {known}.</translation>
     </message>
     <message id="practice_file.sound_missing">
         <source>{path}, line {line}: the sound {value} is not there. Record it, or put it back.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: el sonido {value} no está. Grábelo, o devuélvalo a su sitio.</translation>
     </message>
     <message id="practice_file.backwards">
         <source>{path}, line {line}: “{name}” is before the one above it. Put them in order.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» va antes que el anterior. Póngalos en orden.</translation>
     </message>
     <message id="practice_file.not_above">
         <source>{path}, line {line}: “{name}” has to be more than “{other}”. Change one of them.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {other}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» tiene que ser más que «{other}». Cambie uno de los dos.</translation>
     </message>
     <message id="practice_file.loops">
         <source>{path}, line {line}: a trainee who always does the same ({heard}) comes back to “{value}” for ever. Let it lead on, or to &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {heard}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: quien practica y hace siempre lo mismo ({heard}) vuelve a «{value}» sin fin. Haga que lleve más allá, o a &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.never_reached">
         <source>{path}, line {line}: nothing leads to the turn “{value}”. Let a turn lead to it, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: nada lleva al turno «{value}». Haga que un turno lleve a él, o quítelo.</translation>
     </message>
     <message id="practice_file.no_such_turn">
         <source>{path}, line {line}: there is no turn “{value}”. Use the id of one, or &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: no hay ningún turno «{value}». Use el id de uno, o &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.twice">
         <source>{path}, line {line}: there is another turn “{value}”. Give it another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: hay otro turno «{value}». Póngale otro id.</translation>
     </message>
     <message id="practice_file.reserved">
         <source>{path}, line {line}: “{value}” means something else here. Give the turn another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{value}» significa aquí otra cosa. Ponga otro id al turno.</translation>
     </message>
     <message id="practice_file.not_true_or_false">
         <source>{path}, line {line}: “{name}” is neither true nor false. Write one of these, without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: «{name}» no es ni true ni false. Escriba uno de los dos, sin comillas.</translation>
     </message>
     <message id="practice_file.no_such_drill">
         <source>{path}, line {line}: there is no drill “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: no hay ningún ejercicio «{value}». Use el id de uno de los nuestros, o póngalo junto a la lección.</translation>
     </message>
     <message id="practice_file.no_such_scene">
         <source>{path}, line {line}: there is no scene “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: no hay ninguna escena «{value}». Use el id de una de las nuestras, o póngala junto a la lección.</translation>
     </message>
     <message id="lesson.heading">
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message id="lesson.heading_note">
         <source>one after another, with a trainer or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seguidas, con formador o sin él</translation>
     </message>
     <message id="lesson.open">
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message id="lesson.save">
         <source>Save as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message id="lesson.filter">
         <source>Lessons of Coach (*.coachlesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones de Coach (*.coachlesson)</translation>
     </message>
     <message id="lesson.row_spoken">
         <source>{title}. {goal} {parts}.</source>
         <extracomment>Keep what is in braces: {goal}, {parts}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {goal} {parts}.</translation>
     </message>
     <message id="lesson.parts" numerus="yes">
         <source>{n} parts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message id="lesson.holds">
         <source>{texts}, {demonstrations}, {drills}, {scenes}</source>
         <extracomment>Keep what is in braces: {demonstrations}, {drills}, {scenes}, {texts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}, {demonstrations}, {drills}, {scenes}</translation>
     </message>
     <message id="lesson.texts" numerus="yes">
         <source>{n} texts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texto</numerusform>
+            <numerusform>{n} textos</numerusform>
         </translation>
     </message>
     <message id="lesson.demonstrations" numerus="yes">
         <source>{n} demonstrations</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} demostración</numerusform>
+            <numerusform>{n} demostraciones</numerusform>
         </translation>
     </message>
     <message id="lesson.drills" numerus="yes">
         <source>{n} drills</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ejercicio</numerusform>
+            <numerusform>{n} ejercicios</numerusform>
         </translation>
     </message>
     <message id="lesson.scenes" numerus="yes">
         <source>{n} scenes</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} escena</numerusform>
+            <numerusform>{n} escenas</numerusform>
         </translation>
     </message>
     <message id="lesson.preview">
         <source>What is in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en {path}</translation>
     </message>
     <message id="lesson.sounds" numerus="yes">
         <source>{n} sounds, {size}</source>
         <extracomment>Keep what is in braces: {n}, {size}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sonido, {size}</numerusform>
+            <numerusform>{n} sonidos, {size}</numerusform>
         </translation>
     </message>
     <message id="lesson.size_mb">
         <source>{size} MB</source>
         <extracomment>Keep what is in braces: {size}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message id="lesson.keep">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla</translation>
     </message>
     <message id="lesson.discard">
         <source>Don’t keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardarla</translation>
     </message>
     <message id="lesson.part_of">
         <source>{at} of {count}</source>
         <extracomment>Keep what is in braces: {at}, {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {count}</translation>
     </message>
     <message id="lesson.notes">
         <source>For who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien la imparte</translation>
     </message>
     <message id="lesson.play">
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message id="lesson.stop_playing">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message id="lesson.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message id="lesson.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message id="lesson.next">
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message id="lesson.end">
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message id="lesson.part_missing">
         <source>What this part asks for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta parte pide ya no está.</translation>
     </message>
     <message id="lesson.not_a_package">
         <source>{path} is no lesson of Coach, or it is not whole. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una lección de Coach, o no está entera. Pídala de nuevo.</translation>
     </message>
     <message id="lesson.not_readable">
         <source>{path} can’t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {said}. Pida permiso para leerlo.</translation>
     </message>
     <message id="lesson.no_lesson">
         <source>{path} holds no lesson. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna lección. Pídala de nuevo.</translation>
     </message>
     <message id="lesson.too_many">
         <source>{path} holds {count} files, and a lesson has at most {most}. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {count}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {count} archivos, y una lección tiene {most} como máximo. No se guardó nada.</translation>
     </message>
     <message id="lesson.not_allowed">
         <source>{path} holds “{name}”, which a lesson may not hold. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene «{name}», que no puede estar en una lección. No se guardó nada.</translation>
     </message>
     <message id="lesson.too_large">
         <source>{path}: {name} is larger than such a file may be. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} es más grande de lo que puede ser un archivo así. No se guardó nada.</translation>
     </message>
     <message id="lesson.whole_too_large">
         <source>{path} holds more than {most_mb} MB. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most_mb} MB. No se guardó nada.</translation>
     </message>
     <message id="lesson.no_sound">
         <source>{path}: {name} is no sound that can be played. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} no es un sonido que se pueda reproducir. No se guardó nada.</translation>
     </message>
     <message id="lesson.sound_too_long">
         <source>{path}: {name} is longer than {most_s} s. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_s}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} dura más de {most_s} s. No se guardó nada.</translation>
     </message>
     <message id="practice_scene.heading">
         <source>A caller who answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que llama y replica</translation>
     </message>
     <message id="practice_scene.heading_note">
         <source>how loud the caller was, first turn to last</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de quien llama, turno a turno</translation>
     </message>
     <message id="practice_scene.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} turno</numerusform>
+            <numerusform>{n} turnos</numerusform>
         </translation>
     </message>
     <message id="practice_scene.row_spoken">
         <source>{title}, {what}. {turns}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {title}, {turns}, {what}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {turns}. {last}.</translation>
     </message>
     <message id="practice_scene.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, lo habitual en usted: lea esto como se lo diría a alguien al otro lado de una mesa.</translation>
     </message>
     <message id="practice_scene.turn">
         <source>turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>turno {number}</translation>
     </message>
     <message id="practice_scene.just_said">
         <source>The caller just said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama acaba de decir</translation>
     </message>
     <message id="practice_scene.quoted">
         <source>“{said}”</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{said}»</translation>
     </message>
     <message id="practice_scene.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche</translation>
     </message>
     <message id="practice_scene.your_turn">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su turno</translation>
     </message>
     <message id="practice_scene.listening">
         <source>Listening to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le escucha</translation>
     </message>
     <message id="practice_scene.not_an_end">
         <source>answer when you like, a pause is not an end</source>
-        <translation type="unfinished"></translation>
+        <translation>responda cuando quiera, una pausa no es un final</translation>
     </message>
     <message id="practice_scene.advice">
         <source>To say, as you like: {advice}</source>
         <extracomment>Keep what is in braces: {advice}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para decir, a su manera: {advice}</translation>
     </message>
     <message id="practice_scene.wait">
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message id="practice_scene.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message id="practice_scene.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message id="practice_scene.none">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message id="practice_scene.wait_value">
         <source>{wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wait} s</translation>
     </message>
     <message id="practice_scene.level_value">
         <source>{level} dB over your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB sobre lo habitual</translation>
     </message>
     <message id="practice_scene.level_under">
         <source>{level} dB under your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB bajo lo habitual</translation>
     </message>
     <message id="practice_scene.pace_value">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} síl/s</translation>
     </message>
     <message id="practice_scene.steps_name">
         <source>The caller’s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de quien llama</translation>
     </message>
     <message id="practice_scene.loudest">
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más alto</translation>
     </message>
     <message id="practice_scene.began">
         <source>as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>como empezó</translation>
     </message>
     <message id="practice_scene.lowest">
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más bajo</translation>
     </message>
     <message id="practice_scene.steps_spoken">
         <source>The caller’s level, turn by turn, 0 as they began: {steps}</source>
         <extracomment>Keep what is in braces: {steps}.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de quien llama, turno a turno, 0 como empezó: {steps}</translation>
     </message>
     <message id="practice_scene.last">
         <source>Turn {number}: {moved}</source>
         <extracomment>Keep what is in braces: {moved}, {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: {moved}</translation>
     </message>
     <message id="practice_scene.foot">
         <source>R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>R repite la frase. Espacio pausa. Esc termina sin guardar nada.</translation>
     </message>
     <message id="practice_scene.foot_abusive">
         <source>E ends the call. R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>E termina la llamada. R repite la frase. Espacio pausa. Esc termina sin guardar nada.</translation>
     </message>
     <message id="practice_scene.hear_again">
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oírla otra vez</translation>
     </message>
     <message id="practice_scene.end_call">
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada</translation>
     </message>
     <message id="practice_scene.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message id="practice_scene.turn_name">
         <source>Turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}</translation>
     </message>
     <message id="practice_scene.other_way">
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra manera</translation>
     </message>
     <message id="practice_scene.from_turn">
         <source>From turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el turno {number}</translation>
     </message>
     <message id="practice_scene.whole">
         <source>Whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la escena</translation>
     </message>
     <message id="practice_scene.said_row">
         <source>Turn {number}. The caller: “{said}” {why}. The caller: {moved}.</source>
         <extracomment>Keep what is in braces: {moved}, {number}, {said}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}. Quien llama: «{said}» {why}. Quien llama: {moved}.</translation>
     </message>
     <message id="practice_scene.look">
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message id="practice_scene.look_spoken">
         <source>Look at your last attempt at {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver su último intento de {title}</translation>
     </message>
     <message id="practice_scene.headline.lower" numerus="yes">
         <source>The caller ended {n} steps lower</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quien llama terminó {n} paso más bajo</numerusform>
+            <numerusform>Quien llama terminó {n} pasos más bajo</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.louder" numerus="yes">
         <source>The caller ended {n} steps louder</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quien llama terminó {n} paso más alto</numerusform>
+            <numerusform>Quien llama terminó {n} pasos más alto</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.same">
         <source>The caller ended as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama terminó como empezó</translation>
     </message>
     <message id="practice_scene.headline.ended_right">
         <source>You ended the call after a turn of your own, without a rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó la llamada tras un turno propio, sin subida</translation>
     </message>
     <message id="practice_scene.headline.ended_early">
         <source>You ended the call while they spoke, or before it had to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó la llamada mientras le hablaban, o antes de que hiciera falta</translation>
     </message>
     <message id="practice_scene.headline.ended_raised">
         <source>You ended the call with your voice raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó la llamada con la voz elevada</translation>
     </message>
     <message id="practice_scene.headline.went_on">
         <source>The caller went on to the end, and the call was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama siguió hasta el final, y la llamada no se terminó</translation>
     </message>
     <message id="practice_scene.headline.gone">
         <source>The caller hung up: nobody answered them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama colgó: nadie le respondió</translation>
     </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted entró, hablaron los dos {over} s</translation>
     </message>
     <message id="practice_scene.heard.raised">
         <source>{level} dB over your usual, over the whole turn</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB sobre lo habitual, en todo el turno</translation>
     </message>
     <message id="practice_scene.heard.no_answer">
         <source>Nothing was heard from you</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le oyó nada</translation>
     </message>
     <message id="practice_scene.heard.too_fast">
         <source>{percent} % over your usual pace</source>
         <extracomment>Keep what is in braces: {percent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sobre su ritmo habitual</translation>
     </message>
     <message id="practice_scene.heard.at_once">
         <source>You answered after {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió tras {wait} s</translation>
     </message>
     <message id="practice_scene.heard.early">
         <source>You answered {early} s before they had ended</source>
         <extracomment>Keep what is in braces: {early}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió {early} s antes de que terminaran</translation>
     </message>
     <message id="practice_scene.heard.too_long">
         <source>{took} s in one turn</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{took} s en un solo turno</translation>
     </message>
     <message id="practice_scene.heard.heard_out">
         <source>Heard out, {wait} s before you answered, {took} s</source>
         <extracomment>Keep what is in braces: {took}, {wait}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado hasta el final, {wait} s hasta responder, {took} s</translation>
     </message>
     <message id="practice_scene.moved.up">
         <source>a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso arriba</translation>
     </message>
     <message id="practice_scene.moved.up_again">
         <source>a step up, and said again</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso arriba, y lo repitió</translation>
     </message>
     <message id="practice_scene.moved.down">
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso abajo</translation>
     </message>
     <message id="practice_scene.moved.stayed">
         <source>stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message id="practice_scene.moved.again">
         <source>said again</source>
-        <translation type="unfinished"></translation>
+        <translation>lo repitió</translation>
     </message>
     <message id="practice_scene.moved.still_there">
         <source>asked whether you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntó si usted sigue ahí</translation>
     </message>
     <message id="practice_scene.other.talked_over">
         <source>Turn {number}: let the silence after their last word begin, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: deje que empiece el silencio tras la última palabra, y responda.</translation>
     </message>
     <message id="practice_scene.other.raised">
         <source>Turn {number}: breathe out first, and make the first word a low one.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: suelte antes el aire, y empiece bajo.</translation>
     </message>
     <message id="practice_scene.other.no_answer">
         <source>Turn {number}: say what you are doing, even if that is “one moment”.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: diga lo que está haciendo, aunque sea «un momento».</translation>
     </message>
     <message id="practice_scene.other.too_fast">
         <source>Turn {number}: leave the last word as long as the first.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: haga la última palabra tan larga como la primera.</translation>
     </message>
     <message id="practice_scene.other.at_once">
         <source>Turn {number}: leave a second after they stop, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: deje un segundo cuando paren, y responda.</translation>
     </message>
     <message id="practice_scene.other.too_long">
         <source>Turn {number}: say one thing, and hand it back.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number}: diga una sola cosa, y ceda el turno.</translation>
     </message>
     <message id="practice_scene.other.none">
         <source>Every turn was heard out and answered low. Try it without looking at the screen.</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada turno se escuchó hasta el final y se respondió bajo. Pruébelo sin mirar la pantalla.</translation>
     </message>
     <message id="practice_scene.other.ended_early">
         <source>Let them end, say in one turn that you are ending the call, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine, diga en un turno que va a terminar la llamada y pulse E.</translation>
     </message>
     <message id="practice_scene.other.ended_raised">
         <source>Say it as low as the turn before, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo tan bajo como el turno anterior, y pulse E.</translation>
     </message>
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advierta una vez. Si sigue, diga que va a terminar la llamada, y pulse E.</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3341,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.no_migrations">
         <source>{path} is missing from the program, so the history can&apos;t be opened. Install Coach again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al programa le falta {path}, así que el historial no se puede abrir. Vuelva a instalar Coach.</translation>
     </message>
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
@@ -3397,37 +3396,37 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.nothing_there">
         <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay historial en {path}. Elija su carpeta cuando la primera llamada esté guardada.</translation>
     </message>
     <message id="history.folder_away">
         <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de sus llamadas, {path}, no está. Conecte su disco; hasta entonces no se guarda nada.</translation>
     </message>
     <message id="history.not_empty">
         <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está vacía. Elija una carpeta vacía, o una nueva.</translation>
     </message>
     <message id="history.inside_itself">
         <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dentro de la carpeta que se quiere mover. Elija otra.</translation>
     </message>
     <message id="history.on_network">
         <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en una red, donde un historial puede dañarse. Elija una carpeta en un disco de este equipo; para la red se puede hacer una copia con `coach history export --format archive`.</translation>
     </message>
     <message id="history.no_room">
         <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
         <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial necesita {megabytes} MB en {path}, y hay menos. Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message id="history.not_moved">
         <source>The history could not be moved to {path}: {error}. It is where it was.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover el historial a {path}: {error}. Sigue donde estaba.</translation>
     </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
@@ -3492,24 +3491,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.part_too_short">
         <source>A part of a call must last {least_s} s at least. Put the line where the second call begins.</source>
         <extracomment>Keep what is in braces: {least_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de una llamada debe durar al menos {least_s} s. Ponga la línea donde empieza la segunda llamada.</translation>
     </message>
     <message id="history.join_overlap">
         <source>These calls lie over each other in time, so they are not one. Choose two that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas llamadas coinciden en el tiempo, así que no son una. Elija dos que vayan seguidas.</translation>
     </message>
     <message id="history.join_apart">
         <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
         <extracomment>Keep what is in braces: {most_min}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas llamadas hay más de {most_min} minutos, así que siguen siendo dos. Elija dos que vayan seguidas.</translation>
     </message>
     <message id="history.join_sources">
         <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas llamadas es una reproducción o una importación y la otra no, así que siguen siendo dos. Elija dos del mismo tipo.</translation>
     </message>
     <message id="history.join_promises">
         <source>Both calls have a promised call-back, and one call has room for one. Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las dos llamadas prometió devolver la llamada, y en una sola cabe una promesa. Retire antes una.</translation>
     </message>
     <message id="history.aims_full">
         <source>{most} aims stand already. Let one go first.</source>
@@ -3533,19 +3532,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="sound.no_keyring">
         <source>This system has no keyring that could seal your sound, so none is kept. On Linux, GNOME Keyring or KWallet is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que pueda cifrar su sonido, así que no se guarda ninguno. En Linux lo son GNOME Keyring o KWallet.</translation>
     </message>
     <message id="sound.keyring_locked">
         <source>The system&apos;s keyring is locked or does not answer, so no sound is kept and none can be opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado o no responde, así que no se guarda ningún sonido ni se puede abrir. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message id="sound.other_key">
         <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sonido se cifró en otro equipo o con una clave que ya no está, así que no se puede abrir. Escúchelo en el equipo donde lo guardó.</translation>
     </message>
     <message id="sound.no_caller">
         <source>The caller is not heard in this call, so Coach can&apos;t tell their voice from yours. No sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta llamada no se oye a quien llama, así que Coach no distingue su voz de la de usted. No se guarda ningún sonido.</translation>
     </message>
     <message id="settings.not_applied">
         <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
@@ -3928,11 +3927,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="export.no_parquet">
         <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet necesita un complemento que no está instalado: pip install &apos;coach[archive]&apos;. CSV y JSON no necesitan nada.</translation>
     </message>
     <message id="export.no_parquet_packaged">
         <source>Parquet is not part of the installed program. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet no forma parte del programa instalado. CSV y JSON no necesitan nada.</translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -3969,7 +3968,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <name>stage</name>
     <message id="cli.stage.short">
         <source>Show a recording, or two takes of one text, to a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a una sala una grabación, o dos tomas de un texto.</translation>
     </message>
     <message id="cli.stage.help">
         <source>Show a recording, or two takes of one text, to a room, on the whole of a screen. All of it is heard first, so that the usual is known before the first word. Nothing is kept.
@@ -3977,279 +3976,280 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 Space plays and pauses, left and right go ten seconds, Page Up and Page Down to the next cue, L begins and ends a stretch that is repeated, - and + change the speed, B shows nothing, F5 begins anew, P shows the presenter&apos;s strip, Esc closes. Of two takes 1 and 2 switch at the same place of the text.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a una sala una grabación, o dos tomas de un texto, a pantalla completa. Primero se escucha todo, para conocer lo habitual antes de la primera palabra. No se guarda nada.
+
+Espacio reproduce y pausa, izquierda y derecha saltan diez segundos, Re Pág y Av Pág al aviso anterior o siguiente, L empieza y termina un tramo que se repite, - y + cambian la velocidad, B no muestra nada, F5 empieza de nuevo, P muestra la barra de quien presenta, Esc cierra. Con dos tomas, 1 y 2 cambian de una a otra en el mismo punto del texto.</translation>
     </message>
     <message id="cli.stage.live">
         <source>Show a voice as it speaks into the chosen microphone. Without --usual a text is read aloud first.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una voz mientras habla por el micrófono elegido. Sin --usual, antes se lee un texto en voz alta.</translation>
     </message>
     <message id="cli.stage.second_microphone">
         <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives; `channel` for the second channel of the chosen one&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --live: el micrófono de una segunda persona, por el nombre que da `coach devices`; `channel` para el segundo canal de la interfaz del elegido.</translation>
     </message>
     <message id="cli.stage.target">
         <source>With --live: follow this target, which a trainer kept from a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --live: seguir este modelo, guardado por un formador en una presentación.</translation>
     </message>
     <message id="cli.stage.one">
         <source>Give a recording, or two takes of one text, or --live; a target and a second microphone only with --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una grabación, o dos tomas de un texto, o --live; un modelo y un segundo micrófono solo con --live.</translation>
     </message>
     <message id="cli.stage.no_screen">
         <source>There is no screen here. Open it in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla. Ábralo en una sesión gráfica.</translation>
     </message>
     <message id="ui.stage.name">
         <source>Stage</source>
-        <oldsource>Replay for a room</oldsource>
-        <translation type="unfinished">Reproducción para una sala</translation>
+        <translation>Presentación</translation>
     </message>
     <message id="ui.stage.spoken">
         <source>{clock} of {length}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {length}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} de {length}. {moment}</translation>
     </message>
     <message id="ui.stage.spoken_live">
         <source>{clock}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}. {moment}</translation>
     </message>
     <message id="ui.stage.of">
         <source>of {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {length}</translation>
     </message>
     <message id="ui.stage.listening">
         <source>Hearing the whole piece first: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero se escucha todo: {percent} %</translation>
     </message>
     <message id="ui.stage.hint">
         <source>Space plays · Page Down steps · P shows the controls · Esc closes</source>
-        <oldsource>Esc closes</oldsource>
-        <translation type="unfinished">Esc cierra</translation>
+        <translation>Espacio reproduce · Av Pág avanza · P muestra los controles · Esc cierra</translation>
     </message>
     <message id="ui.stage.live">
         <source>What is spoken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice ahora</translation>
     </message>
     <message id="ui.stage.live_title">
         <source>Spoken at {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho a las {when}</translation>
     </message>
     <message id="ui.stage.opening">
         <source>The microphone is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el micrófono</translation>
     </message>
     <message id="ui.stage.reading">
         <source>{seconds} of {needed} s of speech</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} de {needed} s de habla</translation>
     </message>
     <message id="ui.stage.reading_title">
         <source>Read this aloud, as you speak to callers: it becomes your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto en voz alta, como habla con quien llama: será lo habitual en usted</translation>
     </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio termina · F5 empieza de nuevo · T sigue un modelo · Esc cierra sin guardar</translation>
     </message>
     <message id="ui.stage.check_agent">
         <source>You, at the first microphone: say two sentences. {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, en el primer micrófono: diga dos frases. {seconds} de {needed} s</translation>
     </message>
     <message id="ui.stage.check_caller">
         <source>Now whoever plays the caller: {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora quien hace de llamante: {seconds} de {needed} s</translation>
     </message>
     <message id="ui.stage.alike">
         <source>Each microphone hears both voices: {apart:.0f} dB apart. Put on headsets, or sit further apart. F5 tries again</source>
         <extracomment>Keep what is in braces: {apart}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada micrófono oye las dos voces, a solo {apart:.0f} dB. Usen auriculares o siéntense más lejos. F5 lo repite</translation>
     </message>
     <message id="ui.stage.exchanged">
         <source>The microphones were exchanged: who spoke first is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófonos intercambiados: usted habló primero</translation>
     </message>
     <message id="ui.stage.two_hint">
         <source>M marks a moment · Space ends · F5 begins anew · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>M marca un momento · Espacio termina · F5 empieza de nuevo · Esc cierra</translation>
     </message>
     <message id="ui.stage.marked" numerus="yes">
         <source>{n} marks</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca</numerusform>
+            <numerusform>{n} marcas</numerusform>
         </translation>
     </message>
     <message id="ui.stage.second">
         <source>The second person&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono de la segunda persona</translation>
     </message>
     <message id="ui.stage.second_channel">
         <source>The second channel of the first one&apos;s interface</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo canal de la interfaz del primero</translation>
     </message>
     <message id="ui.stage.heard_again">
         <source>Heard once more, with all of it: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha otra vez, ya con todo: {percent} %</translation>
     </message>
     <message id="ui.stage.whole">
         <source>{length}, the whole piece</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total</translation>
     </message>
     <message id="ui.stage.ends_keys">
         <source>Home plays again, left and right go to a moment, G keeps it as a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio repite, izquierda y derecha van a un momento, G lo guarda como modelo</translation>
     </message>
     <message id="ui.stage.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message id="ui.stage.pace_unit">
         <source>syllables
 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sílabas
+por segundo</translation>
     </message>
     <message id="ui.stage.pace_value">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.stage.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitual {low:.1f} a {high:.1f}</translation>
     </message>
     <message id="ui.stage.pace_window">
         <source>over the last 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en los últimos 8 s</translation>
     </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message id="ui.stage.level_value">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.stage.level_usual">
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message id="ui.stage.f0">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message id="ui.stage.f0_value">
         <source>{value:+.0f} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} st</translation>
     </message>
     <message id="ui.stage.f0_usual">
         <source>0 st</source>
-        <translation type="unfinished"></translation>
+        <translation>0 st</translation>
     </message>
     <message id="ui.stage.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="ui.stage.not_measured">
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message id="ui.stage.no_usual">
         <source>usual not known</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta lo habitual</translation>
     </message>
     <message id="ui.stage.no_usual_why">
         <source>too little speech in this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiado poca habla</translation>
     </message>
     <message id="ui.stage.slower">
         <source>speed {rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>velocidad {rate:.1f}</translation>
     </message>
     <message id="ui.stage.repeats">
         <source>repeats {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repite de {start} a {end}</translation>
     </message>
     <message id="ui.stage.loop_from">
         <source>from {start}, L ends it</source>
         <extracomment>Keep what is in braces: {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {start}, L lo termina</translation>
     </message>
     <message id="ui.stage.choose">
         <source>One recording, or two takes of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación, o dos tomas de un texto</translation>
     </message>
     <message id="ui.stage.in_call">
         <source>A call is under way. Show the recording when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada en curso. Muestre la grabación cuando termine.</translation>
     </message>
     <message id="ui.stage.no_sound">
         <source>No sound: there is no output to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: no hay salida por la que sonar.</translation>
     </message>
     <message id="ui.stage.black">
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en negro. B la muestra de nuevo.</translation>
     </message>
     <message id="ui.stage.end.pace">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} síl/s</translation>
     </message>
     <message id="ui.stage.end.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitual {low:.1f} a {high:.1f}</translation>
     </message>
     <message id="ui.stage.end.fast">
         <source>{time} fast</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} rápido</translation>
     </message>
     <message id="ui.stage.end.not_fast">
         <source>never fast</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s rápido</translation>
     </message>
     <message id="ui.stage.end.fast_of">
         <source>of {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {time}</translation>
     </message>
     <message id="ui.stage.end.back">
         <source>back in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vuelta: {time}</translation>
     </message>
     <message id="ui.stage.end.back_after" numerus="yes">
         <source>after {n} cues</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras {n} aviso</numerusform>
+            <numerusform>tras {n} avisos</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.rise" numerus="yes">
@@ -4257,367 +4257,367 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} subida</numerusform>
+            <numerusform>{n} subidas</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_rise">
         <source>no rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin subidas</translation>
     </message>
     <message id="ui.stage.end.rise_of">
         <source>level and pitch together</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel y tono juntos</translation>
     </message>
     <message id="ui.stage.end.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pisada</numerusform>
+            <numerusform>{n} pisadas</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_talk_over">
         <source>no talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin pisadas</translation>
     </message>
     <message id="ui.stage.end.talk_overs_of">
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>de usted</translation>
     </message>
     <message id="ui.takes.name">
         <source>Take {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}</translation>
     </message>
     <message id="ui.takes.playing">
         <source>{name}, 1 and 2 switch</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 y 2 cambian</translation>
     </message>
     <message id="ui.takes.hint">
         <source>Space plays · 1 and 2 switch · S: from their start or matched · P: controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio reproduce · 1 y 2 cambian · S: desde su inicio o alineadas · P: controles</translation>
     </message>
     <message id="ui.takes.from_start">
         <source>from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde su inicio</translation>
     </message>
     <message id="ui.takes.other">
         <source>{name}: {value}</source>
         <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message id="ui.takes.end">
         <source>Take 2 against take 1</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma 2 frente a la toma 1</translation>
     </message>
     <message id="ui.takes.faster">
         <source>{value:.1f} faster</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} más rápido</translation>
     </message>
     <message id="ui.takes.slower">
         <source>{value:.1f} slower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} más lento</translation>
     </message>
     <message id="ui.takes.same_pace">
         <source>the same pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo ritmo</translation>
     </message>
     <message id="ui.takes.pace_of">
         <source>syllables a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sílabas por segundo</translation>
     </message>
     <message id="ui.takes.twice_pauses">
         <source>twice the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>doble de pausas</translation>
     </message>
     <message id="ui.takes.half_pauses">
         <source>half the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad de pausas</translation>
     </message>
     <message id="ui.takes.times_pauses">
         <source>{value} times the pauses</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausas × {value}</translation>
     </message>
     <message id="ui.takes.more_pauses" numerus="yes">
         <source>{n} pauses more</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pausa más</numerusform>
+            <numerusform>{n} pausas más</numerusform>
         </translation>
     </message>
     <message id="ui.takes.fewer_pauses" numerus="yes">
         <source>{n} pauses fewer</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pausa menos</numerusform>
+            <numerusform>{n} pausas menos</numerusform>
         </translation>
     </message>
     <message id="ui.takes.same_pauses">
         <source>as many pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas pausas</translation>
     </message>
     <message id="ui.takes.pauses_of">
         <source>{second} and {first}, in {time}</source>
         <extracomment>Keep what is in braces: {first}, {second}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{second} y {first}, en {time}</translation>
     </message>
     <message id="ui.takes.louder">
         <source>{value:.0f} dB louder</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB más alto</translation>
     </message>
     <message id="ui.takes.quieter">
         <source>{value:.0f} dB lower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB más bajo</translation>
     </message>
     <message id="ui.takes.same_level">
         <source>the same level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nivel</translation>
     </message>
     <message id="ui.takes.level_of">
         <source>level, over all</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel, en conjunto</translation>
     </message>
     <message id="ui.ghost.name">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message id="ui.ghost.keep">
         <source>Keep this as a target for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto como modelo para otros</translation>
     </message>
     <message id="ui.ghost.choose">
         <source>A target to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que seguir</translation>
     </message>
     <message id="ui.ghost.filter">
         <source>Targets (*.ghost.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.ghost.json)</translation>
     </message>
     <message id="ui.ghost.near">
         <source>{near} of {spoken} near</source>
         <extracomment>Keep what is in braces: {near}, {spoken}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near} de {spoken}</translation>
     </message>
     <message id="ui.ghost.near_of">
         <source>the target&apos;s pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca del ritmo modelo</translation>
     </message>
     <message id="ui.ghost.pauses">
         <source>{value:.0f} pauses a minute</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} pausas/min</translation>
     </message>
     <message id="ui.ghost.pauses_of">
         <source>the target: {value:.0f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el modelo: {value:.0f}</translation>
     </message>
     <message id="ui.ghost.level">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.ghost.level_of">
         <source>from the target&apos;s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el nivel del modelo</translation>
     </message>
     <message id="ui.ghost.end">
         <source>Followed with your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguido con su propia voz</translation>
     </message>
     <message id="ui.ghost.kept">
         <source>The target is kept in {path}. It holds no sound.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está guardado en {path}. No contiene ningún sonido.</translation>
     </message>
     <message id="ui.presenter.name">
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien presenta</translation>
     </message>
     <message id="ui.presenter.overview">
         <source>The whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista completa</translation>
     </message>
     <message id="ui.presenter.left">
         <source>{left} left of {length}</source>
         <extracomment>Keep what is in braces: {left}, {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {length}</translation>
     </message>
     <message id="ui.presenter.say_now">
         <source>Say now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga ahora</translation>
     </message>
     <message id="ui.presenter.no_notes">
         <source>No note here. Type what you want to say at a moment and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nota. Escriba lo que quiere decir en un momento y pulse Intro.</translation>
     </message>
     <message id="ui.presenter.next_note">
         <source>{clock}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {text}</translation>
     </message>
     <message id="ui.presenter.marks">
         <source>Cues and marks</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos y marcas</translation>
     </message>
     <message id="ui.presenter.mark">
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message id="ui.presenter.now">
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message id="ui.presenter.in">
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en este momento</translation>
     </message>
     <message id="ui.presenter.mark_here">
         <source>Mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar aquí</translation>
     </message>
     <message id="ui.presenter.keep">
         <source>Keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las marcas</translation>
     </message>
     <message id="ui.presenter.kept">
         <source>The marks are kept in {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas están guardadas en {path}.</translation>
     </message>
     <message id="ui.presenter.back">
         <source>Ten seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez segundos atrás (Izquierda)</translation>
     </message>
     <message id="ui.presenter.previous">
         <source>The cue or mark before (Page Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aviso o la marca anterior (Re Pág)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message id="ui.presenter.pause">
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message id="ui.presenter.next">
         <source>The next cue or mark (Page Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aviso o la marca siguiente (Av Pág)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir un tramo: pulse donde empieza y donde termina (L)</translation>
     </message>
     <message id="ui.presenter.speed">
         <source>{rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f}</translation>
     </message>
     <message id="ui.presenter.black">
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message id="ui.presenter.show">
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message id="ui.presenter.screen">
         <source>The room sees screen {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve la pantalla {number}</translation>
     </message>
     <message id="ui.presenter.keys">
         <source>Space plays, Page Up and Down step, L repeats, - and + speed, B black, M marks, D dark or light, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio reproduce, Re Pág y Av Pág saltan, L repite, - y + velocidad, B negro, M marca, D oscuro o claro, Esc termina</translation>
     </message>
     <message id="ghost.too_little">
         <source>A target needs at least {seconds} s of speech and a known usual. Speak longer.</source>
         <extracomment>Keep what is in braces: {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo necesita al menos {seconds} s de habla, y que se conozca lo habitual. Hable más tiempo.</translation>
     </message>
     <message id="ghost.not_one">
         <source>{path} is no target of pacing. Choose one that was kept from a stage.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo de ritmo. Elija uno guardado en una presentación.</translation>
     </message>
     <message id="ghost.not_written">
         <source>The target can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede escribir en {path} ({error}). Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message id="stage.no_microphone">
         <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye ningún micrófono. Conecte uno, o elíjalo en Ajustes.</translation>
     </message>
     <message id="stage.no_second_microphone">
         <source>The second microphone isn&apos;t heard. Plug it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo micrófono no se oye. Conéctelo, o elija otro.</translation>
     </message>
     <message id="stage.microphone_lost">
         <source>The microphone has gone. Plug it in again; what was said meanwhile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono se desconectó. Conéctelo de nuevo; falta lo dicho entretanto.</translation>
     </message>
     <message id="stage.no_such_microphone">
         <source>There is no microphone “{name}”. `coach devices` lists those there are.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún micrófono «{name}». `coach devices` lista los que hay.</translation>
     </message>
     <message id="stage.live_failed">
         <source>The microphone can&apos;t be heard. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no se puede escuchar. El registro dice más.</translation>
     </message>
     <message id="stage.defect">
         <source>It can&apos;t be shown ({what}). The log says more.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar ({what}). El registro dice más.</translation>
     </message>
     <message id="stage.too_long">
         <source>{path} is longer than {minutes} minutes, more than a piece for a room can be. Cut out the part you want to show.</source>
         <extracomment>Keep what is in braces: {minutes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dura más de {minutes} minutos, más de lo que admite una presentación. Recorte la parte que quiere mostrar.</translation>
     </message>
     <message id="stage.bad_marks">
         <source>{path} is no file of marks. Move it away to show the piece without them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de marcas. Muévalo a otro sitio para mostrar la grabación sin ellas.</translation>
     </message>
     <message id="stage.marks_not_written">
         <source>The marks can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas no se pueden escribir en {path} ({error}). Elija una carpeta en la que pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -5111,7 +5111,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="trend.report">
         <source>Report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto</translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -5579,7 +5579,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.places.practice">
         <source>Practice</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message id="ui.places.tips">
         <source>Tips</source>
@@ -5607,12 +5607,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.number.tenths">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.number.signed_tenths">
         <source>{value:+.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.1f}</translation>
     </message>
     <message id="ui.length.seconds">
         <source>{seconds} s</source>
@@ -6167,16 +6167,15 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.today.replay_file_large">
         <source>Show a recording to a room…</source>
-        <oldsource>Replay a recording large…</oldsource>
-        <translation type="unfinished">Reproducir una grabación en grande…</translation>
+        <translation>Mostrar una grabación a una sala…</translation>
     </message>
     <message id="ui.today.live_large">
         <source>Show your voice to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su voz a una sala</translation>
     </message>
     <message id="ui.today.two_large">
         <source>Two people, two microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas, dos micrófonos…</translation>
     </message>
     <message id="ui.today.replay_title">
         <source>See it work</source>
@@ -6371,8 +6370,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.history.empty">
         <source>Every call you take is kept here: figures and a time line, not the sound.</source>
-        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
-        <translation type="unfinished">Cada llamada se guarda aquí: cifras y una línea de tiempo, nunca el sonido.</translation>
+        <translation>Cada llamada se guarda aquí: cifras y una línea de tiempo, no el sonido.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -6651,7 +6649,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.history.join_them">
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message id="ui.history.import_them">
         <source>Import…</source>
@@ -7176,32 +7174,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.split">
         <source>Split here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir aquí…</translation>
     </message>
     <message id="ui.call.split_title">
         <source>Split the call at {time}?</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dividir la llamada en {time}?</translation>
     </message>
     <message id="ui.call.split_text">
         <source>It becomes two calls, each with its own figures. Notes and tags go to the part they belong to. You can put it together again, until you delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser dos llamadas, cada una con sus cifras. Las notas y etiquetas van a la parte a la que pertenecen. Puede volver a juntarla, mientras no borre una de las dos.</translation>
     </message>
     <message id="ui.call.split_yes">
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividirla</translation>
     </message>
     <message id="ui.call.split_no">
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message id="ui.call.put_together">
         <source>Part of a call that you split: put it together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una llamada que usted dividió: volver a juntarla</translation>
     </message>
     <message id="ui.call.take_apart">
         <source>Two calls that you joined: take them apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos llamadas que usted unió: volver a separarlas</translation>
     </message>
     <message id="ui.call.delete">
         <source>Delete this call</source>
@@ -7812,12 +7810,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tag.at">
         <source>{name} {time}</source>
         <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message id="ui.tag.at_line">
         <source>At {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {time}</translation>
     </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
@@ -8589,8 +8587,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
-        <translation type="unfinished">Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido.</translation>
+        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido, salvo el de su propia voz en las llamadas en que usted lo pidió.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -8813,16 +8810,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.report.file_calls">
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas {first} a {last}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada de la que informar.</translation>
     </message>
     <message id="ui.report.too_many">
         <source>A report is of at most {most} calls. Choose fewer.</source>
         <extracomment>Keep what is in braces: {most}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe es de {most} llamadas como máximo. Elija menos.</translation>
     </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
@@ -8984,15 +8981,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.export.parquet">
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message id="ui.export.no_parquet">
         <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet necesita un complemento: pip install &apos;coach[archive]&apos;.</translation>
     </message>
     <message id="ui.export.no_parquet_packaged">
         <source>Parquet is not part of the installed program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet no forma parte del programa instalado.</translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
@@ -9026,62 +9023,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.sound.keep_sound">
         <source>Keep my voice of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi voz de esta llamada</translation>
     </message>
     <message id="ui.sound.stop_keeping">
         <source>Keep my voice no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar mi voz</translation>
     </message>
     <message id="ui.sound.kept" numerus="yes">
         <source>Your voice in this call is being kept, for {n} days. The caller&apos;s is not.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda su voz de esta llamada, durante {n} día. La de quien llama, no.</numerusform>
+            <numerusform>Se guarda su voz de esta llamada, durante {n} días. La de quien llama, no.</numerusform>
         </translation>
     </message>
     <message id="ui.sound.kept_short">
         <source>Your voice is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda su voz</translation>
     </message>
     <message id="ui.sound.play">
         <source>Play my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir mi voz</translation>
     </message>
     <message id="ui.sound.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message id="ui.sound.until">
         <source>Kept until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada hasta el {day}</translation>
     </message>
     <message id="ui.sound.lost">
         <source>{seconds} s of it can&apos;t be played: they are missing or were altered.</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s no se pueden reproducir: faltan o se alteraron.</translation>
     </message>
     <message id="ui.sound.delete">
         <source>Delete the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el sonido</translation>
     </message>
     <message id="ui.sound.delete_title">
         <source>Delete the sound of this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el sonido de esta llamada?</translation>
     </message>
     <message id="ui.sound.delete_text">
         <source>What is kept of your voice will be gone for good, in the copies of the history too. The call stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado de su voz desaparecerá para siempre, también en las copias del historial. La llamada se conserva.</translation>
     </message>
     <message id="ui.sound.delete_yes">
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message id="ui.sound.delete_no">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
@@ -9118,7 +9115,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.kept.sound_days">
         <source>Keep my voice of a call, where I ask for it, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi voz de las llamadas en que lo pido</translation>
     </message>
     <message id="ui.kept.copies" numerus="yes">
         <source>{n} copies</source>
@@ -9181,34 +9178,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.about.version_of">
         <source>Coach {version} of {day}, {age}. Its licence is Apache-2.0.</source>
         <extracomment>Keep what is in braces: {age}, {day}, {version}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coach {version} del {day}, {age}. Su licencia es Apache-2.0.</translation>
     </message>
     <message id="ui.about.months" numerus="yes">
         <source>{n} months old</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} mes</numerusform>
+            <numerusform>hace {n} meses</numerusform>
         </translation>
     </message>
     <message id="ui.about.new">
         <source>less than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de un mes</translation>
     </message>
     <message id="ui.about.newer">
         <source>Look for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más nueva…</translation>
     </message>
     <message id="ui.about.newer_hint">
         <source>Opens {page} in your browser. Coach itself asks nowhere.</source>
         <extracomment>Keep what is in braces: {page}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre {page} en su navegador. Coach mismo no pregunta en ninguna parte.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
         <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
-        <translation type="unfinished">Nada sale de este equipo y no se guarda ningún sonido.</translation>
+        <translation>Nada sale de este equipo, y no se guarda ningún sonido salvo que usted lo pida en una llamada.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
@@ -9434,84 +9430,84 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.calls.about">
         <source>In the agent&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del agente</translation>
     </message>
     <message id="report.calls.title" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
         </translation>
     </message>
     <message id="report.calls.days">
         <source>{first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message id="report.calls.share">
         <source>in {share}, {n} measured</source>
         <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {share}, {n} medidas</translation>
     </message>
     <message id="report.calls.median">
         <source>longest stretch of the caller, in the middle call of {n}</source>
         <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tramo más largo de quien llama, en la llamada mediana de {n}</translation>
     </message>
     <message id="report.calls.change">
         <source>{change}. {detail}</source>
         <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. {detail}</translation>
     </message>
     <message id="report.calls.foot">
         <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en el equipo del agente, solo sobre el sonido. Un cambio solo se nombra si es más que el azar. El agente eligió lo que aparece aquí.</translation>
     </message>
     <message id="report.calls.measure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solapamientos</translation>
     </message>
     <message id="report.calls.measure.wait">
         <source>Before the agent answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que responda el agente</translation>
     </message>
     <message id="report.calls.measure.heard_out">
         <source>Longest heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha más larga</translation>
     </message>
     <message id="report.calls.measure.agent_share">
         <source>The agent&apos;s share of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del habla del agente</translation>
     </message>
     <message id="report.calls.measure.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subidas</translation>
     </message>
     <message id="report.calls.measure.recovery">
         <source>Back to the usual after a rise</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a lo habitual tras una subida</translation>
     </message>
     <message id="report.calls.measure.fast">
         <source>Fast stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos rápidos</translation>
     </message>
     <message id="report.calls.measure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message id="report.calls.measure.level">
         <source>Level from the usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel respecto a lo habitual</translation>
     </message>
     <message id="report.figure.length">
         <source>Length</source>
@@ -9636,23 +9632,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.section.change_week">
         <source>This week, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana, frente a las cuatro anteriores</translation>
     </message>
     <message id="report.section.change_month">
         <source>This month, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes, frente a los cuatro anteriores</translation>
     </message>
     <message id="report.section.change_year">
         <source>This year, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año, frente a los cuatro anteriores</translation>
     </message>
     <message id="report.section.calls">
         <source>Each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada</translation>
     </message>
     <message id="report.section.chosen">
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>

@@ -291,8 +291,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.export.form">
         <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
-        <oldsource>csv, json (one object a line), or archive.</oldsource>
-        <translation type="unfinished">csv, json (un objet par ligne) ou archive.</translation>
+        <translation>csv, json (un objet par ligne), parquet (avec le complément voulu) ou archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -666,42 +665,42 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.move_short">
         <source>Move the history and its copies into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;historique et ses copies dans un autre dossier.</translation>
     </message>
     <message id="cli.history.move_help">
         <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;historique et ses copies dans un autre dossier, nouveau ou vide, sur un disque de cet ordinateur. Fermez d&apos;abord Coach. --back les remet là où le système garde les données.</translation>
     </message>
     <message id="cli.history.move_back">
         <source>Move them back to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remettre là où le système garde les données.</translation>
     </message>
     <message id="cli.history.move_which">
         <source>Say where to, or --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où, ou donnez --back.</translation>
     </message>
     <message id="cli.history.move_what">
         <source>{old} is moved to {new}: the history and {n} copies.</source>
         <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} est déplacé vers {new} : l&apos;historique et ses copies ({n}).</translation>
     </message>
     <message id="cli.history.move_sure">
         <source>Move it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ?</translation>
     </message>
     <message id="cli.history.move_nothing">
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été déplacé.</translation>
     </message>
     <message id="cli.history.moved">
         <source>The history is in {path} now.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique est maintenant dans {path}.</translation>
     </message>
     <message id="cli.history.moved_already">
         <source>The history is in {path} already.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique est déjà dans {path}.</translation>
     </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
@@ -770,31 +769,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.quit.short">
         <source>Quit the desktop that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme ouvert.</translation>
     </message>
     <message id="cli.quit.help">
         <source>Quit the desktop that is open, and wait until it has. An installer does this before it replaces the program. A call or a replay is never cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme ouvert, et attendre qu&apos;il soit fermé. Un programme d&apos;installation le fait avant de remplacer Coach. Un appel ou une relecture n&apos;est jamais interrompu.</translation>
     </message>
     <message id="cli.quit.done">
         <source>The desktop is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est fermé.</translation>
     </message>
     <message id="cli.quit.not_running">
         <source>The desktop is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n&apos;est pas ouvert.</translation>
     </message>
     <message id="cli.quit.in_call">
         <source>A call or a replay is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel ou une relecture est en cours. Réessayez ensuite.</translation>
     </message>
     <message id="cli.quit.unkept">
         <source>Something is not kept yet. Try again in a few seconds, or look into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;est pas encore enregistré. Réessayez dans quelques secondes, ou regardez dans la fenêtre.</translation>
     </message>
     <message id="cli.quit.not_done">
         <source>The desktop did not close in time. Close it in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne s&apos;est pas fermé à temps. Fermez-le dans sa fenêtre.</translation>
     </message>
     <message id="cli.call.short">
         <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
@@ -940,7 +939,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.library_installed">
         <source>{name} can&apos;t be loaded ({said}). Install Coach again.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne se charge pas ({said}). Réinstallez Coach.</translation>
     </message>
     <message id="cli.doctor.libraries" numerus="yes">
         <source>{n} libraries load</source>
@@ -972,11 +971,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.windows_installed">
         <source>Windows can&apos;t be opened ({said}). Install Coach again: the system&apos;s installer brings the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres ne s&apos;ouvrent pas ({said}). Réinstallez Coach : l&apos;installateur du système apporte les bibliothèques qui manquent.</translation>
     </message>
     <message id="cli.doctor.no_font">
         <source>No font is installed, so windows would show boxes in place of letters. On Debian and Ubuntu: sudo apt-get install fonts-dejavu-core</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police n&apos;est installée, les fenêtres montreraient donc des carrés au lieu de lettres. Sous Debian et Ubuntu : sudo apt-get install fonts-dejavu-core</translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -1048,16 +1047,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.still_opening">
         <source>{channel}: the device is still being opened. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{channel} : l&apos;appareil est en cours d&apos;ouverture. Relancez ceci.</translation>
     </message>
     <message id="cli.doctor.only_zeros">
         <source>{device} gives nothing but zeros. Where something is playing, allow Coach to record it: System Settings, Privacy &amp; Security, Screen &amp; System Audio Recording.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} ne donne que des zéros. Si quelque chose joue, autorisez Coach à l&apos;enregistrer : Réglages Système, Confidentialité et sécurité, Enregistrement de l&apos;écran et de l&apos;audio du système.</translation>
     </message>
     <message id="cli.doctor.from_a_terminal">
         <source>This was started from a terminal, to which macOS gives no sound of the caller. Open Coach from Applications to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été lancé depuis un terminal, auquel macOS ne donne pas le son de l&apos;appelant. Ouvrez Coach depuis Applications pour l&apos;entendre.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -1934,1402 +1933,1402 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
     <name>practice</name>
     <message id="practice.title">
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message id="practice.drills">
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message id="practice.drills_note">
         <source>your last, and the ones before it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre dernier essai, et ceux d&apos;avant</translation>
     </message>
     <message id="practice.not_tried">
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore essayé</translation>
     </message>
     <message id="practice.row_spoken">
         <source>{title}, {what}. {length}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {length}, {title}, {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {length}. {last}.</translation>
     </message>
     <message id="practice.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tour</numerusform>
+            <numerusform>{n} tours</numerusform>
         </translation>
     </message>
     <message id="practice.times" numerus="yes">
         <source>{n} times</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} répétition</numerusform>
+            <numerusform>{n} répétitions</numerusform>
         </translation>
     </message>
     <message id="practice.minutes">
         <source>{minutes} min</source>
         <extracomment>Keep what is in braces: {minutes}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message id="practice.seconds">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.held">
         <source>held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tenu {kept} s sur {out_of}</translation>
     </message>
     <message id="practice.held_short">
         <source>{kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} s sur {out_of}</translation>
     </message>
     <message id="practice.kept">
         <source>{kept} of {out_of}</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {out_of}</translation>
     </message>
     <message id="practice.plain_s">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.start">
         <source>Start, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer, {length}</translation>
     </message>
     <message id="practice.start_spoken">
         <source>Start {title}, {length}</source>
         <extracomment>Keep what is in braces: {length}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer {title}, {length}</translation>
     </message>
     <message id="practice.from_aim">
         <source>Your aim: {aim}</source>
         <extracomment>Keep what is in braces: {aim}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre objectif : {aim}</translation>
     </message>
     <message id="practice.from_call">
         <source>To try after a call: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À essayer après un appel : {name}</translation>
     </message>
     <message id="practice.practise">
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;y exercer</translation>
     </message>
     <message id="practice.without_names">
         <source>A class without names: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours sans noms : rien n&apos;est gardé</translation>
     </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de vos exercices est inutilisable.</numerusform>
+            <numerusform>{n} de vos exercices sont inutilisables.</numerusform>
         </translation>
     </message>
     <message id="practice.own_folder">
         <source>Drills of your own: files in {folder}</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres exercices : fichiers dans {folder}</translation>
     </message>
     <message id="practice.again">
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message id="practice.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message id="practice.stop">
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message id="practice.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message id="practice.go_on">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message id="practice.in_call">
         <source>A call is on. Practice when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours. Exercez-vous quand il sera terminé.</translation>
     </message>
     <message id="practice.opening">
         <source>Opening the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du micro</translation>
     </message>
     <message id="practice.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord votre habitude : lisez ceci comme vous le diriez à quelqu&apos;un de l&apos;autre côté d&apos;une table.</translation>
     </message>
     <message id="practice.usual_wanted">
         <source>{seconds} s more of your speech</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore {seconds} s de votre parole</translation>
     </message>
     <message id="practice.begins_in">
         <source>begins in {seconds}</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>début dans {seconds}</translation>
     </message>
     <message id="practice.headset">
         <source>Use a headset: from loudspeakers, the caller’s first words may count as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un casque : avec des haut-parleurs, les premiers mots de l&apos;appelant peuvent compter comme les vôtres.</translation>
     </message>
     <message id="practice.left">
         <source>{time} left</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message id="practice.gone">
         <source>{time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message id="practice.turn_of">
         <source>turn {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tour {step} sur {steps}</translation>
     </message>
     <message id="practice.time_of">
         <source>time {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répétition {step} sur {steps}</translation>
     </message>
     <message id="practice.not_yet">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message id="practice.usual_short">
         <source>usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habituel</translation>
     </message>
     <message id="practice.syll_per_s">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} syll/s</translation>
     </message>
     <message id="practice.level_value">
         <source>{value} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
     <message id="practice.pitch_value">
         <source>{value} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} dt</translation>
     </message>
     <message id="practice.over_usual">
         <source>over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à l&apos;habitude</translation>
     </message>
     <message id="practice.behind">
         <source>The pace is that of the last {seconds} s you spoke</source>
         <extracomment>Keep what is in braces: {seconds}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit mesuré sur vos {seconds} dernières s de parole</translation>
     </message>
     <message id="practice.foot_running">
         <source>Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace met en pause. Échap arrête, rien n&apos;est gardé.</translation>
     </message>
     <message id="practice.foot_paused">
         <source>Paused. Space goes on. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Espace reprend. Échap arrête, rien n&apos;est gardé.</translation>
     </message>
     <message id="practice.best_stretch">
         <source>best stretch, {seconds} s, from {start}</source>
         <extracomment>Keep what is in braces: {seconds}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus long passage, {seconds} s, dès {start}</translation>
     </message>
     <message id="practice.out">
         <source>{value} at {at}</source>
         <extracomment>Keep what is in braces: {at}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} à {at}</translation>
     </message>
     <message id="practice.too_little">
         <source>Too little was heard for a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu a été entendu pour un chiffre</translation>
     </message>
     <message id="practice.kept_apart">
         <source>Kept with your attempts, apart from your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avec vos essais, séparé de vos appels</translation>
     </message>
     <message id="practice.nothing_kept">
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est gardé</translation>
     </message>
     <message id="practice.attempts">
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos essais</translation>
     </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos essais : {attempts}</translation>
     </message>
     <message id="practice.one_thing">
         <source>One thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à essayer</translation>
     </message>
     <message id="practice.dots_spoken">
         <source>{kept} of {done} kept, {steps} in all</source>
         <extracomment>Keep what is in braces: {done}, {kept}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} tenus sur {done}, {steps} en tout</translation>
     </message>
     <message id="practice.turn_line">
         <source>Turn {number}: {why}</source>
         <extracomment>Keep what is in braces: {number}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : {why}</translation>
     </message>
     <message id="practice.text_name">
         <source>The text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à lire</translation>
     </message>
     <message id="practice.plot_name">
         <source>The band and your trace</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bande et votre tracé</translation>
     </message>
     <message id="practice.line_name">
         <source>The caller said: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a dit : {line}</translation>
     </message>
     <message id="practice.lost_title">
         <source>It ended before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant la fin</translation>
     </message>
     <message id="practice.lost_more">
         <source>This attempt does not count, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet essai ne compte pas, et rien n&apos;en est gardé.</translation>
     </message>
     <message id="practice.microphone">
         <source>Microphone: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro : {name}</translation>
     </message>
     <message id="practice.no_microphone">
         <source>Nothing came from your microphone. Choose another in Settings, or plug yours in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est venu de votre micro. Choisissez-en un autre dans les réglages, ou branchez le vôtre.</translation>
     </message>
     <message id="practice.microphone_silent">
         <source>Your microphone gives no sound: it is muted, or not permitted. Switch it on, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre micro ne donne aucun son : il est coupé, ou pas autorisé. Activez-le, puis recommencez.</translation>
     </message>
     <message id="practice.microphone_lost">
         <source>Your microphone went away. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre micro a disparu. Branchez-le, puis recommencez.</translation>
     </message>
     <message id="practice.no_output">
         <source>There is no output to hear the caller on. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sortie où entendre l&apos;appelant. Choisissez-en une dans les réglages.</translation>
     </message>
     <message id="practice.output_lost">
         <source>The output went away, so the caller could not be heard. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a disparu, l&apos;appelant ne pouvait donc pas être entendu. Branchez-la, puis recommencez.</translation>
     </message>
     <message id="practice.line_too_long">
         <source>{path} is longer than {most_s} s. Record a shorter one.</source>
         <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {most_s} s. Enregistrez plus court.</translation>
     </message>
     <message id="practice.defect">
         <source>It stopped because of a defect of ours. The log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt dû à une erreur de notre part. Le journal dit où.</translation>
     </message>
     <message id="practice.prompt.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez</translation>
     </message>
     <message id="practice.prompt.wait">
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message id="practice.prompt.answer">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message id="practice.prompt.louder">
         <source>Loud: at the top of your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort : aussi fort que vous pouvez</translation>
     </message>
     <message id="practice.prompt.back">
         <source>Back: down to your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour : redescendez à votre habitude</translation>
     </message>
     <message id="practice.place.inside">
         <source>within the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans la bande</translation>
     </message>
     <message id="practice.place.above">
         <source>above the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de la bande</translation>
     </message>
     <message id="practice.place.below">
         <source>below the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en dessous de la bande</translation>
     </message>
     <message id="practice.figure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message id="practice.figure.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message id="practice.figure.pitch">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message id="practice.figure.held">
         <source>Held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu jusqu&apos;ici</translation>
     </message>
     <message id="practice.figure.back_in">
         <source>Back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en</translation>
     </message>
     <message id="practice.figure.wait">
         <source>Your last wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière attente</translation>
     </message>
     <message id="practice.figure.answer">
         <source>Your last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière réponse</translation>
     </message>
     <message id="practice.figure.kept">
         <source>Kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenus jusqu&apos;ici</translation>
     </message>
     <message id="practice.figure.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouté</translation>
     </message>
     <message id="practice.figure.acknowledgements">
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquiescements</translation>
     </message>
     <message id="practice.figure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchements</translation>
     </message>
     <message id="practice.turn.kept">
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>comme demandé</translation>
     </message>
     <message id="practice.turn.came_in">
         <source>you came in</source>
-        <translation type="unfinished"></translation>
+        <translation>vous êtes intervenu</translation>
     </message>
     <message id="practice.turn.too_soon">
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tôt</translation>
     </message>
     <message id="practice.turn.too_late">
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tard</translation>
     </message>
     <message id="practice.turn.no_answer">
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message id="practice.turn.too_long">
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message id="practice.turn.in_pieces">
         <source>in more than one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>en plusieurs tours</translation>
     </message>
     <message id="practice.turn.not_up">
         <source>not loud enough to come down from</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez fort avant de redescendre</translation>
     </message>
     <message id="practice.turn.not_back">
         <source>not back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas revenu à temps</translation>
     </message>
     <message id="practice.turn.not_short">
         <source>not back</source>
-        <translation type="unfinished"></translation>
+        <translation>pas revenu</translation>
     </message>
     <message id="practice.turn.waited">
         <source>you waited {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez attendu {wait} s</translation>
     </message>
     <message id="practice.turn.lasted">
         <source>it took {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela a duré {took} s</translation>
     </message>
     <message id="practice.turn.back_after">
         <source>back after {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour après {took} s</translation>
     </message>
     <message id="practice.end.seconds">
         <source>Held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenu {kept} s sur {out_of}</translation>
     </message>
     <message id="practice.end.heard_out">
         <source>Heard out {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouté {kept} s sur {out_of}</translation>
     </message>
     <message id="practice.end.turns">
         <source>{kept} of {out_of} turns</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} tours sur {out_of}</translation>
     </message>
     <message id="practice.end.times">
         <source>Back in time {kept} of {out_of} times</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De retour à temps {kept} fois sur {out_of}</translation>
     </message>
     <message id="practice.under.pace">
         <source>on average {mean} syll/s, your usual is {usual}</source>
         <extracomment>Keep what is in braces: {mean}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne {mean} syll/s, votre habitude est {usual}</translation>
     </message>
     <message id="practice.under.beat">
         <source>{beat} syll/s with the beat, {alone} without</source>
         <extracomment>Keep what is in braces: {alone}, {beat}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beat} syll/s avec le battement, {alone} sans</translation>
     </message>
     <message id="practice.under.wait">
         <source>your middle wait {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre attente médiane {wait} s</translation>
     </message>
     <message id="practice.under.answer">
         <source>your middle answer {answer} s</source>
         <extracomment>Keep what is in braces: {answer}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre réponse médiane {answer} s</translation>
     </message>
     <message id="practice.under.best">
         <source>the soonest after {best} s</source>
         <extracomment>Keep what is in braces: {best}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus tôt après {best} s</translation>
     </message>
     <message id="practice.under.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chevauchement</numerusform>
+            <numerusform>{n} chevauchements</numerusform>
         </translation>
     </message>
     <message id="practice.under.acknowledgements" numerus="yes">
         <source>{n} acknowledgements</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acquiescement</numerusform>
+            <numerusform>{n} acquiescements</numerusform>
         </translation>
     </message>
     <message id="practice.advice.begin_lower">
         <source>You were above the band at the beginning.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez au-dessus de la bande au début.</translation>
     </message>
     <message id="practice.advice.above">
         <source>You were above the band more than below it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez plus longtemps au-dessus de la bande qu&apos;en dessous.</translation>
     </message>
     <message id="practice.advice.below">
         <source>You were below the band more than above it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez plus longtemps en dessous de la bande qu&apos;au-dessus.</translation>
     </message>
     <message id="practice.advice.both_sides">
         <source>You went out on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes sorti des deux côtés.</translation>
     </message>
     <message id="practice.advice.held">
         <source>You stayed in the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes resté dans la bande.</translation>
     </message>
     <message id="practice.advice.beat_helped">
         <source>The beat changed your pace: {beat_syll_per_s} syll/s with it, {alone_syll_per_s} without.</source>
         <extracomment>Keep what is in braces: {alone_syll_per_s}, {beat_syll_per_s}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le battement a changé votre débit : {beat_syll_per_s} syll/s avec, {alone_syll_per_s} sans.</translation>
     </message>
     <message id="practice.advice.wait_longer">
         <source>Most of what was not kept came too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas été tenu est surtout venu trop tôt.</translation>
     </message>
     <message id="practice.advice.answer_sooner">
         <source>Most of what was not kept came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas été tenu est surtout venu tard.</translation>
     </message>
     <message id="practice.advice.shorter">
         <source>Most of what was not kept was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas été tenu était surtout trop long.</translation>
     </message>
     <message id="practice.advice.one_turn">
         <source>Some answers went on after they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines réponses ont repris après leur fin.</translation>
     </message>
     <message id="practice.advice.let_them_end">
         <source>You came in before they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes intervenu avant la fin de l&apos;appelant.</translation>
     </message>
     <message id="practice.advice.all_kept">
         <source>Every one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont été tenus.</translation>
     </message>
     <message id="practice.advice.floor_taken" numerus="yes">
         <source>You took the floor {n} times.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez pris la parole {n} fois.</numerusform>
+            <numerusform>Vous avez pris la parole {n} fois.</numerusform>
         </translation>
     </message>
     <message id="practice.advice.no_sound_of_yours">
         <source>You heard them out, and they heard nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté jusqu&apos;au bout, et rien de vous n&apos;a été entendu.</translation>
     </message>
     <message id="practice.advice.heard_out">
         <source>You heard them out, and they heard that you were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté jusqu&apos;au bout, et on entendait que vous étiez là.</translation>
     </message>
     <message id="practice.advice.louder_first">
         <source>You were not {up_db} dB over your usual for long enough to come down.</source>
         <extracomment>Keep what is in braces: {up_db}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;étiez pas assez longtemps à {up_db} dB au-dessus de votre habitude pour redescendre.</translation>
     </message>
     <message id="practice.advice.back_sooner">
         <source>You were not back within {within_s} s each time.</source>
         <extracomment>Keep what is in braces: {within_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;étiez pas de retour en {within_s} s à chaque fois.</translation>
     </message>
     <message id="practice.advice_more.begin_lower">
         <source>Breathe out before the first word, and say it slower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirez avant le premier mot, et dites-le plus lentement que les autres.</translation>
     </message>
     <message id="practice.advice_more.above">
         <source>Leave the last word of a sentence as long as the first, and wait at the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au dernier mot d&apos;une phrase la même longueur qu&apos;au premier, et attendez au point.</translation>
     </message>
     <message id="practice.advice_more.below">
         <source>Keep the words close together. The pauses stay where the full stops are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les mots proches les uns des autres. Les pauses restent là où sont les points.</translation>
     </message>
     <message id="practice.advice_more.both_sides">
         <source>Listen to the words you lean on, and keep those apart by the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez les mots sur lesquels vous appuyez, et laissez toujours le même temps entre eux.</translation>
     </message>
     <message id="practice.advice_more.held">
         <source>Try it once without looking at the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une fois sans regarder la bande.</translation>
     </message>
     <message id="practice.advice_more.beat_helped">
         <source>Tap it with a finger, off the microphone, in your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le du doigt, loin du micro, pendant votre prochain appel.</translation>
     </message>
     <message id="practice.advice_more.wait_longer">
         <source>Breathe in while you wait: one breath is about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez pendant que vous attendez : une inspiration dure environ une seconde.</translation>
     </message>
     <message id="practice.advice_more.answer_sooner">
         <source>Begin with what you can see, and think while you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par ce que vous voyez, et réfléchissez en le disant.</translation>
     </message>
     <message id="practice.advice_more.shorter">
         <source>Leave out when and where, and say what is wrong and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté quand et où, et dites ce qui ne va pas et ce que veut l&apos;appelant.</translation>
     </message>
     <message id="practice.advice_more.one_turn">
         <source>Decide on the last word before you say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez du dernier mot avant de dire le premier.</translation>
     </message>
     <message id="practice.advice_more.let_them_end">
         <source>Let the silence after their last word begin before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez commencer le silence après le dernier mot avant de commencer vous-même.</translation>
     </message>
     <message id="practice.advice_more.all_kept">
         <source>Do it again tomorrow. A habit takes days, not minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le demain. Une habitude demande des jours, pas des minutes.</translation>
     </message>
     <message id="practice.advice_more.floor_taken">
         <source>Write down what you want to say, and say it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous voulez dire, et dites-le quand l&apos;appelant a fini.</translation>
     </message>
     <message id="practice.advice_more.no_sound_of_yours">
         <source>A short “mm” or “I see” every ten seconds is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court « mm » ou « je vois » toutes les dix secondes suffit.</translation>
     </message>
     <message id="practice.advice_more.heard_out">
         <source>Do it again with your eyes closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le les yeux fermés.</translation>
     </message>
     <message id="practice.advice_more.louder_first">
         <source>Speak as you would to someone across the street. It is meant to be too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez comme à quelqu&apos;un de l&apos;autre côté de la rue. C&apos;est exagéré exprès.</translation>
     </message>
     <message id="practice.advice_more.back_sooner">
         <source>Breathe out at the word Back, and make the next word a low one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirez au mot « Retour », et dites le mot suivant plus bas.</translation>
     </message>
     <message id="practice_file.missing">
         <source>{path} is not there. Put it back.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas là. Remettez-le.</translation>
     </message>
     <message id="practice_file.folder">
         <source>{path} is a folder. Choose the file in it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Choisissez le fichier dedans.</translation>
     </message>
     <message id="practice_file.no_file">
         <source>{path} is not a file. Choose a text file.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier. Choisissez un fichier texte.</translation>
     </message>
     <message id="practice_file.not_readable">
         <source>{path} can&apos;t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible : {said}. Demandez l&apos;autorisation de le lire.</translation>
     </message>
     <message id="practice_file.too_large">
         <source>{path} is larger than {most_kb} kB, more than a file of practice can be. Shorten it.</source>
         <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {most_kb} ko, plus que ne peut faire un fichier d&apos;exercice. Raccourcissez-le.</translation>
     </message>
     <message id="practice_file.not_utf8">
         <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du texte UTF-8. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message id="practice_file.not_toml">
         <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du TOML ({said}). Cherchez un guillemet, un crochet ou un signe égal manquant.</translation>
     </message>
     <message id="practice_file.too_deep">
         <source>{path}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} : les crochets sont trop imbriqués. Retirez-en.</translation>
     </message>
     <message id="practice_file.unknown_key">
         <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Retirez-le, ou prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="practice_file.lacks">
         <source>{path}, line {line}: “{name}” is missing here. Add it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il manque « {name} » ici. Ajoutez-le.</translation>
     </message>
     <message id="practice_file.not_text">
         <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un texte. Écrivez-le entre guillemets droits.</translation>
     </message>
     <message id="practice_file.not_texts">
         <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas une liste de textes. Écrivez-la ainsi : [&quot;un&quot;, &quot;deux&quot;].</translation>
     </message>
     <message id="practice_file.not_number">
         <source>{path}, line {line}: “{name}” is not a number. Write it without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un nombre. Écrivez-le sans guillemets.</translation>
     </message>
     <message id="practice_file.not_whole">
         <source>{path}, line {line}: “{name}” is not a whole number. Leave out what is after the point.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un nombre entier. Retirez ce qui suit le point.</translation>
     </message>
     <message id="practice_file.out_of_range">
         <source>{path}, line {line}: “{name}” has to be from {least} to {most}. Change it.</source>
         <extracomment>Keep what is in braces: {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » doit aller de {least} à {most}. Changez-le.</translation>
     </message>
     <message id="practice_file.not_tables">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin each one with a line [[{name}]].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » est écrit autrement ici. Commencez chacun par une ligne [[{name}]].</translation>
     </message>
     <message id="practice_file.not_table">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin it with a line [{name}].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » est écrit autrement ici. Commencez-le par une ligne [{name}].</translation>
     </message>
     <message id="practice_file.empty_text">
         <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » est vide. Écrivez quelque chose, ou retirez-le.</translation>
     </message>
     <message id="practice_file.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » a {count} caractères. Raccourcissez à {most}.</translation>
     </message>
     <message id="practice_file.long_title">
         <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : le titre a {count} mots. Raccourcissez à {most}.</translation>
     </message>
     <message id="practice_file.control_character">
         <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » contient un caractère qui ne peut pas être affiché. Retapez-le.</translation>
     </message>
     <message id="practice_file.too_many">
         <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il y a {count} « {name} ». Gardez-en {most} au plus.</translation>
     </message>
     <message id="practice_file.wrong_count">
         <source>{path}, line {line}: there are {count} of “{name}”, and there have to be {least} to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il y a {count} « {name} », et il en faut de {least} à {most}.</translation>
     </message>
     <message id="practice_file.unknown">
         <source>{path}, line {line}: “{value}” is not known here. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas connu ici. Prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="practice_file.bad_name">
         <source>{path}, line {line}: “{name}” may have only small letters, digits and hyphens, and is “{value}”. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » ne peut avoir que des minuscules, des chiffres et des traits d&apos;union, et vaut « {value} ». Changez-le.</translation>
     </message>
     <message id="practice_file.bad_sound">
         <source>{path}, line {line}: “{value}” is no name of a sound: small letters, digits and hyphens, and one of these endings: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un nom de son : des minuscules, des chiffres et des traits d&apos;union, et l&apos;une de ces extensions : {known}.</translation>
     </message>
     <message id="practice_file.sound_missing">
         <source>{path}, line {line}: the sound {value} is not there. Record it, or put it back.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : le son {value} n&apos;est pas là. Enregistrez-le, ou remettez-le.</translation>
     </message>
     <message id="practice_file.backwards">
         <source>{path}, line {line}: “{name}” is before the one above it. Put them in order.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » vient avant celui du dessus. Mettez-les dans l&apos;ordre.</translation>
     </message>
     <message id="practice_file.not_above">
         <source>{path}, line {line}: “{name}” has to be more than “{other}”. Change one of them.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {other}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » doit être plus grand que « {other} ». Changez l&apos;un des deux.</translation>
     </message>
     <message id="practice_file.loops">
         <source>{path}, line {line}: a trainee who always does the same ({heard}) comes back to “{value}” for ever. Let it lead on, or to &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {heard}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : qui fait toujours la même chose ({heard}) revient sans fin à « {value} ». Faites-le mener plus loin, ou à &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.never_reached">
         <source>{path}, line {line}: nothing leads to the turn “{value}”. Let a turn lead to it, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : rien ne mène au tour « {value} ». Faites-y mener un tour, ou retirez-le.</translation>
     </message>
     <message id="practice_file.no_such_turn">
         <source>{path}, line {line}: there is no turn “{value}”. Use the id of one, or &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il n&apos;y a pas de tour « {value} ». Prenez l&apos;id d&apos;un autre, ou &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.twice">
         <source>{path}, line {line}: there is another turn “{value}”. Give it another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il y a un autre tour « {value} ». Donnez-lui un autre id.</translation>
     </message>
     <message id="practice_file.reserved">
         <source>{path}, line {line}: “{value}” means something else here. Give the turn another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {value} » a un autre sens ici. Donnez au tour un autre id.</translation>
     </message>
     <message id="practice_file.not_true_or_false">
         <source>{path}, line {line}: “{name}” is neither true nor false. Write one of these, without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est ni true ni false. Écrivez l&apos;un des deux, sans guillemets.</translation>
     </message>
     <message id="practice_file.no_such_drill">
         <source>{path}, line {line}: there is no drill “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il n&apos;y a pas d&apos;exercice « {value} ». Prenez l&apos;id d&apos;un des nôtres, ou mettez-le à côté de la leçon.</translation>
     </message>
     <message id="practice_file.no_such_scene">
         <source>{path}, line {line}: there is no scene “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : il n&apos;y a pas de scène « {value} ». Prenez l&apos;id d&apos;une des nôtres, ou mettez-la à côté de la leçon.</translation>
     </message>
     <message id="lesson.heading">
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message id="lesson.heading_note">
         <source>one after another, with a trainer or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l&apos;ordre, avec formateur ou seul</translation>
     </message>
     <message id="lesson.open">
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message id="lesson.save">
         <source>Save as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en un fichier</translation>
     </message>
     <message id="lesson.filter">
         <source>Lessons of Coach (*.coachlesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons de Coach (*.coachlesson)</translation>
     </message>
     <message id="lesson.row_spoken">
         <source>{title}. {goal} {parts}.</source>
         <extracomment>Keep what is in braces: {goal}, {parts}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {goal} {parts}.</translation>
     </message>
     <message id="lesson.parts" numerus="yes">
         <source>{n} parts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie</numerusform>
+            <numerusform>{n} parties</numerusform>
         </translation>
     </message>
     <message id="lesson.holds">
         <source>{texts}, {demonstrations}, {drills}, {scenes}</source>
         <extracomment>Keep what is in braces: {demonstrations}, {drills}, {scenes}, {texts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}, {demonstrations}, {drills}, {scenes}</translation>
     </message>
     <message id="lesson.texts" numerus="yes">
         <source>{n} texts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte</numerusform>
+            <numerusform>{n} textes</numerusform>
         </translation>
     </message>
     <message id="lesson.demonstrations" numerus="yes">
         <source>{n} demonstrations</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} démonstration</numerusform>
+            <numerusform>{n} démonstrations</numerusform>
         </translation>
     </message>
     <message id="lesson.drills" numerus="yes">
         <source>{n} drills</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} exercice</numerusform>
+            <numerusform>{n} exercices</numerusform>
         </translation>
     </message>
     <message id="lesson.scenes" numerus="yes">
         <source>{n} scenes</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} scène</numerusform>
+            <numerusform>{n} scènes</numerusform>
         </translation>
     </message>
     <message id="lesson.preview">
         <source>What is in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {path}</translation>
     </message>
     <message id="lesson.sounds" numerus="yes">
         <source>{n} sounds, {size}</source>
         <extracomment>Keep what is in braces: {n}, {size}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} son, {size}</numerusform>
+            <numerusform>{n} sons, {size}</numerusform>
         </translation>
     </message>
     <message id="lesson.size_mb">
         <source>{size} MB</source>
         <extracomment>Keep what is in braces: {size}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message id="lesson.keep">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message id="lesson.discard">
         <source>Don’t keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas la garder</translation>
     </message>
     <message id="lesson.part_of">
         <source>{at} of {count}</source>
         <extracomment>Keep what is in braces: {at}, {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
     <message id="lesson.notes">
         <source>For who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui l&apos;anime</translation>
     </message>
     <message id="lesson.play">
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message id="lesson.stop_playing">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message id="lesson.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message id="lesson.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message id="lesson.next">
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message id="lesson.end">
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message id="lesson.part_missing">
         <source>What this part asks for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande cette partie n&apos;est plus là.</translation>
     </message>
     <message id="lesson.not_a_package">
         <source>{path} is no lesson of Coach, or it is not whole. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas une leçon de Coach, ou n&apos;est pas complet. Redemandez-la.</translation>
     </message>
     <message id="lesson.not_readable">
         <source>{path} can’t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible : {said}. Demandez l&apos;autorisation de le lire.</translation>
     </message>
     <message id="lesson.no_lesson">
         <source>{path} holds no lesson. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de leçon. Redemandez-la.</translation>
     </message>
     <message id="lesson.too_many">
         <source>{path} holds {count} files, and a lesson has at most {most}. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {count}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count} fichiers, et une leçon en a {most} au plus. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="lesson.not_allowed">
         <source>{path} holds “{name}”, which a lesson may not hold. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient « {name} », ce qu&apos;une leçon ne peut pas contenir. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="lesson.too_large">
         <source>{path}: {name} is larger than such a file may be. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {name} est plus gros que ne peut l&apos;être un tel fichier. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="lesson.whole_too_large">
         <source>{path} holds more than {most_mb} MB. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most_mb} Mo. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="lesson.no_sound">
         <source>{path}: {name} is no sound that can be played. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {name} n&apos;est pas un son qui puisse être joué. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="lesson.sound_too_long">
         <source>{path}: {name} is longer than {most_s} s. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_s}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {name} dépasse {most_s} s. Rien n&apos;en a été gardé.</translation>
     </message>
     <message id="practice_scene.heading">
         <source>A caller who answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appelant qui répond</translation>
     </message>
     <message id="practice_scene.heading_note">
         <source>how loud the caller was, first turn to last</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de l&apos;appelant, tour par tour</translation>
     </message>
     <message id="practice_scene.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tour</numerusform>
+            <numerusform>{n} tours</numerusform>
         </translation>
     </message>
     <message id="practice_scene.row_spoken">
         <source>{title}, {what}. {turns}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {title}, {turns}, {what}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {turns}. {last}.</translation>
     </message>
     <message id="practice_scene.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord votre habitude : lisez ceci comme vous le diriez à quelqu&apos;un de l&apos;autre côté d&apos;une table.</translation>
     </message>
     <message id="practice_scene.turn">
         <source>turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tour {number}</translation>
     </message>
     <message id="practice_scene.just_said">
         <source>The caller just said</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant vient de dire</translation>
     </message>
     <message id="practice_scene.quoted">
         <source>“{said}”</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {said} »</translation>
     </message>
     <message id="practice_scene.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez</translation>
     </message>
     <message id="practice_scene.your_turn">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message id="practice_scene.listening">
         <source>Listening to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach vous écoute</translation>
     </message>
     <message id="practice_scene.not_an_end">
         <source>answer when you like, a pause is not an end</source>
-        <translation type="unfinished"></translation>
+        <translation>répondez quand vous voulez, une pause n&apos;est pas une fin</translation>
     </message>
     <message id="practice_scene.advice">
         <source>To say, as you like: {advice}</source>
         <extracomment>Keep what is in braces: {advice}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À dire, à votre façon : {advice}</translation>
     </message>
     <message id="practice_scene.wait">
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message id="practice_scene.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message id="practice_scene.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message id="practice_scene.none">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message id="practice_scene.wait_value">
         <source>{wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wait} s</translation>
     </message>
     <message id="practice_scene.level_value">
         <source>{level} dB over your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB au-dessus de l&apos;habitude</translation>
     </message>
     <message id="practice_scene.level_under">
         <source>{level} dB under your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB en dessous de l&apos;habitude</translation>
     </message>
     <message id="practice_scene.pace_value">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} syll/s</translation>
     </message>
     <message id="practice_scene.steps_name">
         <source>The caller’s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de l&apos;appelant</translation>
     </message>
     <message id="practice_scene.loudest">
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus fort</translation>
     </message>
     <message id="practice_scene.began">
         <source>as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message id="practice_scene.lowest">
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus bas</translation>
     </message>
     <message id="practice_scene.steps_spoken">
         <source>The caller’s level, turn by turn, 0 as they began: {steps}</source>
         <extracomment>Keep what is in braces: {steps}.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de l&apos;appelant, tour par tour, 0 comme au début : {steps}</translation>
     </message>
     <message id="practice_scene.last">
         <source>Turn {number}: {moved}</source>
         <extracomment>Keep what is in braces: {moved}, {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : {moved}</translation>
     </message>
     <message id="practice_scene.foot">
         <source>R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>R redit la phrase. Espace met en pause. Échap arrête, rien n&apos;est gardé.</translation>
     </message>
     <message id="practice_scene.foot_abusive">
         <source>E ends the call. R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>E termine l&apos;appel. R redit la phrase. Espace met en pause. Échap arrête, rien n&apos;est gardé.</translation>
     </message>
     <message id="practice_scene.hear_again">
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentendre</translation>
     </message>
     <message id="practice_scene.end_call">
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l&apos;appel</translation>
     </message>
     <message id="practice_scene.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message id="practice_scene.turn_name">
         <source>Turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number}</translation>
     </message>
     <message id="practice_scene.other_way">
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre façon</translation>
     </message>
     <message id="practice_scene.from_turn">
         <source>From turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le tour {number}</translation>
     </message>
     <message id="practice_scene.whole">
         <source>Whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène entière</translation>
     </message>
     <message id="practice_scene.said_row">
         <source>Turn {number}. The caller: “{said}” {why}. The caller: {moved}.</source>
         <extracomment>Keep what is in braces: {moved}, {number}, {said}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number}. L&apos;appelant : « {said} » {why}. L&apos;appelant : {moved}.</translation>
     </message>
     <message id="practice_scene.look">
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message id="practice_scene.look_spoken">
         <source>Look at your last attempt at {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder votre dernier essai : {title}</translation>
     </message>
     <message id="practice_scene.headline.lower" numerus="yes">
         <source>The caller ended {n} steps lower</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;appelant a fini {n} cran plus bas</numerusform>
+            <numerusform>L&apos;appelant a fini {n} crans plus bas</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.louder" numerus="yes">
         <source>The caller ended {n} steps louder</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;appelant a fini {n} cran plus fort</numerusform>
+            <numerusform>L&apos;appelant a fini {n} crans plus fort</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.same">
         <source>The caller ended as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a fini comme il avait commencé</translation>
     </message>
     <message id="practice_scene.headline.ended_right">
         <source>You ended the call after a turn of your own, without a rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez terminé l&apos;appel après un tour à vous, sans montée</translation>
     </message>
     <message id="practice_scene.headline.ended_early">
         <source>You ended the call while they spoke, or before it had to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez terminé l&apos;appel pendant que l&apos;appelant parlait, ou avant que ce soit nécessaire</translation>
     </message>
     <message id="practice_scene.headline.ended_raised">
         <source>You ended the call with your voice raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez terminé l&apos;appel avec une montée de la voix</translation>
     </message>
     <message id="practice_scene.headline.went_on">
         <source>The caller went on to the end, and the call was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a continué jusqu&apos;à la fin, et l&apos;appel n&apos;a pas été terminé</translation>
     </message>
     <message id="practice_scene.headline.gone">
         <source>The caller hung up: nobody answered them</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a raccroché : personne ne lui répondait</translation>
     </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes intervenu, les deux ont parlé {over} s</translation>
     </message>
     <message id="practice_scene.heard.raised">
         <source>{level} dB over your usual, over the whole turn</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB au-dessus de votre habitude, sur tout le tour</translation>
     </message>
     <message id="practice_scene.heard.no_answer">
         <source>Nothing was heard from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été entendu de vous</translation>
     </message>
     <message id="practice_scene.heard.too_fast">
         <source>{percent} % over your usual pace</source>
         <extracomment>Keep what is in braces: {percent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % au-dessus de votre débit habituel</translation>
     </message>
     <message id="practice_scene.heard.at_once">
         <source>You answered after {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu après {wait} s</translation>
     </message>
     <message id="practice_scene.heard.early">
         <source>You answered {early} s before they had ended</source>
         <extracomment>Keep what is in braces: {early}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu {early} s avant la fin de l&apos;appelant</translation>
     </message>
     <message id="practice_scene.heard.too_long">
         <source>{took} s in one turn</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{took} s en un seul tour</translation>
     </message>
     <message id="practice_scene.heard.heard_out">
         <source>Heard out, {wait} s before you answered, {took} s</source>
         <extracomment>Keep what is in braces: {took}, {wait}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouté jusqu&apos;au bout, réponse après {wait} s, {took} s</translation>
     </message>
     <message id="practice_scene.moved.up">
         <source>a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>un cran plus fort</translation>
     </message>
     <message id="practice_scene.moved.up_again">
         <source>a step up, and said again</source>
-        <translation type="unfinished"></translation>
+        <translation>un cran plus fort, et redit</translation>
     </message>
     <message id="practice_scene.moved.down">
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>un cran plus bas</translation>
     </message>
     <message id="practice_scene.moved.stayed">
         <source>stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message id="practice_scene.moved.again">
         <source>said again</source>
-        <translation type="unfinished"></translation>
+        <translation>redit</translation>
     </message>
     <message id="practice_scene.moved.still_there">
         <source>asked whether you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé si vous êtes là</translation>
     </message>
     <message id="practice_scene.other.talked_over">
         <source>Turn {number}: let the silence after their last word begin, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : laissez commencer le silence après le dernier mot, puis répondez.</translation>
     </message>
     <message id="practice_scene.other.raised">
         <source>Turn {number}: breathe out first, and make the first word a low one.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : expirez d&apos;abord, et dites le premier mot plus bas.</translation>
     </message>
     <message id="practice_scene.other.no_answer">
         <source>Turn {number}: say what you are doing, even if that is “one moment”.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : dites ce que vous faites, même si c&apos;est « un instant ».</translation>
     </message>
     <message id="practice_scene.other.too_fast">
         <source>Turn {number}: leave the last word as long as the first.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : donnez au dernier mot la même longueur qu&apos;au premier.</translation>
     </message>
     <message id="practice_scene.other.at_once">
         <source>Turn {number}: leave a second after they stop, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : laissez une seconde après la fin de l&apos;appelant, puis répondez.</translation>
     </message>
     <message id="practice_scene.other.too_long">
         <source>Turn {number}: say one thing, and hand it back.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} : dites une chose, et rendez la parole.</translation>
     </message>
     <message id="practice_scene.other.none">
         <source>Every turn was heard out and answered low. Try it without looking at the screen.</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chaque tour, vous avez écouté jusqu&apos;au bout et répondu bas. Essayez sans regarder l&apos;écran.</translation>
     </message>
     <message id="practice_scene.other.ended_early">
         <source>Let them end, say in one turn that you are ending the call, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez finir, dites en un tour que vous terminez l&apos;appel, puis appuyez sur E.</translation>
     </message>
     <message id="practice_scene.other.ended_raised">
         <source>Say it as low as the turn before, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le aussi bas que le tour précédent, puis appuyez sur E.</translation>
     </message>
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissez une fois. Si cela continue, dites que vous terminez l&apos;appel, et appuyez sur E.</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3341,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.no_migrations">
         <source>{path} is missing from the program, so the history can&apos;t be opened. Install Coach again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque dans le programme, l&apos;historique ne peut donc pas être ouvert. Réinstallez Coach.</translation>
     </message>
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
@@ -3397,37 +3396,37 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.nothing_there">
         <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;historique dans {path}. Choisissez son dossier une fois le premier appel gardé.</translation>
     </message>
     <message id="history.folder_away">
         <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de vos appels, {path}, n&apos;est pas là. Branchez son disque ; d&apos;ici là, rien n&apos;est gardé.</translation>
     </message>
     <message id="history.not_empty">
         <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas vide. Choisissez un dossier vide, ou un nouveau.</translation>
     </message>
     <message id="history.inside_itself">
         <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est à l&apos;intérieur du dossier à déplacer. Choisissez-en un autre.</translation>
     </message>
     <message id="history.on_network">
         <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est sur un réseau, où un historique peut être endommagé. Choisissez un dossier sur un disque de cet ordinateur ; une copie pour le réseau se fait avec `coach history export --format archive`.</translation>
     </message>
     <message id="history.no_room">
         <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
         <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique demande {megabytes} Mo dans {path}, et il y en a moins. Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message id="history.not_moved">
         <source>The history could not be moved to {path}: {error}. It is where it was.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique n&apos;a pas pu être déplacé vers {path} : {error}. Il est resté où il était.</translation>
     </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
@@ -3492,24 +3491,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.part_too_short">
         <source>A part of a call must last {least_s} s at least. Put the line where the second call begins.</source>
         <extracomment>Keep what is in braces: {least_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d&apos;appel doit durer au moins {least_s} s. Placez la ligne où commence le second appel.</translation>
     </message>
     <message id="history.join_overlap">
         <source>These calls lie over each other in time, so they are not one. Choose two that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces appels se recouvrent dans le temps, ils n&apos;en font donc pas un. Choisissez-en deux qui se suivent.</translation>
     </message>
     <message id="history.join_apart">
         <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
         <extracomment>Keep what is in braces: {most_min}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most_min} minutes séparent ces appels, ils restent donc deux. Choisissez-en deux qui se suivent.</translation>
     </message>
     <message id="history.join_sources">
         <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un de ces appels est une relecture ou un import et l&apos;autre non, ils restent donc deux. Choisissez-en deux du même genre.</translation>
     </message>
     <message id="history.join_promises">
         <source>Both calls have a promised call-back, and one call has room for one. Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux appels ont un rappel promis, et un appel n&apos;a de place que pour un. Retirez-en d&apos;abord un.</translation>
     </message>
     <message id="history.aims_full">
         <source>{most} aims stand already. Let one go first.</source>
@@ -3533,19 +3532,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="sound.no_keyring">
         <source>This system has no keyring that could seal your sound, so none is kept. On Linux, GNOME Keyring or KWallet is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n&apos;a pas de trousseau de clés pour sceller votre son, rien n&apos;en est donc gardé. Sous Linux, GNOME Keyring ou KWallet en est un.</translation>
     </message>
     <message id="sound.keyring_locked">
         <source>The system&apos;s keyring is locked or does not answer, so no sound is kept and none can be opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système est verrouillé ou ne répond pas, aucun son n&apos;est donc gardé ni ne peut être ouvert. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message id="sound.other_key">
         <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce son a été scellé sur un autre ordinateur ou avec une clé disparue, il ne peut donc pas être ouvert. Écoutez-le sur l&apos;ordinateur où vous l&apos;avez gardé.</translation>
     </message>
     <message id="sound.no_caller">
         <source>The caller is not heard in this call, so Coach can&apos;t tell their voice from yours. No sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant n&apos;est pas entendu dans cet appel, Coach ne peut donc pas distinguer sa voix de la vôtre. Aucun son n&apos;est gardé.</translation>
     </message>
     <message id="settings.not_applied">
         <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
@@ -3928,11 +3927,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="export.no_parquet">
         <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet demande un complément qui n&apos;est pas installé : pip install &apos;coach[archive]&apos;. CSV et JSON ne demandent rien.</translation>
     </message>
     <message id="export.no_parquet_packaged">
         <source>Parquet is not part of the installed program. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ne fait pas partie du programme installé. CSV et JSON ne demandent rien.</translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -3969,7 +3968,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <name>stage</name>
     <message id="cli.stage.short">
         <source>Show a recording, or two takes of one text, to a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un enregistrement, ou deux prises d&apos;un texte, à une salle.</translation>
     </message>
     <message id="cli.stage.help">
         <source>Show a recording, or two takes of one text, to a room, on the whole of a screen. All of it is heard first, so that the usual is known before the first word. Nothing is kept.
@@ -3977,279 +3976,280 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 Space plays and pauses, left and right go ten seconds, Page Up and Page Down to the next cue, L begins and ends a stretch that is repeated, - and + change the speed, B shows nothing, F5 begins anew, P shows the presenter&apos;s strip, Esc closes. Of two takes 1 and 2 switch at the same place of the text.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un enregistrement, ou deux prises d&apos;un texte, à une salle, sur tout un écran. Tout est d&apos;abord écouté, pour que l&apos;habitude soit connue avant le premier mot. Rien n&apos;est gardé.
+
+Espace joue et met en pause, gauche et droite sautent dix secondes, Page préc. et Page suiv. vont au signal voisin, L commence et finit un passage à répéter, - et + changent la vitesse, B ne montre rien, F5 recommence, P montre la barre du présentateur, Échap ferme. Avec deux prises, 1 et 2 changent de prise au même endroit du texte.</translation>
     </message>
     <message id="cli.stage.live">
         <source>Show a voice as it speaks into the chosen microphone. Without --usual a text is read aloud first.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une voix pendant qu&apos;elle parle dans le micro choisi. Sans --usual, un texte est d&apos;abord lu à voix haute.</translation>
     </message>
     <message id="cli.stage.second_microphone">
         <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives; `channel` for the second channel of the chosen one&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --live : le micro d&apos;une seconde personne, par le nom que donne `coach devices` ; `channel` pour le second canal de l&apos;interface du premier.</translation>
     </message>
     <message id="cli.stage.target">
         <source>With --live: follow this target, which a trainer kept from a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --live : suivre ce modèle, qu&apos;un formateur a gardé d&apos;une présentation.</translation>
     </message>
     <message id="cli.stage.one">
         <source>Give a recording, or two takes of one text, or --live; a target and a second microphone only with --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un enregistrement, deux prises d&apos;un texte, ou --live ; un modèle et un second micro seulement avec --live.</translation>
     </message>
     <message id="cli.stage.no_screen">
         <source>There is no screen here. Open it in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;écran ici. Ouvrez-le dans une session graphique.</translation>
     </message>
     <message id="ui.stage.name">
         <source>Stage</source>
-        <oldsource>Replay for a room</oldsource>
-        <translation type="unfinished">Relecture pour une salle</translation>
+        <translation>Présentation</translation>
     </message>
     <message id="ui.stage.spoken">
         <source>{clock} of {length}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {length}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} sur {length}. {moment}</translation>
     </message>
     <message id="ui.stage.spoken_live">
         <source>{clock}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}. {moment}</translation>
     </message>
     <message id="ui.stage.of">
         <source>of {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur {length}</translation>
     </message>
     <message id="ui.stage.listening">
         <source>Hearing the whole piece first: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute préalable du morceau entier : {percent} %</translation>
     </message>
     <message id="ui.stage.hint">
         <source>Space plays · Page Down steps · P shows the controls · Esc closes</source>
-        <oldsource>Esc closes</oldsource>
-        <translation type="unfinished">Échap ferme</translation>
+        <translation>Espace joue · Page suiv. avance · P montre les commandes · Échap ferme</translation>
     </message>
     <message id="ui.stage.live">
         <source>What is spoken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit maintenant</translation>
     </message>
     <message id="ui.stage.live_title">
         <source>Spoken at {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit à {when}</translation>
     </message>
     <message id="ui.stage.opening">
         <source>The microphone is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du micro</translation>
     </message>
     <message id="ui.stage.reading">
         <source>{seconds} of {needed} s of speech</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s de parole sur {needed}</translation>
     </message>
     <message id="ui.stage.reading_title">
         <source>Read this aloud, as you speak to callers: it becomes your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci comme vous parlez aux appelants : ce sera votre habitude</translation>
     </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace termine · F5 recommence · T suit un modèle · Échap ferme, rien n&apos;est gardé</translation>
     </message>
     <message id="ui.stage.check_agent">
         <source>You, at the first microphone: say two sentences. {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, au premier micro : dites deux phrases. {seconds} s sur {needed}</translation>
     </message>
     <message id="ui.stage.check_caller">
         <source>Now whoever plays the caller: {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant qui joue l&apos;appelant : {seconds} s sur {needed}</translation>
     </message>
     <message id="ui.stage.alike">
         <source>Each microphone hears both voices: {apart:.0f} dB apart. Put on headsets, or sit further apart. F5 tries again</source>
         <extracomment>Keep what is in braces: {apart}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix à {apart:.0f} dB d&apos;écart seulement : casques ou distance, puis F5</translation>
     </message>
     <message id="ui.stage.exchanged">
         <source>The microphones were exchanged: who spoke first is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les micros étaient inversés : la première voix est la vôtre</translation>
     </message>
     <message id="ui.stage.two_hint">
         <source>M marks a moment · Space ends · F5 begins anew · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>M marque un moment · Espace termine · F5 recommence · Échap ferme</translation>
     </message>
     <message id="ui.stage.marked" numerus="yes">
         <source>{n} marks</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marque</numerusform>
+            <numerusform>{n} marques</numerusform>
         </translation>
     </message>
     <message id="ui.stage.second">
         <source>The second person&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro de la seconde personne</translation>
     </message>
     <message id="ui.stage.second_channel">
         <source>The second channel of the first one&apos;s interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second canal de l&apos;interface du premier</translation>
     </message>
     <message id="ui.stage.heard_again">
         <source>Heard once more, with all of it: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réécouté, avec le tout : {percent} %</translation>
     </message>
     <message id="ui.stage.whole">
         <source>{length}, the whole piece</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, le morceau entier</translation>
     </message>
     <message id="ui.stage.ends_keys">
         <source>Home plays again, left and right go to a moment, G keeps it as a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Début rejoue, gauche et droite vont à un moment, G le garde comme modèle</translation>
     </message>
     <message id="ui.stage.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message id="ui.stage.pace_unit">
         <source>syllables
 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>syllabes par
+seconde</translation>
     </message>
     <message id="ui.stage.pace_value">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.stage.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitude {low:.1f} à {high:.1f}</translation>
     </message>
     <message id="ui.stage.pace_window">
         <source>over the last 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les 8 dernières s</translation>
     </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message id="ui.stage.level_value">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.stage.level_usual">
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message id="ui.stage.f0">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message id="ui.stage.f0_value">
         <source>{value:+.0f} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dt</translation>
     </message>
     <message id="ui.stage.f0_usual">
         <source>0 st</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dt</translation>
     </message>
     <message id="ui.stage.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="ui.stage.not_measured">
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message id="ui.stage.no_usual">
         <source>usual not known</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitude inconnue</translation>
     </message>
     <message id="ui.stage.no_usual_why">
         <source>too little speech in this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de parole dans ce morceau</translation>
     </message>
     <message id="ui.stage.slower">
         <source>speed {rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vitesse {rate:.1f}</translation>
     </message>
     <message id="ui.stage.repeats">
         <source>repeats {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répète {start} à {end}</translation>
     </message>
     <message id="ui.stage.loop_from">
         <source>from {start}, L ends it</source>
         <extracomment>Keep what is in braces: {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dès {start}, L finit</translation>
     </message>
     <message id="ui.stage.choose">
         <source>One recording, or two takes of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement, ou deux prises d&apos;un texte</translation>
     </message>
     <message id="ui.stage.in_call">
         <source>A call is under way. Show the recording when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours. Montrez l&apos;enregistrement quand il sera terminé.</translation>
     </message>
     <message id="ui.stage.no_sound">
         <source>No sound: there is no output to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son : il n&apos;y a pas de sortie pour jouer.</translation>
     </message>
     <message id="ui.stage.black">
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran est noir. B le montre de nouveau.</translation>
     </message>
     <message id="ui.stage.end.pace">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} syll/s</translation>
     </message>
     <message id="ui.stage.end.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitude {low:.1f} à {high:.1f}</translation>
     </message>
     <message id="ui.stage.end.fast">
         <source>{time} fast</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} rapide</translation>
     </message>
     <message id="ui.stage.end.not_fast">
         <source>never fast</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s rapide</translation>
     </message>
     <message id="ui.stage.end.fast_of">
         <source>of {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur {time}</translation>
     </message>
     <message id="ui.stage.end.back">
         <source>back in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour {time}</translation>
     </message>
     <message id="ui.stage.end.back_after" numerus="yes">
         <source>after {n} cues</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après {n} signal</numerusform>
+            <numerusform>après {n} signaux</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.rise" numerus="yes">
@@ -4257,367 +4257,367 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} montée</numerusform>
+            <numerusform>{n} montées</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_rise">
         <source>no rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 montée</translation>
     </message>
     <message id="ui.stage.end.rise_of">
         <source>level and pitch together</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau + hauteur</translation>
     </message>
     <message id="ui.stage.end.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_talk_over">
         <source>no talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message id="ui.stage.end.talk_overs_of">
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>par-dessus l&apos;autre</translation>
     </message>
     <message id="ui.takes.name">
         <source>Take {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prise {number}</translation>
     </message>
     <message id="ui.takes.playing">
         <source>{name}, 1 and 2 switch</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 et 2 changent</translation>
     </message>
     <message id="ui.takes.hint">
         <source>Space plays · 1 and 2 switch · S: from their start or matched · P: controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace joue · 1 et 2 changent · S : depuis le début ou alignées · P : commandes</translation>
     </message>
     <message id="ui.takes.from_start">
         <source>from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message id="ui.takes.other">
         <source>{name}: {value}</source>
         <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message id="ui.takes.end">
         <source>Take 2 against take 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise 2 face à la prise 1</translation>
     </message>
     <message id="ui.takes.faster">
         <source>{value:.1f} faster</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} plus vite</translation>
     </message>
     <message id="ui.takes.slower">
         <source>{value:.1f} slower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} moins vite</translation>
     </message>
     <message id="ui.takes.same_pace">
         <source>the same pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même débit</translation>
     </message>
     <message id="ui.takes.pace_of">
         <source>syllables a second</source>
-        <translation type="unfinished"></translation>
+        <translation>syllabes par seconde</translation>
     </message>
     <message id="ui.takes.twice_pauses">
         <source>twice the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses : double</translation>
     </message>
     <message id="ui.takes.half_pauses">
         <source>half the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses : moitié</translation>
     </message>
     <message id="ui.takes.times_pauses">
         <source>{value} times the pauses</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pauses : × {value}</translation>
     </message>
     <message id="ui.takes.more_pauses" numerus="yes">
         <source>{n} pauses more</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus {n} pause</numerusform>
+            <numerusform>plus {n} pauses</numerusform>
         </translation>
     </message>
     <message id="ui.takes.fewer_pauses" numerus="yes">
         <source>{n} pauses fewer</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>moins {n} pause</numerusform>
+            <numerusform>moins {n} pauses</numerusform>
         </translation>
     </message>
     <message id="ui.takes.same_pauses">
         <source>as many pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses : autant</translation>
     </message>
     <message id="ui.takes.pauses_of">
         <source>{second} and {first}, in {time}</source>
         <extracomment>Keep what is in braces: {first}, {second}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{second} et {first}, en {time}</translation>
     </message>
     <message id="ui.takes.louder">
         <source>{value:.0f} dB louder</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB plus fort</translation>
     </message>
     <message id="ui.takes.quieter">
         <source>{value:.0f} dB lower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} dB plus bas</translation>
     </message>
     <message id="ui.takes.same_level">
         <source>the same level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même niveau</translation>
     </message>
     <message id="ui.takes.level_of">
         <source>level, over all</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau, en tout</translation>
     </message>
     <message id="ui.ghost.name">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message id="ui.ghost.keep">
         <source>Keep this as a target for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme modèle pour d&apos;autres</translation>
     </message>
     <message id="ui.ghost.choose">
         <source>A target to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle à suivre</translation>
     </message>
     <message id="ui.ghost.filter">
         <source>Targets (*.ghost.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.ghost.json)</translation>
     </message>
     <message id="ui.ghost.near">
         <source>{near} of {spoken} near</source>
         <extracomment>Keep what is in braces: {near}, {spoken}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near} sur {spoken}</translation>
     </message>
     <message id="ui.ghost.near_of">
         <source>the target&apos;s pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>près du débit du modèle</translation>
     </message>
     <message id="ui.ghost.pauses">
         <source>{value:.0f} pauses a minute</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} pauses/min</translation>
     </message>
     <message id="ui.ghost.pauses_of">
         <source>the target: {value:.0f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le modèle : {value:.0f}</translation>
     </message>
     <message id="ui.ghost.level">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.ghost.level_of">
         <source>from the target&apos;s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>face au niveau du modèle</translation>
     </message>
     <message id="ui.ghost.end">
         <source>Followed with your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi avec votre propre voix</translation>
     </message>
     <message id="ui.ghost.kept">
         <source>The target is kept in {path}. It holds no sound.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est gardé dans {path}. Il ne contient aucun son.</translation>
     </message>
     <message id="ui.presenter.name">
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du présentateur</translation>
     </message>
     <message id="ui.presenter.overview">
         <source>The whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau entier</translation>
     </message>
     <message id="ui.presenter.left">
         <source>{left} left of {length}</source>
         <extracomment>Keep what is in braces: {left}, {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {left} sur {length}</translation>
     </message>
     <message id="ui.presenter.say_now">
         <source>Say now</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire maintenant</translation>
     </message>
     <message id="ui.presenter.no_notes">
         <source>No note here. Type what you want to say at a moment and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note ici. Tapez ce que vous voulez dire à un moment et appuyez sur Entrée.</translation>
     </message>
     <message id="ui.presenter.next_note">
         <source>{clock}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} : {text}</translation>
     </message>
     <message id="ui.presenter.marks">
         <source>Cues and marks</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaux et marques</translation>
     </message>
     <message id="ui.presenter.mark">
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message id="ui.presenter.now">
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message id="ui.presenter.in">
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {time}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note à ce moment</translation>
     </message>
     <message id="ui.presenter.mark_here">
         <source>Mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ici</translation>
     </message>
     <message id="ui.presenter.keep">
         <source>Keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les marques</translation>
     </message>
     <message id="ui.presenter.kept">
         <source>The marks are kept in {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont gardées dans {path}.</translation>
     </message>
     <message id="ui.presenter.back">
         <source>Ten seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix secondes en arrière (Gauche)</translation>
     </message>
     <message id="ui.presenter.previous">
         <source>The cue or mark before (Page Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal ou marque d&apos;avant (Page préc.)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer (Espace)</translation>
     </message>
     <message id="ui.presenter.pause">
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message id="ui.presenter.next">
         <source>The next cue or mark (Page Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal ou marque d&apos;après (Page suiv.)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un passage : appuyez où il commence et où il finit (L)</translation>
     </message>
     <message id="ui.presenter.speed">
         <source>{rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f}</translation>
     </message>
     <message id="ui.presenter.black">
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message id="ui.presenter.show">
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontrer</translation>
     </message>
     <message id="ui.presenter.screen">
         <source>The room sees screen {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit l&apos;écran {number}</translation>
     </message>
     <message id="ui.presenter.keys">
         <source>Space plays, Page Up and Down step, L repeats, - and + speed, B black, M marks, D dark or light, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace joue, Page préc. et Page suiv. sautent, L répète, - et + vitesse, B noir, M marque, D sombre ou clair, Échap termine</translation>
     </message>
     <message id="ghost.too_little">
         <source>A target needs at least {seconds} s of speech and a known usual. Speak longer.</source>
         <extracomment>Keep what is in braces: {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle demande au moins {seconds} s de parole et une habitude connue. Parlez plus longtemps.</translation>
     </message>
     <message id="ghost.not_one">
         <source>{path} is no target of pacing. Choose one that was kept from a stage.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un modèle de débit. Choisissez-en un gardé d&apos;une présentation.</translation>
     </message>
     <message id="ghost.not_written">
         <source>The target can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être écrit dans {path} ({error}). Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message id="stage.no_microphone">
         <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun micro n&apos;est entendu. Branchez-en un, ou choisissez-le dans les réglages.</translation>
     </message>
     <message id="stage.no_second_microphone">
         <source>The second microphone isn&apos;t heard. Plug it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second micro n&apos;est pas entendu. Branchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message id="stage.microphone_lost">
         <source>The microphone has gone. Plug it in again; what was said meanwhile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro a disparu. Rebranchez-le ; ce qui a été dit entre-temps manque.</translation>
     </message>
     <message id="stage.no_such_microphone">
         <source>There is no microphone “{name}”. `coach devices` lists those there are.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de micro « {name} ». `coach devices` liste ceux qui existent.</translation>
     </message>
     <message id="stage.live_failed">
         <source>The microphone can&apos;t be heard. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro n&apos;est pas entendu. Le journal en dit plus.</translation>
     </message>
     <message id="stage.defect">
         <source>It can&apos;t be shown ({what}). The log says more.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être montré ({what}). Le journal en dit plus.</translation>
     </message>
     <message id="stage.too_long">
         <source>{path} is longer than {minutes} minutes, more than a piece for a room can be. Cut out the part you want to show.</source>
         <extracomment>Keep what is in braces: {minutes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {minutes} minutes, plus qu&apos;un morceau à montrer à une salle. Découpez la partie que vous voulez montrer.</translation>
     </message>
     <message id="stage.bad_marks">
         <source>{path} is no file of marks. Move it away to show the piece without them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier de marques. Déplacez-le pour montrer le morceau sans elles.</translation>
     </message>
     <message id="stage.marks_not_written">
         <source>The marks can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques ne peuvent pas être écrites dans {path} ({error}). Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -5111,7 +5111,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="trend.report">
         <source>Report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un rapport</translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -5579,7 +5579,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.places.practice">
         <source>Practice</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message id="ui.places.tips">
         <source>Tips</source>
@@ -5607,12 +5607,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.number.tenths">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.number.signed_tenths">
         <source>{value:+.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.1f}</translation>
     </message>
     <message id="ui.length.seconds">
         <source>{seconds} s</source>
@@ -6167,16 +6167,15 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.today.replay_file_large">
         <source>Show a recording to a room…</source>
-        <oldsource>Replay a recording large…</oldsource>
-        <translation type="unfinished">Rejouer un enregistrement en grand…</translation>
+        <translation>Montrer un enregistrement à une salle…</translation>
     </message>
     <message id="ui.today.live_large">
         <source>Show your voice to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer votre voix à une salle</translation>
     </message>
     <message id="ui.today.two_large">
         <source>Two people, two microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes, deux micros…</translation>
     </message>
     <message id="ui.today.replay_title">
         <source>See it work</source>
@@ -6371,8 +6370,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.history.empty">
         <source>Every call you take is kept here: figures and a time line, not the sound.</source>
-        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
-        <translation type="unfinished">Chaque appel est gardé ici : des chiffres et une ligne de temps, jamais le son.</translation>
+        <translation>Chaque appel est gardé ici : des chiffres et une ligne de temps, pas le son.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -6651,7 +6649,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.history.join_them">
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message id="ui.history.import_them">
         <source>Import…</source>
@@ -7176,32 +7174,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.split">
         <source>Split here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ici…</translation>
     </message>
     <message id="ui.call.split_title">
         <source>Split the call at {time}?</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper l&apos;appel à {time} ?</translation>
     </message>
     <message id="ui.call.split_text">
         <source>It becomes two calls, each with its own figures. Notes and tags go to the part they belong to. You can put it together again, until you delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient deux appels, chacun avec ses propres chiffres. Notes et étiquettes vont à la partie dont elles relèvent. Vous pouvez le rassembler tant que vous n&apos;avez pas supprimé l&apos;un des deux.</translation>
     </message>
     <message id="ui.call.split_yes">
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le couper</translation>
     </message>
     <message id="ui.call.split_no">
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message id="ui.call.put_together">
         <source>Part of a call that you split: put it together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d&apos;un appel que vous avez coupé : le rassembler</translation>
     </message>
     <message id="ui.call.take_apart">
         <source>Two calls that you joined: take them apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appels que vous avez réunis : les séparer</translation>
     </message>
     <message id="ui.call.delete">
         <source>Delete this call</source>
@@ -7812,12 +7810,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tag.at">
         <source>{name} {time}</source>
         <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message id="ui.tag.at_line">
         <source>At {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À {time}</translation>
     </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
@@ -8589,8 +8587,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
-        <translation type="unfinished">Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé.</translation>
+        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé, sauf votre propre voix dans les appels où vous l&apos;avez demandé.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -8813,16 +8810,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.report.file_calls">
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels {first} à {last}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;appel pour un rapport.</translation>
     </message>
     <message id="ui.report.too_many">
         <source>A report is of at most {most} calls. Choose fewer.</source>
         <extracomment>Keep what is in braces: {most}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport porte sur {most} appels au plus. Choisissez-en moins.</translation>
     </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
@@ -8984,15 +8981,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.export.parquet">
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message id="ui.export.no_parquet">
         <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet demande un complément : pip install &apos;coach[archive]&apos;.</translation>
     </message>
     <message id="ui.export.no_parquet_packaged">
         <source>Parquet is not part of the installed program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ne fait pas partie du programme installé.</translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
@@ -9026,62 +9023,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.sound.keep_sound">
         <source>Keep my voice of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma voix de cet appel</translation>
     </message>
     <message id="ui.sound.stop_keeping">
         <source>Keep my voice no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder ma voix</translation>
     </message>
     <message id="ui.sound.kept" numerus="yes">
         <source>Your voice in this call is being kept, for {n} days. The caller&apos;s is not.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre voix dans cet appel est gardée, pour {n} jour. Celle de l&apos;appelant ne l&apos;est pas.</numerusform>
+            <numerusform>Votre voix dans cet appel est gardée, pour {n} jours. Celle de l&apos;appelant ne l&apos;est pas.</numerusform>
         </translation>
     </message>
     <message id="ui.sound.kept_short">
         <source>Your voice is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix est gardée</translation>
     </message>
     <message id="ui.sound.play">
         <source>Play my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ma voix</translation>
     </message>
     <message id="ui.sound.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message id="ui.sound.until">
         <source>Kept until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu&apos;au {day}</translation>
     </message>
     <message id="ui.sound.lost">
         <source>{seconds} s of it can&apos;t be played: they are missing or were altered.</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s ne peuvent pas être lues : elles manquent ou ont été modifiées.</translation>
     </message>
     <message id="ui.sound.delete">
         <source>Delete the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le son</translation>
     </message>
     <message id="ui.sound.delete_title">
         <source>Delete the sound of this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le son de cet appel ?</translation>
     </message>
     <message id="ui.sound.delete_text">
         <source>What is kept of your voice will be gone for good, in the copies of the history too. The call stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé de votre voix disparaîtra pour de bon, aussi dans les copies de l&apos;historique. L&apos;appel reste.</translation>
     </message>
     <message id="ui.sound.delete_yes">
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message id="ui.sound.delete_no">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
@@ -9118,7 +9115,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.kept.sound_days">
         <source>Keep my voice of a call, where I ask for it, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma voix d&apos;un appel, quand je le demande, pendant</translation>
     </message>
     <message id="ui.kept.copies" numerus="yes">
         <source>{n} copies</source>
@@ -9181,34 +9178,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.about.version_of">
         <source>Coach {version} of {day}, {age}. Its licence is Apache-2.0.</source>
         <extracomment>Keep what is in braces: {age}, {day}, {version}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coach {version} du {day}, {age}. Sa licence est Apache-2.0.</translation>
     </message>
     <message id="ui.about.months" numerus="yes">
         <source>{n} months old</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} mois</numerusform>
+            <numerusform>il y a {n} mois</numerusform>
         </translation>
     </message>
     <message id="ui.about.new">
         <source>less than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins d&apos;un mois</translation>
     </message>
     <message id="ui.about.newer">
         <source>Look for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir s&apos;il y a une version plus récente…</translation>
     </message>
     <message id="ui.about.newer_hint">
         <source>Opens {page} in your browser. Coach itself asks nowhere.</source>
         <extracomment>Keep what is in braces: {page}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {page} dans votre navigateur. Coach lui-même n&apos;interroge rien.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
         <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
-        <translation type="unfinished">Rien ne quitte cette machine, et aucun son n&apos;est conservé.</translation>
+        <translation>Rien ne quitte cet ordinateur, et aucun son n&apos;est gardé sauf si vous le demandez dans un appel.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
@@ -9434,84 +9430,84 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.calls.about">
         <source>In the agent&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mots de l&apos;agent</translation>
     </message>
     <message id="report.calls.title" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
         </translation>
     </message>
     <message id="report.calls.days">
         <source>{first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message id="report.calls.share">
         <source>in {share}, {n} measured</source>
         <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {share}, mesurés : {n}</translation>
     </message>
     <message id="report.calls.median">
         <source>longest stretch of the caller, in the middle call of {n}</source>
         <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus long passage de l&apos;appelant, dans l&apos;appel médian sur {n}</translation>
     </message>
     <message id="report.calls.change">
         <source>{change}. {detail}</source>
         <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. {detail}</translation>
     </message>
     <message id="report.calls.foot">
         <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur la machine de l&apos;agent, sur le son seul. Un changement n&apos;est nommé que s&apos;il dépasse le hasard. L&apos;agent a choisi ce qui figure ici.</translation>
     </message>
     <message id="report.calls.measure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchements</translation>
     </message>
     <message id="report.calls.measure.wait">
         <source>Before the agent answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la réponse de l&apos;agent</translation>
     </message>
     <message id="report.calls.measure.heard_out">
         <source>Longest heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue écoute</translation>
     </message>
     <message id="report.calls.measure.agent_share">
         <source>The agent&apos;s share of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de parole de l&apos;agent</translation>
     </message>
     <message id="report.calls.measure.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montées</translation>
     </message>
     <message id="report.calls.measure.recovery">
         <source>Back to the usual after a rise</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l&apos;habitude après une montée</translation>
     </message>
     <message id="report.calls.measure.fast">
         <source>Fast stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages rapides</translation>
     </message>
     <message id="report.calls.measure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message id="report.calls.measure.level">
         <source>Level from the usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau par rapport à l&apos;habitude</translation>
     </message>
     <message id="report.figure.length">
         <source>Length</source>
@@ -9636,23 +9632,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.section.change_week">
         <source>This week, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine, face aux quatre précédentes</translation>
     </message>
     <message id="report.section.change_month">
         <source>This month, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci, face aux quatre précédents</translation>
     </message>
     <message id="report.section.change_year">
         <source>This year, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année, face aux quatre précédentes</translation>
     </message>
     <message id="report.section.calls">
         <source>Each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel</translation>
     </message>
     <message id="report.section.chosen">
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>

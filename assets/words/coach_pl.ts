@@ -295,8 +295,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.export.form">
         <source>csv, json (one object a line), parquet (with the extra for it), or archive.</source>
-        <oldsource>csv, json (one object a line), or archive.</oldsource>
-        <translation type="unfinished">csv, json (jeden obiekt w wierszu) albo archive.</translation>
+        <translation>csv, json (jeden obiekt w wierszu), parquet (z dodatkiem do tego) albo archive.</translation>
     </message>
     <message id="cli.export.part">
         <source>A table to write: calls, cues or tracks. May be given several times. Default: calls and cues.</source>
@@ -674,42 +673,42 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.move_short">
         <source>Move the history and its copies into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś historię i jej kopie do innego folderu.</translation>
     </message>
     <message id="cli.history.move_help">
         <source>Move the history and its copies into another folder, which must be new or empty, and on a disk of this machine. Close Coach first. --back moves them to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś historię i jej kopie do innego folderu, który musi być nowy albo pusty i leżeć na dysku tego komputera. Najpierw zamknij Coach. --back przenosi je tam, gdzie system trzyma dane.</translation>
     </message>
     <message id="cli.history.move_back">
         <source>Move them back to where the system keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś je tam, gdzie system trzyma dane.</translation>
     </message>
     <message id="cli.history.move_which">
         <source>Say where to, or --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać dokąd albo --back.</translation>
     </message>
     <message id="cli.history.move_what">
         <source>{old} is moved to {new}: the history and {n} copies.</source>
         <extracomment>Keep what is in braces: {n}, {new}, {old}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} zostanie przeniesione do {new}: historia i kopie ({n}).</translation>
     </message>
     <message id="cli.history.move_sure">
         <source>Move it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieść?</translation>
     </message>
     <message id="cli.history.move_nothing">
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie przeniesiono.</translation>
     </message>
     <message id="cli.history.moved">
         <source>The history is in {path} now.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest teraz w {path}.</translation>
     </message>
     <message id="cli.history.moved_already">
         <source>The history is in {path} already.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest już w {path}.</translation>
     </message>
     <message id="cli.history.backup_short">
         <source>Make today&apos;s copy of the history and list all.</source>
@@ -779,31 +778,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.quit.short">
         <source>Quit the desktop that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij otwarty program.</translation>
     </message>
     <message id="cli.quit.help">
         <source>Quit the desktop that is open, and wait until it has. An installer does this before it replaces the program. A call or a replay is never cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij otwarty program i poczekaj, aż się zamknie. Instalator robi to, zanim podmieni program. Rozmowa ani odtwarzanie nigdy nie są przerywane.</translation>
     </message>
     <message id="cli.quit.done">
         <source>The desktop is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program jest zamknięty.</translation>
     </message>
     <message id="cli.quit.not_running">
         <source>The desktop is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie jest otwarty.</translation>
     </message>
     <message id="cli.quit.in_call">
         <source>A call or a replay is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa rozmowa albo odtwarzanie. Proszę spróbować po zakończeniu.</translation>
     </message>
     <message id="cli.quit.unkept">
         <source>Something is not kept yet. Try again in a few seconds, or look into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nie jest jeszcze zapisane. Proszę spróbować za kilka sekund albo zajrzeć do okna.</translation>
     </message>
     <message id="cli.quit.not_done">
         <source>The desktop did not close in time. Close it in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zamknął się na czas. Proszę zamknąć go w jego oknie.</translation>
     </message>
     <message id="cli.call.short">
         <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
@@ -949,7 +948,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.library_installed">
         <source>{name} can&apos;t be loaded ({said}). Install Coach again.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wczytać {name} ({said}). Proszę ponownie zainstalować Coach.</translation>
     </message>
     <message id="cli.doctor.libraries" numerus="yes">
         <source>{n} libraries load</source>
@@ -982,11 +981,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.windows_installed">
         <source>Windows can&apos;t be opened ({said}). Install Coach again: the system&apos;s installer brings the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć okien ({said}). Proszę ponownie zainstalować Coach: instalator systemu dołącza brakujące biblioteki.</translation>
     </message>
     <message id="cli.doctor.no_font">
         <source>No font is installed, so windows would show boxes in place of letters. On Debian and Ubuntu: sudo apt-get install fonts-dejavu-core</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zainstalowano żadnej czcionki, więc okna pokazałyby kwadraciki zamiast liter. W Debianie i Ubuntu: sudo apt-get install fonts-dejavu-core</translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -1058,16 +1057,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.still_opening">
         <source>{channel}: the device is still being opened. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: urządzenie wciąż się otwiera. Proszę uruchomić ponownie.</translation>
     </message>
     <message id="cli.doctor.only_zeros">
         <source>{device} gives nothing but zeros. Where something is playing, allow Coach to record it: System Settings, Privacy &amp; Security, Screen &amp; System Audio Recording.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} daje same zera. Jeśli coś gra, proszę pozwolić programowi Coach to nagrywać: Ustawienia systemowe, Prywatność i ochrona, Nagrywanie ekranu i dźwięku systemowego.</translation>
     </message>
     <message id="cli.doctor.from_a_terminal">
         <source>This was started from a terminal, to which macOS gives no sound of the caller. Open Coach from Applications to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono z terminala, a jemu macOS nie udostępnia dźwięku rozmówcy. Aby go słyszeć, proszę otworzyć Coach z folderu Aplikacje.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -1944,1417 +1943,1417 @@ At most about 10 characters: the name of a row of the call&apos;s instrument.
     <name>practice</name>
     <message id="practice.title">
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trening</translation>
     </message>
     <message id="practice.drills">
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia</translation>
     </message>
     <message id="practice.drills_note">
         <source>your last, and the ones before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia próba i wcześniejsze</translation>
     </message>
     <message id="practice.not_tried">
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bez próby</translation>
     </message>
     <message id="practice.row_spoken">
         <source>{title}, {what}. {length}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {length}, {title}, {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {length}. {last}.</translation>
     </message>
     <message id="practice.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tura</numerusform>
+            <numerusform>{n} tury</numerusform>
+            <numerusform>{n} tur</numerusform>
         </translation>
     </message>
     <message id="practice.times" numerus="yes">
         <source>{n} times</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} raz</numerusform>
+            <numerusform>{n} razy</numerusform>
+            <numerusform>{n} razy</numerusform>
         </translation>
     </message>
     <message id="practice.minutes">
         <source>{minutes} min</source>
         <extracomment>Keep what is in braces: {minutes}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message id="practice.seconds">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.held">
         <source>held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utrzymane {kept} z {out_of} s</translation>
     </message>
     <message id="practice.held_short">
         <source>{kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} z {out_of} s</translation>
     </message>
     <message id="practice.kept">
         <source>{kept} of {out_of}</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} z {out_of}</translation>
     </message>
     <message id="practice.plain_s">
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message id="practice.start">
         <source>Start, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij, {length}</translation>
     </message>
     <message id="practice.start_spoken">
         <source>Start {title}, {length}</source>
         <extracomment>Keep what is in braces: {length}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij {title}, {length}</translation>
     </message>
     <message id="practice.from_aim">
         <source>Your aim: {aim}</source>
         <extracomment>Keep what is in braces: {aim}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Własny cel: {aim}</translation>
     </message>
     <message id="practice.from_call">
         <source>To try after a call: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do wypróbowania po rozmowie: {name}</translation>
     </message>
     <message id="practice.practise">
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Poćwicz to</translation>
     </message>
     <message id="practice.without_names">
         <source>A class without names: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa bez nazwisk: nic nie zostaje</translation>
     </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} własnego ćwiczenia nie da się użyć.</numerusform>
+            <numerusform>{n} własnych ćwiczeń nie da się użyć.</numerusform>
+            <numerusform>{n} własnych ćwiczeń nie da się użyć.</numerusform>
         </translation>
     </message>
     <message id="practice.own_folder">
         <source>Drills of your own: files in {folder}</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Własne ćwiczenia: pliki w {folder}</translation>
     </message>
     <message id="practice.again">
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz</translation>
     </message>
     <message id="practice.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message id="practice.stop">
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message id="practice.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message id="practice.go_on">
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message id="practice.in_call">
         <source>A call is on. Practice when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa rozmowa. Proszę poćwiczyć po niej.</translation>
     </message>
     <message id="practice.opening">
         <source>Opening the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie mikrofonu</translation>
     </message>
     <message id="practice.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zwykły zakres: proszę przeczytać to tak, jak mówi się do kogoś po drugiej stronie stołu.</translation>
     </message>
     <message id="practice.usual_wanted">
         <source>{seconds} s more of your speech</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze {seconds} s własnej mowy</translation>
     </message>
     <message id="practice.begins_in">
         <source>begins in {seconds}</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>początek za {seconds}</translation>
     </message>
     <message id="practice.headset">
         <source>Use a headset: from loudspeakers, the caller’s first words may count as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć słuchawek: z głośników pierwsze słowa rozmówcy mogą zostać uznane za własne.</translation>
     </message>
     <message id="practice.left">
         <source>{time} left</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zostało {time}</translation>
     </message>
     <message id="practice.gone">
         <source>{time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message id="practice.turn_of">
         <source>turn {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tura {step} z {steps}</translation>
     </message>
     <message id="practice.time_of">
         <source>time {step} of {steps}</source>
         <extracomment>Keep what is in braces: {step}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raz {step} z {steps}</translation>
     </message>
     <message id="practice.not_yet">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie</translation>
     </message>
     <message id="practice.usual_short">
         <source>usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwykle</translation>
     </message>
     <message id="practice.syll_per_s">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} syl./s</translation>
     </message>
     <message id="practice.level_value">
         <source>{value} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
     <message id="practice.pitch_value">
         <source>{value} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} pt</translation>
     </message>
     <message id="practice.over_usual">
         <source>over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ponad zwykły zakres</translation>
     </message>
     <message id="practice.behind">
         <source>The pace is that of the last {seconds} s you spoke</source>
         <extracomment>Keep what is in braces: {seconds}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo z ostatnich {seconds} s własnej mowy</translation>
     </message>
     <message id="practice.foot_running">
         <source>Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja wstrzymuje. Esc kończy bez zachowania.</translation>
     </message>
     <message id="practice.foot_paused">
         <source>Paused. Space goes on. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano. Spacja wznawia. Esc kończy bez zachowania.</translation>
     </message>
     <message id="practice.best_stretch">
         <source>best stretch, {seconds} s, from {start}</source>
         <extracomment>Keep what is in braces: {seconds}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>najlepszy fragment, {seconds} s, od {start}</translation>
     </message>
     <message id="practice.out">
         <source>{value} at {at}</source>
         <extracomment>Keep what is in braces: {at}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} przy {at}</translation>
     </message>
     <message id="practice.too_little">
         <source>Too little was heard for a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało mowy, by podać liczbę</translation>
     </message>
     <message id="practice.kept_apart">
         <source>Kept with your attempts, apart from your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano z próbami, osobno od rozmów</translation>
     </message>
     <message id="practice.nothing_kept">
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zachowywane</translation>
     </message>
     <message id="practice.attempts">
         <source>Your attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne próby</translation>
     </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Własne próby: {attempts}</translation>
     </message>
     <message id="practice.one_thing">
         <source>One thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna rzecz do wypróbowania</translation>
     </message>
     <message id="practice.dots_spoken">
         <source>{kept} of {done} kept, {steps} in all</source>
         <extracomment>Keep what is in braces: {done}, {kept}, {steps}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zgodne: {kept} z {done}, łącznie {steps}</translation>
     </message>
     <message id="practice.turn_line">
         <source>Turn {number}: {why}</source>
         <extracomment>Keep what is in braces: {number}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: {why}</translation>
     </message>
     <message id="practice.text_name">
         <source>The text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst do czytania</translation>
     </message>
     <message id="practice.plot_name">
         <source>The band and your trace</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas i własny przebieg</translation>
     </message>
     <message id="practice.line_name">
         <source>The caller said: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca powiedział: {line}</translation>
     </message>
     <message id="practice.lost_title">
         <source>It ended before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Skończyło się przed końcem</translation>
     </message>
     <message id="practice.lost_more">
         <source>This attempt does not count, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta próba się nie liczy i nic z niej nie zostaje.</translation>
     </message>
     <message id="practice.microphone">
         <source>Microphone: {name}</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon: {name}</translation>
     </message>
     <message id="practice.no_microphone">
         <source>Nothing came from your microphone. Choose another in Settings, or plug yours in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon nic nie dał. Proszę wybrać inny w Ustawieniach albo podłączyć swój.</translation>
     </message>
     <message id="practice.microphone_silent">
         <source>Your microphone gives no sound: it is muted, or not permitted. Switch it on, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon nie daje dźwięku: jest wyciszony albo bez uprawnienia. Proszę go włączyć i zacząć od nowa.</translation>
     </message>
     <message id="practice.microphone_lost">
         <source>Your microphone went away. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon zniknął. Proszę go podłączyć i zacząć od nowa.</translation>
     </message>
     <message id="practice.no_output">
         <source>There is no output to hear the caller on. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wyjścia, na którym słychać rozmówcę. Proszę wybrać je w Ustawieniach.</translation>
     </message>
     <message id="practice.output_lost">
         <source>The output went away, so the caller could not be heard. Plug it in, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście zniknęło, więc nie było słychać rozmówcy. Proszę je podłączyć i zacząć od nowa.</translation>
     </message>
     <message id="practice.line_too_long">
         <source>{path} is longer than {most_s} s. Record a shorter one.</source>
         <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} trwa ponad {most_s} s. Proszę nagrać coś krótszego.</translation>
     </message>
     <message id="practice.defect">
         <source>It stopped because of a defect of ours. The log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano przez nasz błąd. Dziennik mówi gdzie.</translation>
     </message>
     <message id="practice.prompt.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchanie</translation>
     </message>
     <message id="practice.prompt.wait">
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message id="practice.prompt.answer">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz odpowiedź</translation>
     </message>
     <message id="practice.prompt.louder">
         <source>Loud: at the top of your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośno: pełnym głosem</translation>
     </message>
     <message id="practice.prompt.back">
         <source>Back: down to your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powrót: do zwykłego zakresu</translation>
     </message>
     <message id="practice.place.inside">
         <source>within the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w pasie</translation>
     </message>
     <message id="practice.place.above">
         <source>above the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ponad pasem</translation>
     </message>
     <message id="practice.place.below">
         <source>below the band</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pod pasem</translation>
     </message>
     <message id="practice.figure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="practice.figure.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message id="practice.figure.pitch">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message id="practice.figure.held">
         <source>Held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd utrzymane</translation>
     </message>
     <message id="practice.figure.back_in">
         <source>Back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót po</translation>
     </message>
     <message id="practice.figure.wait">
         <source>Your last wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia przerwa</translation>
     </message>
     <message id="practice.figure.answer">
         <source>Your last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia odpowiedź</translation>
     </message>
     <message id="practice.figure.kept">
         <source>Kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd zgodne</translation>
     </message>
     <message id="practice.figure.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchano</translation>
     </message>
     <message id="practice.figure.acknowledgements">
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Potaknięcia</translation>
     </message>
     <message id="practice.figure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nałożenia</translation>
     </message>
     <message id="practice.turn.kept">
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodnie z zadaniem</translation>
     </message>
     <message id="practice.turn.came_in">
         <source>you came in</source>
-        <translation type="unfinished"></translation>
+        <translation>wejście w słowo</translation>
     </message>
     <message id="practice.turn.too_soon">
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>za wcześnie</translation>
     </message>
     <message id="practice.turn.too_late">
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>za późno</translation>
     </message>
     <message id="practice.turn.no_answer">
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message id="practice.turn.too_long">
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>za długo</translation>
     </message>
     <message id="practice.turn.in_pieces">
         <source>in more than one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>w więcej niż jednej wypowiedzi</translation>
     </message>
     <message id="practice.turn.not_up">
         <source>not loud enough to come down from</source>
-        <translation type="unfinished"></translation>
+        <translation>za cicho, by było z czego zejść</translation>
     </message>
     <message id="practice.turn.not_back">
         <source>not back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>bez powrotu na czas</translation>
     </message>
     <message id="practice.turn.not_short">
         <source>not back</source>
-        <translation type="unfinished"></translation>
+        <translation>bez powrotu</translation>
     </message>
     <message id="practice.turn.waited">
         <source>you waited {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>przerwa {wait} s</translation>
     </message>
     <message id="practice.turn.lasted">
         <source>it took {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trwało {took} s</translation>
     </message>
     <message id="practice.turn.back_after">
         <source>back after {took} s</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powrót po {took} s</translation>
     </message>
     <message id="practice.end.seconds">
         <source>Held {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utrzymane {kept} z {out_of} s</translation>
     </message>
     <message id="practice.end.heard_out">
         <source>Heard out {kept} of {out_of} s</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchano {kept} z {out_of} s</translation>
     </message>
     <message id="practice.end.turns">
         <source>{kept} of {out_of} turns</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne tury: {kept} z {out_of}</translation>
     </message>
     <message id="practice.end.times">
         <source>Back in time {kept} of {out_of} times</source>
         <extracomment>Keep what is in braces: {kept}, {out_of}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powrót na czas {kept} z {out_of} razy</translation>
     </message>
     <message id="practice.under.pace">
         <source>on average {mean} syll/s, your usual is {usual}</source>
         <extracomment>Keep what is in braces: {mean}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>średnio {mean} syl./s, zwykle {usual}</translation>
     </message>
     <message id="practice.under.beat">
         <source>{beat} syll/s with the beat, {alone} without</source>
         <extracomment>Keep what is in braces: {alone}, {beat}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beat} syl./s z taktem, {alone} bez</translation>
     </message>
     <message id="practice.under.wait">
         <source>your middle wait {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>środkowa przerwa {wait} s</translation>
     </message>
     <message id="practice.under.answer">
         <source>your middle answer {answer} s</source>
         <extracomment>Keep what is in braces: {answer}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>środkowa odpowiedź {answer} s</translation>
     </message>
     <message id="practice.under.best">
         <source>the soonest after {best} s</source>
         <extracomment>Keep what is in braces: {best}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>najszybciej po {best} s</translation>
     </message>
     <message id="practice.under.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nałożenie</numerusform>
+            <numerusform>{n} nałożenia</numerusform>
+            <numerusform>{n} nałożeń</numerusform>
         </translation>
     </message>
     <message id="practice.under.acknowledgements" numerus="yes">
         <source>{n} acknowledgements</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} potaknięcie</numerusform>
+            <numerusform>{n} potaknięcia</numerusform>
+            <numerusform>{n} potaknięć</numerusform>
         </translation>
     </message>
     <message id="practice.advice.begin_lower">
         <source>You were above the band at the beginning.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Początek był ponad pasem.</translation>
     </message>
     <message id="practice.advice.above">
         <source>You were above the band more than below it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej było ponad pasem niż pod nim.</translation>
     </message>
     <message id="practice.advice.below">
         <source>You were below the band more than above it.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej było pod pasem niż ponad nim.</translation>
     </message>
     <message id="practice.advice.both_sides">
         <source>You went out on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjścia z pasa były w obie strony.</translation>
     </message>
     <message id="practice.advice.held">
         <source>You stayed in the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostało w pasie.</translation>
     </message>
     <message id="practice.advice.beat_helped">
         <source>The beat changed your pace: {beat_syll_per_s} syll/s with it, {alone_syll_per_s} without.</source>
         <extracomment>Keep what is in braces: {alone_syll_per_s}, {beat_syll_per_s}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takt zmienił tempo: z nim {beat_syll_per_s} syl./s, bez niego {alone_syll_per_s}.</translation>
     </message>
     <message id="practice.advice.wait_longer">
         <source>Most of what was not kept came too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość niezgodnych odpowiedzi padła za wcześnie.</translation>
     </message>
     <message id="practice.advice.answer_sooner">
         <source>Most of what was not kept came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość niezgodnych odpowiedzi padła późno.</translation>
     </message>
     <message id="practice.advice.shorter">
         <source>Most of what was not kept was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość niezgodnych odpowiedzi była za długa.</translation>
     </message>
     <message id="practice.advice.one_turn">
         <source>Some answers went on after they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre odpowiedzi trwały dalej po swoim końcu.</translation>
     </message>
     <message id="practice.advice.let_them_end">
         <source>You came in before they had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głos zabrano, zanim rozmówca skończył.</translation>
     </message>
     <message id="practice.advice.all_kept">
         <source>Every one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie były zgodne.</translation>
     </message>
     <message id="practice.advice.floor_taken" numerus="yes">
         <source>You took the floor {n} times.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Głos zabrano {n} raz.</numerusform>
+            <numerusform>Głos zabrano {n} razy.</numerusform>
+            <numerusform>Głos zabrano {n} razy.</numerusform>
         </translation>
     </message>
     <message id="practice.advice.no_sound_of_yours">
         <source>You heard them out, and they heard nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówcę wysłuchano, ale on nie słyszał niczego.</translation>
     </message>
     <message id="practice.advice.heard_out">
         <source>You heard them out, and they heard that you were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówcę wysłuchano i słyszał, że ktoś go słucha.</translation>
     </message>
     <message id="practice.advice.louder_first">
         <source>You were not {up_db} dB over your usual for long enough to come down.</source>
         <extracomment>Keep what is in braces: {up_db}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Głos był za krótko {up_db} dB ponad zwykłym zakresem, by było z czego zejść.</translation>
     </message>
     <message id="practice.advice.back_sooner">
         <source>You were not back within {within_s} s each time.</source>
         <extracomment>Keep what is in braces: {within_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie każdy powrót zmieścił się w {within_s} s.</translation>
     </message>
     <message id="practice.advice_more.begin_lower">
         <source>Breathe out before the first word, and say it slower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydech przed pierwszym słowem, a samo słowo wolniej niż pozostałe.</translation>
     </message>
     <message id="practice.advice_more.above">
         <source>Leave the last word of a sentence as long as the first, and wait at the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie słowo zdania tak długie jak pierwsze, a przy kropce chwila przerwy.</translation>
     </message>
     <message id="practice.advice_more.below">
         <source>Keep the words close together. The pauses stay where the full stops are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa bliżej siebie. Przerwy zostają tam, gdzie są kropki.</translation>
     </message>
     <message id="practice.advice_more.both_sides">
         <source>Listen to the words you lean on, and keep those apart by the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto wsłuchać się w akcentowane słowa i rozdzielać je takim samym czasem.</translation>
     </message>
     <message id="practice.advice_more.held">
         <source>Try it once without looking at the band.</source>
         <extracomment>“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warto spróbować raz bez patrzenia na pas.</translation>
     </message>
     <message id="practice.advice_more.beat_helped">
         <source>Tap it with a finger, off the microphone, in your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>W następnej rozmowie wystukać go palcem, z dala od mikrofonu.</translation>
     </message>
     <message id="practice.advice_more.wait_longer">
         <source>Breathe in while you wait: one breath is about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdech podczas czekania: jeden oddech trwa około sekundy.</translation>
     </message>
     <message id="practice.advice_more.answer_sooner">
         <source>Begin with what you can see, and think while you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacząć od tego, co widać, i myśleć, mówiąc to.</translation>
     </message>
     <message id="practice.advice_more.shorter">
         <source>Leave out when and where, and say what is wrong and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominąć kiedy i gdzie; powiedzieć, co nie działa i czego potrzeba.</translation>
     </message>
     <message id="practice.advice_more.one_turn">
         <source>Decide on the last word before you say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrać ostatnie słowo, zanim padnie pierwsze.</translation>
     </message>
     <message id="practice.advice_more.let_them_end">
         <source>Let the silence after their last word begin before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ostatnim słowie rozmówcy najpierw niech zacznie się cisza.</translation>
     </message>
     <message id="practice.advice_more.all_kept">
         <source>Do it again tomorrow. A habit takes days, not minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro jeszcze raz. Nawyk potrzebuje dni, nie minut.</translation>
     </message>
     <message id="practice.advice_more.floor_taken">
         <source>Write down what you want to say, and say it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać, co jest do powiedzenia, i powiedzieć to, gdy rozmówca skończy.</translation>
     </message>
     <message id="practice.advice_more.no_sound_of_yours">
         <source>A short “mm” or “I see” every ten seconds is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy krótkie „mhm” albo „rozumiem” co dziesięć sekund.</translation>
     </message>
     <message id="practice.advice_more.heard_out">
         <source>Do it again with your eyes closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz, z zamkniętymi oczami.</translation>
     </message>
     <message id="practice.advice_more.louder_first">
         <source>Speak as you would to someone across the street. It is meant to be too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówić jak do kogoś po drugiej stronie ulicy. Ma być aż za dużo.</translation>
     </message>
     <message id="practice.advice_more.back_sooner">
         <source>Breathe out at the word Back, and make the next word a low one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydech przy słowie Powrót, a następne słowo nisko.</translation>
     </message>
     <message id="practice_file.missing">
         <source>{path} is not there. Put it back.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma {path}. Proszę odłożyć plik na miejsce.</translation>
     </message>
     <message id="practice_file.folder">
         <source>{path} is a folder. Choose the file in it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} to folder. Proszę wybrać plik w nim.</translation>
     </message>
     <message id="practice_file.no_file">
         <source>{path} is not a file. Choose a text file.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest plikiem. Proszę wybrać plik tekstowy.</translation>
     </message>
     <message id="practice_file.not_readable">
         <source>{path} can&apos;t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {path}: {said}. Proszę poprosić o prawo odczytu.</translation>
     </message>
     <message id="practice_file.too_large">
         <source>{path} is larger than {most_kb} kB, more than a file of practice can be. Shorten it.</source>
         <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma ponad {most_kb} kB, więcej niż może mieć plik treningu. Proszę go skrócić.</translation>
     </message>
     <message id="practice_file.not_utf8">
         <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: to nie jest tekst UTF-8. Proszę zapisać plik jako UTF-8.</translation>
     </message>
     <message id="practice_file.not_toml">
         <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: to nie jest TOML ({said}). Proszę poszukać brakującego cudzysłowu, nawiasu lub znaku równości.</translation>
     </message>
     <message id="practice_file.too_deep">
         <source>{path}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nawiasy są zagnieżdżone zbyt głęboko. Proszę usunąć część z nich.</translation>
     </message>
     <message id="practice_file.unknown_key">
         <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest tu znane. Proszę je usunąć albo użyć jednego z tych: {known}.</translation>
     </message>
     <message id="practice_file.lacks">
         <source>{path}, line {line}: “{name}” is missing here. Add it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: brakuje tu „{name}”. Proszę dodać.</translation>
     </message>
     <message id="practice_file.not_text">
         <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest tekstem. Proszę napisać w cudzysłowie prostym.</translation>
     </message>
     <message id="practice_file.not_texts">
         <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest listą tekstów. Proszę napisać tak: [&quot;jeden&quot;, &quot;dwa&quot;].</translation>
     </message>
     <message id="practice_file.not_number">
         <source>{path}, line {line}: “{name}” is not a number. Write it without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest liczbą. Proszę napisać bez cudzysłowu.</translation>
     </message>
     <message id="practice_file.not_whole">
         <source>{path}, line {line}: “{name}” is not a whole number. Leave out what is after the point.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest liczbą całkowitą. Proszę usunąć to, co po kropce.</translation>
     </message>
     <message id="practice_file.out_of_range">
         <source>{path}, line {line}: “{name}” has to be from {least} to {most}. Change it.</source>
         <extracomment>Keep what is in braces: {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” musi być od {least} do {most}. Proszę zmienić.</translation>
     </message>
     <message id="practice_file.not_tables">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin each one with a line [[{name}]].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” jest tu zapisane inaczej. Proszę zacząć każde od wiersza [[{name}]].</translation>
     </message>
     <message id="practice_file.not_table">
         <source>{path}, line {line}: “{name}” is written in another way here. Begin it with a line [{name}].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” jest tu zapisane inaczej. Proszę zacząć od wiersza [{name}].</translation>
     </message>
     <message id="practice_file.empty_text">
         <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” jest puste. Proszę coś napisać albo usunąć.</translation>
     </message>
     <message id="practice_file.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: liczba znaków w „{name}”: {count}. Proszę skrócić do {most}.</translation>
     </message>
     <message id="practice_file.long_title">
         <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: liczba słów w tytule: {count}. Proszę skrócić do {most}.</translation>
     </message>
     <message id="practice_file.control_character">
         <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: w „{name}” jest znak, którego nie da się pokazać. Proszę wpisać na nowo.</translation>
     </message>
     <message id="practice_file.too_many">
         <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: liczba „{name}”: {count}. Proszę zostawić najwyżej {most}.</translation>
     </message>
     <message id="practice_file.wrong_count">
         <source>{path}, line {line}: there are {count} of “{name}”, and there have to be {least} to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {least}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: liczba „{name}”: {count}, a ma ich być od {least} do {most}.</translation>
     </message>
     <message id="practice_file.unknown">
         <source>{path}, line {line}: “{value}” is not known here. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{value}” nie jest tu znane. Proszę użyć jednego z tych: {known}.</translation>
     </message>
     <message id="practice_file.bad_name">
         <source>{path}, line {line}: “{name}” may have only small letters, digits and hyphens, and is “{value}”. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” może mieć tylko małe litery, cyfry i łączniki, a brzmi „{value}”. Proszę zmienić.</translation>
     </message>
     <message id="practice_file.bad_sound">
         <source>{path}, line {line}: “{value}” is no name of a sound: small letters, digits and hyphens, and one of these endings: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{value}” nie jest nazwą dźwięku: małe litery, cyfry i łączniki oraz jedna z tych końcówek: {known}.</translation>
     </message>
     <message id="practice_file.sound_missing">
         <source>{path}, line {line}: the sound {value} is not there. Record it, or put it back.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: nie ma dźwięku {value}. Proszę go nagrać albo odłożyć na miejsce.</translation>
     </message>
     <message id="practice_file.backwards">
         <source>{path}, line {line}: “{name}” is before the one above it. Put them in order.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” jest wcześniej niż to powyżej. Proszę ułożyć po kolei.</translation>
     </message>
     <message id="practice_file.not_above">
         <source>{path}, line {line}: “{name}” has to be more than “{other}”. Change one of them.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {other}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” musi być większe niż „{other}”. Proszę zmienić jedno z nich.</translation>
     </message>
     <message id="practice_file.loops">
         <source>{path}, line {line}: a trainee who always does the same ({heard}) comes back to “{value}” for ever. Let it lead on, or to &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {heard}, {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: kto zawsze robi to samo ({heard}), bez końca wraca do „{value}”. Proszę poprowadzić dalej albo do &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.never_reached">
         <source>{path}, line {line}: nothing leads to the turn “{value}”. Let a turn lead to it, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: nic nie prowadzi do tury „{value}”. Proszę do niej poprowadzić z innej albo ją usunąć.</translation>
     </message>
     <message id="practice_file.no_such_turn">
         <source>{path}, line {line}: there is no turn “{value}”. Use the id of one, or &quot;end&quot;.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: nie ma tury „{value}”. Proszę użyć id istniejącej albo &quot;end&quot;.</translation>
     </message>
     <message id="practice_file.twice">
         <source>{path}, line {line}: there is another turn “{value}”. Give it another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: jest już tura „{value}”. Proszę dać jej inne id.</translation>
     </message>
     <message id="practice_file.reserved">
         <source>{path}, line {line}: “{value}” means something else here. Give the turn another id.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{value}” znaczy tu coś innego. Proszę dać turze inne id.</translation>
     </message>
     <message id="practice_file.not_true_or_false">
         <source>{path}, line {line}: “{name}” is neither true nor false. Write one of these, without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest ani true, ani false. Proszę napisać jedno z nich, bez cudzysłowu.</translation>
     </message>
     <message id="practice_file.no_such_drill">
         <source>{path}, line {line}: there is no drill “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: nie ma ćwiczenia „{value}”. Proszę użyć id jednego z naszych albo położyć je obok lekcji.</translation>
     </message>
     <message id="practice_file.no_such_scene">
         <source>{path}, line {line}: there is no scene “{value}”. Use the id of one of ours, or put it beside the lesson.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, wiersz {line}: nie ma sceny „{value}”. Proszę użyć id jednej z naszych albo położyć ją obok lekcji.</translation>
     </message>
     <message id="lesson.heading">
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcje</translation>
     </message>
     <message id="lesson.heading_note">
         <source>one after another, with a trainer or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>po kolei, z trenerem lub bez</translation>
     </message>
     <message id="lesson.open">
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz lekcję</translation>
     </message>
     <message id="lesson.save">
         <source>Save as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako jeden plik</translation>
     </message>
     <message id="lesson.filter">
         <source>Lessons of Coach (*.coachlesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcje Coach (*.coachlesson)</translation>
     </message>
     <message id="lesson.row_spoken">
         <source>{title}. {goal} {parts}.</source>
         <extracomment>Keep what is in braces: {goal}, {parts}, {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {goal} {parts}.</translation>
     </message>
     <message id="lesson.parts" numerus="yes">
         <source>{n} parts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} część</numerusform>
+            <numerusform>{n} części</numerusform>
+            <numerusform>{n} części</numerusform>
         </translation>
     </message>
     <message id="lesson.holds">
         <source>{texts}, {demonstrations}, {drills}, {scenes}</source>
         <extracomment>Keep what is in braces: {demonstrations}, {drills}, {scenes}, {texts}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}, {demonstrations}, {drills}, {scenes}</translation>
     </message>
     <message id="lesson.texts" numerus="yes">
         <source>{n} texts</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tekst</numerusform>
+            <numerusform>{n} teksty</numerusform>
+            <numerusform>{n} tekstów</numerusform>
         </translation>
     </message>
     <message id="lesson.demonstrations" numerus="yes">
         <source>{n} demonstrations</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pokaz</numerusform>
+            <numerusform>{n} pokazy</numerusform>
+            <numerusform>{n} pokazów</numerusform>
         </translation>
     </message>
     <message id="lesson.drills" numerus="yes">
         <source>{n} drills</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ćwiczenie</numerusform>
+            <numerusform>{n} ćwiczenia</numerusform>
+            <numerusform>{n} ćwiczeń</numerusform>
         </translation>
     </message>
     <message id="lesson.scenes" numerus="yes">
         <source>{n} scenes</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} scena</numerusform>
+            <numerusform>{n} sceny</numerusform>
+            <numerusform>{n} scen</numerusform>
         </translation>
     </message>
     <message id="lesson.preview">
         <source>What is in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w {path}</translation>
     </message>
     <message id="lesson.sounds" numerus="yes">
         <source>{n} sounds, {size}</source>
         <extracomment>Keep what is in braces: {n}, {size}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dźwięk, {size}</numerusform>
+            <numerusform>{n} dźwięki, {size}</numerusform>
+            <numerusform>{n} dźwięków, {size}</numerusform>
         </translation>
     </message>
     <message id="lesson.size_mb">
         <source>{size} MB</source>
         <extracomment>Keep what is in braces: {size}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message id="lesson.keep">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message id="lesson.discard">
         <source>Don’t keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuj</translation>
     </message>
     <message id="lesson.part_of">
         <source>{at} of {count}</source>
         <extracomment>Keep what is in braces: {at}, {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} z {count}</translation>
     </message>
     <message id="lesson.notes">
         <source>For who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla prowadzącego</translation>
     </message>
     <message id="lesson.play">
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz</translation>
     </message>
     <message id="lesson.stop_playing">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message id="lesson.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message id="lesson.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message id="lesson.next">
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message id="lesson.end">
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message id="lesson.part_missing">
         <source>What this part asks for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, czego wymaga ta część, już nie ma.</translation>
     </message>
     <message id="lesson.not_a_package">
         <source>{path} is no lesson of Coach, or it is not whole. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest lekcją Coach albo nie jest całością. Proszę poprosić o nią ponownie.</translation>
     </message>
     <message id="lesson.not_readable">
         <source>{path} can’t be read: {said}. Ask for permission to read it.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {path}: {said}. Proszę poprosić o prawo odczytu.</translation>
     </message>
     <message id="lesson.no_lesson">
         <source>{path} holds no lesson. Ask for it again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie ma lekcji. Proszę poprosić o nią ponownie.</translation>
     </message>
     <message id="lesson.too_many">
         <source>{path} holds {count} files, and a lesson has at most {most}. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {count}, {most}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pliki w {path}: {count}, a lekcja ma ich najwyżej {most}. Niczego nie zachowano.</translation>
     </message>
     <message id="lesson.not_allowed">
         <source>{path} holds “{name}”, which a lesson may not hold. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {path} jest „{name}”, czego w lekcji być nie może. Niczego nie zachowano.</translation>
     </message>
     <message id="lesson.too_large">
         <source>{path}: {name} is larger than such a file may be. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} jest większe, niż może być taki plik. Niczego nie zachowano.</translation>
     </message>
     <message id="lesson.whole_too_large">
         <source>{path} holds more than {most_mb} MB. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera ponad {most_mb} MB. Niczego nie zachowano.</translation>
     </message>
     <message id="lesson.no_sound">
         <source>{path}: {name} is no sound that can be played. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} nie jest dźwiękiem, który da się odtworzyć. Niczego nie zachowano.</translation>
     </message>
     <message id="lesson.sound_too_long">
         <source>{path}: {name} is longer than {most_s} s. Nothing of it was kept.</source>
         <extracomment>Keep what is in braces: {most_s}, {name}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} trwa ponad {most_s} s. Niczego nie zachowano.</translation>
     </message>
     <message id="practice_scene.heading">
         <source>A caller who answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca, który reaguje</translation>
     </message>
     <message id="practice_scene.heading_note">
         <source>how loud the caller was, first turn to last</source>
-        <translation type="unfinished"></translation>
+        <translation>głośność rozmówcy, tura po turze</translation>
     </message>
     <message id="practice_scene.turns" numerus="yes">
         <source>{n} turns</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tura</numerusform>
+            <numerusform>{n} tury</numerusform>
+            <numerusform>{n} tur</numerusform>
         </translation>
     </message>
     <message id="practice_scene.row_spoken">
         <source>{title}, {what}. {turns}. {last}.</source>
         <extracomment>Keep what is in braces: {last}, {title}, {turns}, {what}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {what}. {turns}. {last}.</translation>
     </message>
     <message id="practice_scene.usual_first">
         <source>Your usual comes first: read this as you would say it to someone across a table.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zwykły zakres: proszę przeczytać to tak, jak mówi się do kogoś po drugiej stronie stołu.</translation>
     </message>
     <message id="practice_scene.turn">
         <source>turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tura {number}</translation>
     </message>
     <message id="practice_scene.just_said">
         <source>The caller just said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca właśnie powiedział</translation>
     </message>
     <message id="practice_scene.quoted">
         <source>“{said}”</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}”</translation>
     </message>
     <message id="practice_scene.listen">
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchanie</translation>
     </message>
     <message id="practice_scene.your_turn">
         <source>Your turn</source>
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz odpowiedź</translation>
     </message>
     <message id="practice_scene.listening">
         <source>Listening to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach słucha</translation>
     </message>
     <message id="practice_scene.not_an_end">
         <source>answer when you like, a pause is not an end</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź w dowolnej chwili, przerwa to nie koniec</translation>
     </message>
     <message id="practice_scene.advice">
         <source>To say, as you like: {advice}</source>
         <extracomment>Keep what is in braces: {advice}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do powiedzenia po swojemu: {advice}</translation>
     </message>
     <message id="practice_scene.wait">
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa</translation>
     </message>
     <message id="practice_scene.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message id="practice_scene.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="practice_scene.none">
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie</translation>
     </message>
     <message id="practice_scene.wait_value">
         <source>{wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wait} s</translation>
     </message>
     <message id="practice_scene.level_value">
         <source>{level} dB over your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB ponad zwykły zakres</translation>
     </message>
     <message id="practice_scene.level_under">
         <source>{level} dB under your usual</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB poniżej zwykłego</translation>
     </message>
     <message id="practice_scene.pace_value">
         <source>{pace} syll/s</source>
         <extracomment>Keep what is in braces: {pace}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} syl./s</translation>
     </message>
     <message id="practice_scene.steps_name">
         <source>The caller’s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom rozmówcy</translation>
     </message>
     <message id="practice_scene.loudest">
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>najgłośniej</translation>
     </message>
     <message id="practice_scene.began">
         <source>as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>na początku</translation>
     </message>
     <message id="practice_scene.lowest">
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>najciszej</translation>
     </message>
     <message id="practice_scene.steps_spoken">
         <source>The caller’s level, turn by turn, 0 as they began: {steps}</source>
         <extracomment>Keep what is in braces: {steps}.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom rozmówcy tura po turze, 0 jak na początku: {steps}</translation>
     </message>
     <message id="practice_scene.last">
         <source>Turn {number}: {moved}</source>
         <extracomment>Keep what is in braces: {moved}, {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: {moved}</translation>
     </message>
     <message id="practice_scene.foot">
         <source>R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>R powtarza kwestię. Spacja wstrzymuje. Esc kończy bez zachowania.</translation>
     </message>
     <message id="practice_scene.foot_abusive">
         <source>E ends the call. R says the line again. Space pauses. Esc ends, nothing kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kończy rozmowę. R powtarza kwestię. Spacja wstrzymuje. Esc kończy bez zachowania.</translation>
     </message>
     <message id="practice_scene.hear_again">
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Posłuchaj jeszcze raz</translation>
     </message>
     <message id="practice_scene.end_call">
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ rozmowę</translation>
     </message>
     <message id="practice_scene.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message id="practice_scene.turn_name">
         <source>Turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}</translation>
     </message>
     <message id="practice_scene.other_way">
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaczej</translation>
     </message>
     <message id="practice_scene.from_turn">
         <source>From turn {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od tury {number}</translation>
     </message>
     <message id="practice_scene.whole">
         <source>Whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała scena</translation>
     </message>
     <message id="practice_scene.said_row">
         <source>Turn {number}. The caller: “{said}” {why}. The caller: {moved}.</source>
         <extracomment>Keep what is in braces: {moved}, {number}, {said}, {why}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}. Rozmówca: „{said}” {why}. Rozmówca: {moved}.</translation>
     </message>
     <message id="practice_scene.look">
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message id="practice_scene.look_spoken">
         <source>Look at your last attempt at {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj ostatnią próbę: {title}</translation>
     </message>
     <message id="practice_scene.headline.lower" numerus="yes">
         <source>The caller ended {n} steps lower</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rozmówca skończył {n} stopień niżej</numerusform>
+            <numerusform>Rozmówca skończył {n} stopnie niżej</numerusform>
+            <numerusform>Rozmówca skończył {n} stopni niżej</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.louder" numerus="yes">
         <source>The caller ended {n} steps louder</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rozmówca skończył {n} stopień głośniej</numerusform>
+            <numerusform>Rozmówca skończył {n} stopnie głośniej</numerusform>
+            <numerusform>Rozmówca skończył {n} stopni głośniej</numerusform>
         </translation>
     </message>
     <message id="practice_scene.headline.same">
         <source>The caller ended as they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca skończył tak, jak zaczął</translation>
     </message>
     <message id="practice_scene.headline.ended_right">
         <source>You ended the call after a turn of your own, without a rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowę zakończono po własnej wypowiedzi, bez wzrostu</translation>
     </message>
     <message id="practice_scene.headline.ended_early">
         <source>You ended the call while they spoke, or before it had to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowę zakończono, gdy mówił rozmówca, albo zanim było trzeba</translation>
     </message>
     <message id="practice_scene.headline.ended_raised">
         <source>You ended the call with your voice raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowę zakończono podniesionym głosem</translation>
     </message>
     <message id="practice_scene.headline.went_on">
         <source>The caller went on to the end, and the call was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca mówił do końca, a rozmowy nie zakończono</translation>
     </message>
     <message id="practice_scene.headline.gone">
         <source>The caller hung up: nobody answered them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca odłożył słuchawkę: nikt mu nie odpowiedział</translation>
     </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wejście w słowo, obie strony mówiły {over} s</translation>
     </message>
     <message id="practice_scene.heard.raised">
         <source>{level} dB over your usual, over the whole turn</source>
         <extracomment>Keep what is in braces: {level}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB ponad zwykły zakres, w całej wypowiedzi</translation>
     </message>
     <message id="practice_scene.heard.no_answer">
         <source>Nothing was heard from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było słychać odpowiedzi</translation>
     </message>
     <message id="practice_scene.heard.too_fast">
         <source>{percent} % over your usual pace</source>
         <extracomment>Keep what is in braces: {percent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ponad zwykłe tempo</translation>
     </message>
     <message id="practice_scene.heard.at_once">
         <source>You answered after {wait} s</source>
         <extracomment>Keep what is in braces: {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź po {wait} s</translation>
     </message>
     <message id="practice_scene.heard.early">
         <source>You answered {early} s before they had ended</source>
         <extracomment>Keep what is in braces: {early}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź {early} s przed końcem rozmówcy</translation>
     </message>
     <message id="practice_scene.heard.too_long">
         <source>{took} s in one turn</source>
         <extracomment>Keep what is in braces: {took}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{took} s w jednej wypowiedzi</translation>
     </message>
     <message id="practice_scene.heard.heard_out">
         <source>Heard out, {wait} s before you answered, {took} s</source>
         <extracomment>Keep what is in braces: {took}, {wait}.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchano, {wait} s do odpowiedzi, {took} s</translation>
     </message>
     <message id="practice_scene.moved.up">
         <source>a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>stopień wyżej</translation>
     </message>
     <message id="practice_scene.moved.up_again">
         <source>a step up, and said again</source>
-        <translation type="unfinished"></translation>
+        <translation>stopień wyżej i znów to samo</translation>
     </message>
     <message id="practice_scene.moved.down">
         <source>a step down</source>
-        <translation type="unfinished"></translation>
+        <translation>stopień niżej</translation>
     </message>
     <message id="practice_scene.moved.stayed">
         <source>stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message id="practice_scene.moved.again">
         <source>said again</source>
-        <translation type="unfinished"></translation>
+        <translation>znów to samo</translation>
     </message>
     <message id="practice_scene.moved.still_there">
         <source>asked whether you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie, czy ktoś tam jest</translation>
     </message>
     <message id="practice_scene.other.talked_over">
         <source>Turn {number}: let the silence after their last word begin, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: po ostatnim słowie niech zacznie się cisza, potem odpowiedź.</translation>
     </message>
     <message id="practice_scene.other.raised">
         <source>Turn {number}: breathe out first, and make the first word a low one.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: najpierw wydech, a pierwsze słowo nisko.</translation>
     </message>
     <message id="practice_scene.other.no_answer">
         <source>Turn {number}: say what you are doing, even if that is “one moment”.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: powiedzieć, co się dzieje, choćby tylko „chwileczkę”.</translation>
     </message>
     <message id="practice_scene.other.too_fast">
         <source>Turn {number}: leave the last word as long as the first.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: ostatnie słowo tak długie jak pierwsze.</translation>
     </message>
     <message id="practice_scene.other.at_once">
         <source>Turn {number}: leave a second after they stop, then answer.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: odczekać sekundę, gdy rozmówca skończy, potem odpowiedź.</translation>
     </message>
     <message id="practice_scene.other.too_long">
         <source>Turn {number}: say one thing, and hand it back.</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tura {number}: powiedzieć jedną rzecz i oddać głos.</translation>
     </message>
     <message id="practice_scene.other.none">
         <source>Every turn was heard out and answered low. Try it without looking at the screen.</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Każdą turę wysłuchano, a odpowiedzi były niskie. Warto spróbować bez patrzenia na ekran.</translation>
     </message>
     <message id="practice_scene.other.ended_early">
         <source>Let them end, say in one turn that you are ending the call, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dać dokończyć, w jednej wypowiedzi zapowiedzieć koniec rozmowy i nacisnąć E.</translation>
     </message>
     <message id="practice_scene.other.ended_raised">
         <source>Say it as low as the turn before, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedzieć to tak nisko jak poprzednio i nacisnąć E.</translation>
     </message>
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprzedzić raz. Jeśli to trwa, zapowiedzieć koniec rozmowy i nacisnąć E.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3366,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.no_migrations">
         <source>{path} is missing from the program, so the history can&apos;t be opened. Install Coach again.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W programie brakuje {path}, więc nie można otworzyć historii. Proszę ponownie zainstalować Coach.</translation>
     </message>
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
@@ -3422,37 +3421,37 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.nothing_there">
         <source>There is no history in {path} yet. Choose its folder once the first call is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie ma jeszcze historii. Folder można wybrać, gdy pierwsza rozmowa będzie zachowana.</translation>
     </message>
     <message id="history.folder_away">
         <source>The folder of your calls, {path}, is not there. Connect its disk; until then nothing is kept.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu rozmów, {path}. Proszę podłączyć jego dysk; do tego czasu nic nie jest zachowywane.</translation>
     </message>
     <message id="history.not_empty">
         <source>{path} is not empty. Choose a folder that is empty, or a new one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest pusty. Proszę wybrać folder pusty albo nowy.</translation>
     </message>
     <message id="history.inside_itself">
         <source>{path} lies inside the folder that is to be moved. Choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} leży w folderze, który ma być przeniesiony. Proszę wybrać inny.</translation>
     </message>
     <message id="history.on_network">
         <source>{path} is on a network, where a history can be damaged. Choose a folder on a disk of this machine; a copy for the network can be made with `coach history export --format archive`.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w sieci, a tam historia może się uszkodzić. Proszę wybrać folder na dysku tego komputera; kopię do sieci zrobi `coach history export --format archive`.</translation>
     </message>
     <message id="history.no_room">
         <source>The history needs {megabytes} MB in {path}, and there is less. Free some room, or choose another folder.</source>
         <extracomment>Keep what is in braces: {megabytes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia potrzebuje {megabytes} MB w {path}, a tyle nie ma. Proszę zwolnić miejsce albo wybrać inny folder.</translation>
     </message>
     <message id="history.not_moved">
         <source>The history could not be moved to {path}: {error}. It is where it was.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przenieść historii do {path}: {error}. Jest tam, gdzie była.</translation>
     </message>
     <message id="history.gone">
         <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
@@ -3517,24 +3516,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="history.part_too_short">
         <source>A part of a call must last {least_s} s at least. Put the line where the second call begins.</source>
         <extracomment>Keep what is in braces: {least_s}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Część rozmowy musi trwać co najmniej {least_s} s. Proszę ustawić linię tam, gdzie zaczyna się druga rozmowa.</translation>
     </message>
     <message id="history.join_overlap">
         <source>These calls lie over each other in time, so they are not one. Choose two that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te rozmowy pokrywają się w czasie, więc nie są jedną. Proszę wybrać dwie następujące po sobie.</translation>
     </message>
     <message id="history.join_apart">
         <source>These calls are more than {most_min} minutes apart, so they stay two. Choose two that follow each other.</source>
         <extracomment>Keep what is in braces: {most_min}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te rozmowy dzieli ponad {most_min} minut, więc zostają dwiema. Proszę wybrać dwie następujące po sobie.</translation>
     </message>
     <message id="history.join_sources">
         <source>One of these calls is a replay or an import and the other is not, so they stay two. Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna z tych rozmów jest odtworzona albo wczytana, a druga nie, więc zostają dwiema. Proszę wybrać dwie jednego rodzaju.</translation>
     </message>
     <message id="history.join_promises">
         <source>Both calls have a promised call-back, and one call has room for one. Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obu rozmowach obiecano oddzwonić, a jedna mieści jedną obietnicę. Proszę najpierw jedną wycofać.</translation>
     </message>
     <message id="history.aims_full">
         <source>{most} aims stand already. Let one go first.</source>
@@ -3558,19 +3557,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="sound.no_keyring">
         <source>This system has no keyring that could seal your sound, so none is kept. On Linux, GNOME Keyring or KWallet is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym systemie nie ma pęku kluczy, który zabezpieczyłby dźwięk, więc nie jest zachowywany. W Linuksie jest nim GNOME Keyring lub KWallet.</translation>
     </message>
     <message id="sound.keyring_locked">
         <source>The system&apos;s keyring is locked or does not answer, so no sound is kept and none can be opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy systemu jest zablokowany albo nie odpowiada, więc dźwięk nie jest zachowywany ani otwierany. Proszę odblokować i spróbować ponownie.</translation>
     </message>
     <message id="sound.other_key">
         <source>This sound was sealed on another machine or with a key that is gone, so it can&apos;t be opened. Listen on the machine where you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dźwięk zabezpieczono na innym komputerze albo kluczem, którego już nie ma, więc nie da się go otworzyć. Proszę posłuchać na tamtym komputerze.</translation>
     </message>
     <message id="sound.no_caller">
         <source>The caller is not heard in this call, so Coach can&apos;t tell their voice from yours. No sound is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej rozmowie nie słychać rozmówcy, więc Coach nie odróżni jego głosu od własnego. Dźwięk nie jest zachowywany.</translation>
     </message>
     <message id="settings.not_applied">
         <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
@@ -3953,11 +3952,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="export.no_parquet">
         <source>Parquet needs an addition that is not installed: pip install &apos;coach[archive]&apos;. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wymaga dodatku, którego nie zainstalowano: pip install &apos;coach[archive]&apos;. CSV i JSON nie wymagają niczego.</translation>
     </message>
     <message id="export.no_parquet_packaged">
         <source>Parquet is not part of the installed program. CSV and JSON need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet nie jest częścią zainstalowanego programu. CSV i JSON nie wymagają niczego.</translation>
     </message>
     <message id="export.not_written">
         <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
@@ -3994,7 +3993,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <name>stage</name>
     <message id="cli.stage.short">
         <source>Show a recording, or two takes of one text, to a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na sali nagranie albo dwa nagrania jednego tekstu.</translation>
     </message>
     <message id="cli.stage.help">
         <source>Show a recording, or two takes of one text, to a room, on the whole of a screen. All of it is heard first, so that the usual is known before the first word. Nothing is kept.
@@ -4002,281 +4001,282 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 Space plays and pauses, left and right go ten seconds, Page Up and Page Down to the next cue, L begins and ends a stretch that is repeated, - and + change the speed, B shows nothing, F5 begins anew, P shows the presenter&apos;s strip, Esc closes. Of two takes 1 and 2 switch at the same place of the text.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na sali nagranie albo dwa nagrania jednego tekstu, na całym ekranie. Najpierw całość jest słuchana, aby zwykły zakres był znany przed pierwszym słowem. Nic nie jest zachowywane.
+
+Spacja odtwarza i wstrzymuje, lewo i prawo przesuwają o dziesięć sekund, Page Up i Page Down do poprzedniej i następnej wskazówki, L zaczyna i kończy powtarzany fragment, - i + zmieniają prędkość, B nic nie pokazuje, F5 zaczyna od nowa, P pokazuje pasek prowadzącego, Esc zamyka. Przy dwóch nagraniach 1 i 2 przełączają w tym samym miejscu tekstu.</translation>
     </message>
     <message id="cli.stage.live">
         <source>Show a voice as it speaks into the chosen microphone. Without --usual a text is read aloud first.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż głos mówiący do wybranego mikrofonu. Bez --usual najpierw czyta się tekst na głos.</translation>
     </message>
     <message id="cli.stage.second_microphone">
         <source>With --live: a second person&apos;s microphone, by the name that `coach devices` gives; `channel` for the second channel of the chosen one&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z --live: mikrofon drugiej osoby, pod nazwą z `coach devices`; `channel` to drugi kanał interfejsu tego wybranego.</translation>
     </message>
     <message id="cli.stage.target">
         <source>With --live: follow this target, which a trainer kept from a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z --live: podążaj za tym wzorem, zachowanym przez trenera z prezentacji.</translation>
     </message>
     <message id="cli.stage.one">
         <source>Give a recording, or two takes of one text, or --live; a target and a second microphone only with --live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać nagranie, dwa nagrania jednego tekstu albo --live; wzór i drugi mikrofon tylko z --live.</translation>
     </message>
     <message id="cli.stage.no_screen">
         <source>There is no screen here. Open it in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu ekranu. Proszę otworzyć w sesji graficznej.</translation>
     </message>
     <message id="ui.stage.name">
         <source>Stage</source>
-        <oldsource>Replay for a room</oldsource>
-        <translation type="unfinished">Odtwarzanie dla sali</translation>
+        <translation>Prezentacja</translation>
     </message>
     <message id="ui.stage.spoken">
         <source>{clock} of {length}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {length}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} z {length}. {moment}</translation>
     </message>
     <message id="ui.stage.spoken_live">
         <source>{clock}. {moment}</source>
         <extracomment>Keep what is in braces: {clock}, {moment}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}. {moment}</translation>
     </message>
     <message id="ui.stage.of">
         <source>of {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z {length}</translation>
     </message>
     <message id="ui.stage.listening">
         <source>Hearing the whole piece first: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw całość jest słuchana: {percent} %</translation>
     </message>
     <message id="ui.stage.hint">
         <source>Space plays · Page Down steps · P shows the controls · Esc closes</source>
-        <oldsource>Esc closes</oldsource>
-        <translation type="unfinished">Esc zamyka</translation>
+        <translation>Spacja odtwarza · Page Down dalej · P pokazuje przyciski · Esc zamyka</translation>
     </message>
     <message id="ui.stage.live">
         <source>What is spoken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest teraz mówione</translation>
     </message>
     <message id="ui.stage.live_title">
         <source>Spoken at {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mówione o {when}</translation>
     </message>
     <message id="ui.stage.opening">
         <source>The microphone is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon się otwiera</translation>
     </message>
     <message id="ui.stage.reading">
         <source>{seconds} of {needed} s of speech</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} z {needed} s mowy</translation>
     </message>
     <message id="ui.stage.reading_title">
         <source>Read this aloud, as you speak to callers: it becomes your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę przeczytać na głos, jak do rozmówców: to będzie zwykły zakres</translation>
     </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja kończy · F5 zaczyna od nowa · T podąża za wzorem · Esc zamyka bez zapisu</translation>
     </message>
     <message id="ui.stage.check_agent">
         <source>You, at the first microphone: say two sentences. {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy mikrofon, agent: proszę o dwa zdania. {seconds} z {needed} s</translation>
     </message>
     <message id="ui.stage.check_caller">
         <source>Now whoever plays the caller: {seconds} of {needed} s</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz osoba grająca rozmówcę: {seconds} z {needed} s</translation>
     </message>
     <message id="ui.stage.alike">
         <source>Each microphone hears both voices: {apart:.0f} dB apart. Put on headsets, or sit further apart. F5 tries again</source>
         <extracomment>Keep what is in braces: {apart}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Każdy mikrofon słyszy oba głosy: różnica {apart:.0f} dB. Proszę o słuchawki albo większą odległość. F5 ponawia</translation>
     </message>
     <message id="ui.stage.exchanged">
         <source>The microphones were exchanged: who spoke first is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofony zamieniono: agent mówił pierwszy</translation>
     </message>
     <message id="ui.stage.two_hint">
         <source>M marks a moment · Space ends · F5 begins anew · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>M oznacza chwilę · Spacja kończy · F5 zaczyna od nowa · Esc zamyka</translation>
     </message>
     <message id="ui.stage.marked" numerus="yes">
         <source>{n} marks</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} znacznik</numerusform>
+            <numerusform>{n} znaczniki</numerusform>
+            <numerusform>{n} znaczników</numerusform>
         </translation>
     </message>
     <message id="ui.stage.second">
         <source>The second person&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon drugiej osoby</translation>
     </message>
     <message id="ui.stage.second_channel">
         <source>The second channel of the first one&apos;s interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi kanał interfejsu pierwszego mikrofonu</translation>
     </message>
     <message id="ui.stage.heard_again">
         <source>Heard once more, with all of it: {percent} %</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Słuchane jeszcze raz, już z całością: {percent} %</translation>
     </message>
     <message id="ui.stage.whole">
         <source>{length}, the whole piece</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, całość</translation>
     </message>
     <message id="ui.stage.ends_keys">
         <source>Home plays again, left and right go to a moment, G keeps it as a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Home odtwarza ponownie, lewo i prawo przechodzą do chwili, G zachowuje jako wzór</translation>
     </message>
     <message id="ui.stage.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="ui.stage.pace_unit">
         <source>syllables
 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sylaby
+na sekundę</translation>
     </message>
     <message id="ui.stage.pace_value">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.stage.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwykle {low:.1f} do {high:.1f}</translation>
     </message>
     <message id="ui.stage.pace_window">
         <source>over the last 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>z ostatnich 8 s</translation>
     </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message id="ui.stage.level_value">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.stage.level_usual">
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message id="ui.stage.f0">
         <source>Pitch</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message id="ui.stage.f0_value">
         <source>{value:+.0f} st</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} pt</translation>
     </message>
     <message id="ui.stage.f0_usual">
         <source>0 st</source>
-        <translation type="unfinished"></translation>
+        <translation>0 pt</translation>
     </message>
     <message id="ui.stage.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="ui.stage.not_measured">
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>bez pomiaru</translation>
     </message>
     <message id="ui.stage.no_usual">
         <source>usual not known</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwykłe nieznane</translation>
     </message>
     <message id="ui.stage.no_usual_why">
         <source>too little speech in this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało mowy</translation>
     </message>
     <message id="ui.stage.slower">
         <source>speed {rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prędkość {rate:.1f}</translation>
     </message>
     <message id="ui.stage.repeats">
         <source>repeats {start} to {end}</source>
         <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powtarza {start}–{end}</translation>
     </message>
     <message id="ui.stage.loop_from">
         <source>from {start}, L ends it</source>
         <extracomment>Keep what is in braces: {start}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od {start}, L kończy</translation>
     </message>
     <message id="ui.stage.choose">
         <source>One recording, or two takes of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno nagranie albo dwa nagrania jednego tekstu</translation>
     </message>
     <message id="ui.stage.in_call">
         <source>A call is under way. Show the recording when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa rozmowa. Nagranie proszę pokazać po niej.</translation>
     </message>
     <message id="ui.stage.no_sound">
         <source>No sound: there is no output to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dźwięku: nie ma wyjścia.</translation>
     </message>
     <message id="ui.stage.black">
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran jest czarny. B znów go pokaże.</translation>
     </message>
     <message id="ui.stage.end.pace">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} syl./s</translation>
     </message>
     <message id="ui.stage.end.pace_usual">
         <source>usual {low:.1f} to {high:.1f}</source>
         <extracomment>Keep what is in braces: {high}, {low}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwykle {low:.1f} do {high:.1f}</translation>
     </message>
     <message id="ui.stage.end.fast">
         <source>{time} fast</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>szybko {time}</translation>
     </message>
     <message id="ui.stage.end.not_fast">
         <source>never fast</source>
-        <translation type="unfinished"></translation>
+        <translation>szybko 0 s</translation>
     </message>
     <message id="ui.stage.end.fast_of">
         <source>of {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z {time}</translation>
     </message>
     <message id="ui.stage.end.back">
         <source>back in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powrót: {time}</translation>
     </message>
     <message id="ui.stage.end.back_after" numerus="yes">
         <source>after {n} cues</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wskazówka: {n}</numerusform>
+            <numerusform>wskazówki: {n}</numerusform>
+            <numerusform>wskazówki: {n}</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.rise" numerus="yes">
@@ -4284,371 +4284,371 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wzrost</numerusform>
+            <numerusform>{n} wzrosty</numerusform>
+            <numerusform>{n} wzrostów</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_rise">
         <source>no rise</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 wzrostów</translation>
     </message>
     <message id="ui.stage.end.rise_of">
         <source>level and pitch together</source>
         <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poziom i wysokość</translation>
     </message>
     <message id="ui.stage.end.talk_overs" numerus="yes">
         <source>{n} talk-overs</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nałożenie</numerusform>
+            <numerusform>{n} nałożenia</numerusform>
+            <numerusform>{n} nałożeń</numerusform>
         </translation>
     </message>
     <message id="ui.stage.end.no_talk_over">
         <source>no talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 nałożeń</translation>
     </message>
     <message id="ui.stage.end.talk_overs_of">
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>z własnej strony</translation>
     </message>
     <message id="ui.takes.name">
         <source>Take {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie {number}</translation>
     </message>
     <message id="ui.takes.playing">
         <source>{name}, 1 and 2 switch</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 i 2 przełączają</translation>
     </message>
     <message id="ui.takes.hint">
         <source>Space plays · 1 and 2 switch · S: from their start or matched · P: controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja odtwarza · 1 i 2 przełączają · S: od początku albo zrównane · P: przyciski</translation>
     </message>
     <message id="ui.takes.from_start">
         <source>from their start</source>
-        <translation type="unfinished"></translation>
+        <translation>od początku</translation>
     </message>
     <message id="ui.takes.other">
         <source>{name}: {value}</source>
         <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message id="ui.takes.end">
         <source>Take 2 against take 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie 2 wobec nagrania 1</translation>
     </message>
     <message id="ui.takes.faster">
         <source>{value:.1f} faster</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o {value:.1f} szybciej</translation>
     </message>
     <message id="ui.takes.slower">
         <source>{value:.1f} slower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o {value:.1f} wolniej</translation>
     </message>
     <message id="ui.takes.same_pace">
         <source>the same pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to samo tempo</translation>
     </message>
     <message id="ui.takes.pace_of">
         <source>syllables a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sylaby na sekundę</translation>
     </message>
     <message id="ui.takes.twice_pauses">
         <source>twice the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>2 razy tyle pauz</translation>
     </message>
     <message id="ui.takes.half_pauses">
         <source>half the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>połowa pauz</translation>
     </message>
     <message id="ui.takes.times_pauses">
         <source>{value} times the pauses</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} razy tyle pauz</translation>
     </message>
     <message id="ui.takes.more_pauses" numerus="yes">
         <source>{n} pauses more</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o {n} pauzę więcej</numerusform>
+            <numerusform>o {n} pauzy więcej</numerusform>
+            <numerusform>o {n} pauz więcej</numerusform>
         </translation>
     </message>
     <message id="ui.takes.fewer_pauses" numerus="yes">
         <source>{n} pauses fewer</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o {n} pauzę mniej</numerusform>
+            <numerusform>o {n} pauzy mniej</numerusform>
+            <numerusform>o {n} pauz mniej</numerusform>
         </translation>
     </message>
     <message id="ui.takes.same_pauses">
         <source>as many pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle samo pauz</translation>
     </message>
     <message id="ui.takes.pauses_of">
         <source>{second} and {first}, in {time}</source>
         <extracomment>Keep what is in braces: {first}, {second}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{second} i {first}, w {time}</translation>
     </message>
     <message id="ui.takes.louder">
         <source>{value:.0f} dB louder</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o {value:.0f} dB głośniej</translation>
     </message>
     <message id="ui.takes.quieter">
         <source>{value:.0f} dB lower</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o {value:.0f} dB ciszej</translation>
     </message>
     <message id="ui.takes.same_level">
         <source>the same level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ten sam poziom</translation>
     </message>
     <message id="ui.takes.level_of">
         <source>level, over all</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poziom, w całości</translation>
     </message>
     <message id="ui.ghost.name">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór</translation>
     </message>
     <message id="ui.ghost.keep">
         <source>Keep this as a target for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj to jako wzór dla innych</translation>
     </message>
     <message id="ui.ghost.choose">
         <source>A target to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór do naśladowania</translation>
     </message>
     <message id="ui.ghost.filter">
         <source>Targets (*.ghost.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzory (*.ghost.json)</translation>
     </message>
     <message id="ui.ghost.near">
         <source>{near} of {spoken} near</source>
         <extracomment>Keep what is in braces: {near}, {spoken}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near} z {spoken}</translation>
     </message>
     <message id="ui.ghost.near_of">
         <source>the target&apos;s pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blisko tempa wzoru</translation>
     </message>
     <message id="ui.ghost.pauses">
         <source>{value:.0f} pauses a minute</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pauzy/min: {value:.0f}</translation>
     </message>
     <message id="ui.ghost.pauses_of">
         <source>the target: {value:.0f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wzór: {value:.0f}</translation>
     </message>
     <message id="ui.ghost.level">
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f} dB</translation>
     </message>
     <message id="ui.ghost.level_of">
         <source>from the target&apos;s level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od poziomu wzoru</translation>
     </message>
     <message id="ui.ghost.end">
         <source>Followed with your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Za wzorem, własnym głosem</translation>
     </message>
     <message id="ui.ghost.kept">
         <source>The target is kept in {path}. It holds no sound.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wzór zachowano w {path}. Nie zawiera dźwięku.</translation>
     </message>
     <message id="ui.presenter.name">
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzący</translation>
     </message>
     <message id="ui.presenter.overview">
         <source>The whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość</translation>
     </message>
     <message id="ui.presenter.left">
         <source>{left} left of {length}</source>
         <extracomment>Keep what is in braces: {left}, {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zostało {left} z {length}</translation>
     </message>
     <message id="ui.presenter.say_now">
         <source>Say now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz powiedz</translation>
     </message>
     <message id="ui.presenter.no_notes">
         <source>No note here. Type what you want to say at a moment and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nie ma notatki. Proszę wpisać, co powiedzieć w danej chwili, i nacisnąć Enter.</translation>
     </message>
     <message id="ui.presenter.next_note">
         <source>{clock}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {text}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {text}</translation>
     </message>
     <message id="ui.presenter.marks">
         <source>Cues and marks</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wskazówki i znaczniki</translation>
     </message>
     <message id="ui.presenter.mark">
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik</translation>
     </message>
     <message id="ui.presenter.now">
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message id="ui.presenter.in">
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>za {time}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do tej chwili</translation>
     </message>
     <message id="ui.presenter.mark_here">
         <source>Mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz tutaj</translation>
     </message>
     <message id="ui.presenter.keep">
         <source>Keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj znaczniki</translation>
     </message>
     <message id="ui.presenter.kept">
         <source>The marks are kept in {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki zachowano w {path}.</translation>
     </message>
     <message id="ui.presenter.back">
         <source>Ten seconds back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć sekund wstecz (Lewo)</translation>
     </message>
     <message id="ui.presenter.previous">
         <source>The cue or mark before (Page Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia wskazówka lub znacznik (Page Up)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz (Spacja)</translation>
     </message>
     <message id="ui.presenter.pause">
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj (Spacja)</translation>
     </message>
     <message id="ui.presenter.next">
         <source>The next cue or mark (Page Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następna wskazówka lub znacznik (Page Down)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj fragment: naciśnij na początku i na końcu (L)</translation>
     </message>
     <message id="ui.presenter.speed">
         <source>{rate:.1f}</source>
         <extracomment>Keep what is in braces: {rate}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f}</translation>
     </message>
     <message id="ui.presenter.black">
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Czarny</translation>
     </message>
     <message id="ui.presenter.show">
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znowu</translation>
     </message>
     <message id="ui.presenter.screen">
         <source>The room sees screen {number}</source>
         <extracomment>Keep what is in braces: {number}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala widzi ekran {number}</translation>
     </message>
     <message id="ui.presenter.keys">
         <source>Space plays, Page Up and Down step, L repeats, - and + speed, B black, M marks, D dark or light, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja odtwarza, Page Up i Page Down przeskakują, L powtarza, - i + prędkość, B czarny, M oznacza, D ciemno lub jasno, Esc kończy</translation>
     </message>
     <message id="ghost.too_little">
         <source>A target needs at least {seconds} s of speech and a known usual. Speak longer.</source>
         <extracomment>Keep what is in braces: {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wzór wymaga co najmniej {seconds} s mowy i znanego zwykłego zakresu. Proszę mówić dłużej.</translation>
     </message>
     <message id="ghost.not_one">
         <source>{path} is no target of pacing. Choose one that was kept from a stage.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest wzorem tempa. Proszę wybrać wzór zachowany z prezentacji.</translation>
     </message>
     <message id="ghost.not_written">
         <source>The target can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać wzoru w {path} ({error}). Proszę wybrać folder, w którym wolno pisać.</translation>
     </message>
     <message id="stage.no_microphone">
         <source>No microphone is heard. Plug one in, or choose it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie słychać żadnego mikrofonu. Proszę go podłączyć albo wybrać w Ustawieniach.</translation>
     </message>
     <message id="stage.no_second_microphone">
         <source>The second microphone isn&apos;t heard. Plug it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie słychać drugiego mikrofonu. Proszę go podłączyć albo wybrać inny.</translation>
     </message>
     <message id="stage.microphone_lost">
         <source>The microphone has gone. Plug it in again; what was said meanwhile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon zniknął. Proszę podłączyć go ponownie; brakuje tego, co w tym czasie powiedziano.</translation>
     </message>
     <message id="stage.no_such_microphone">
         <source>There is no microphone “{name}”. `coach devices` lists those there are.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma mikrofonu „{name}”. `coach devices` wypisuje te, które są.</translation>
     </message>
     <message id="stage.live_failed">
         <source>The microphone can&apos;t be heard. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można słuchać mikrofonu. Więcej mówi dziennik.</translation>
     </message>
     <message id="stage.defect">
         <source>It can&apos;t be shown ({what}). The log says more.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego pokazać ({what}). Więcej mówi dziennik.</translation>
     </message>
     <message id="stage.too_long">
         <source>{path} is longer than {minutes} minutes, more than a piece for a room can be. Cut out the part you want to show.</source>
         <extracomment>Keep what is in braces: {minutes}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} trwa ponad {minutes} minut, dłużej niż może trwać prezentacja. Proszę wyciąć część, która ma być pokazana.</translation>
     </message>
     <message id="stage.bad_marks">
         <source>{path} is no file of marks. Move it away to show the piece without them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest plikiem znaczników. Proszę go przenieść, by pokazać nagranie bez nich.</translation>
     </message>
     <message id="stage.marks_not_written">
         <source>The marks can&apos;t be written to {path} ({error}). Choose a folder you may write to.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać znaczników w {path} ({error}). Proszę wybrać folder, w którym wolno pisać.</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5147,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="trend.report">
         <source>Report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z tego</translation>
     </message>
     <message id="trend.spoken">
         <source>{name}: {change}. {detail} {spread}</source>
@@ -5618,7 +5618,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.places.practice">
         <source>Practice</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trening</translation>
     </message>
     <message id="ui.places.tips">
         <source>Tips</source>
@@ -5646,12 +5646,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.number.tenths">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f}</translation>
     </message>
     <message id="ui.number.signed_tenths">
         <source>{value:+.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.1f}</translation>
     </message>
     <message id="ui.length.seconds">
         <source>{seconds} s</source>
@@ -6207,16 +6207,15 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.today.replay_file_large">
         <source>Show a recording to a room…</source>
-        <oldsource>Replay a recording large…</oldsource>
-        <translation type="unfinished">Odtwórz nagranie w dużym…</translation>
+        <translation>Pokaż nagranie na sali…</translation>
     </message>
     <message id="ui.today.live_large">
         <source>Show your voice to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż swój głos na sali</translation>
     </message>
     <message id="ui.today.two_large">
         <source>Two people, two microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby, dwa mikrofony…</translation>
     </message>
     <message id="ui.today.replay_title">
         <source>See it work</source>
@@ -6411,8 +6410,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.history.empty">
         <source>Every call you take is kept here: figures and a time line, not the sound.</source>
-        <oldsource>Every call you take is kept here: figures and a time line, never the sound.</oldsource>
-        <translation type="unfinished">Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
+        <translation>Tu jest zachowana każda rozmowa: liczby i oś czasu, bez dźwięku.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -6698,7 +6696,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.history.join_them">
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message id="ui.history.import_them">
         <source>Import…</source>
@@ -7225,32 +7223,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.split">
         <source>Split here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel tutaj…</translation>
     </message>
     <message id="ui.call.split_title">
         <source>Split the call at {time}?</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podzielić rozmowę przy {time}?</translation>
     </message>
     <message id="ui.call.split_text">
         <source>It becomes two calls, each with its own figures. Notes and tags go to the part they belong to. You can put it together again, until you delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstaną dwie rozmowy, każda z własnymi liczbami. Notatki i etykiety trafią do swojej części. Można je znowu złożyć, dopóki jednej z nich się nie usunie.</translation>
     </message>
     <message id="ui.call.split_yes">
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message id="ui.call.split_no">
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message id="ui.call.put_together">
         <source>Part of a call that you split: put it together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Część podzielonej rozmowy: złóż ją z powrotem</translation>
     </message>
     <message id="ui.call.take_apart">
         <source>Two calls that you joined: take them apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie połączone rozmowy: rozdziel je z powrotem</translation>
     </message>
     <message id="ui.call.delete">
         <source>Delete this call</source>
@@ -7864,12 +7862,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tag.at">
         <source>{name} {time}</source>
         <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
     <message id="ui.tag.at_line">
         <source>At {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przy {time}</translation>
     </message>
     <message id="ui.tag.add">
         <source>Add a tag</source>
@@ -8641,8 +8639,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <oldsource>Everything stays in this folder on this machine. No sound is kept.</oldsource>
-        <translation type="unfinished">Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
+        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany, oprócz własnego głosu w rozmowach, w których o to poproszono.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -8867,16 +8864,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.report.file_calls">
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy od {first} do {last}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rozmów do raportu.</translation>
     </message>
     <message id="ui.report.too_many">
         <source>A report is of at most {most} calls. Choose fewer.</source>
         <extracomment>Keep what is in braces: {most}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raport obejmuje najwyżej {most} rozmów. Proszę wybrać mniej.</translation>
     </message>
     <message id="ui.report.save_pdf">
         <source>Save the report as PDF</source>
@@ -9043,15 +9040,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.export.parquet">
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message id="ui.export.no_parquet">
         <source>Parquet needs an addition: pip install &apos;coach[archive]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wymaga dodatku: pip install &apos;coach[archive]&apos;.</translation>
     </message>
     <message id="ui.export.no_parquet_packaged">
         <source>Parquet is not part of the installed program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet nie jest częścią zainstalowanego programu.</translation>
     </message>
     <message id="ui.export.contents">
         <source>Will be written: {files}. {notes}</source>
@@ -9085,63 +9082,63 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.sound.keep_sound">
         <source>Keep my voice of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj mój głos z tej rozmowy</translation>
     </message>
     <message id="ui.sound.stop_keeping">
         <source>Keep my voice no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuj już mojego głosu</translation>
     </message>
     <message id="ui.sound.kept" numerus="yes">
         <source>Your voice in this call is being kept, for {n} days. The caller&apos;s is not.</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Własny głos z tej rozmowy jest zachowywany przez {n} dzień. Głos rozmówcy nie.</numerusform>
+            <numerusform>Własny głos z tej rozmowy jest zachowywany przez {n} dni. Głos rozmówcy nie.</numerusform>
+            <numerusform>Własny głos z tej rozmowy jest zachowywany przez {n} dni. Głos rozmówcy nie.</numerusform>
         </translation>
     </message>
     <message id="ui.sound.kept_short">
         <source>Your voice is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny głos jest zachowywany</translation>
     </message>
     <message id="ui.sound.play">
         <source>Play my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz mój głos</translation>
     </message>
     <message id="ui.sound.pause">
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message id="ui.sound.until">
         <source>Kept until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zachowany do {day}</translation>
     </message>
     <message id="ui.sound.lost">
         <source>{seconds} s of it can&apos;t be played: they are missing or were altered.</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odtworzyć {seconds} s: brakuje ich albo je zmieniono.</translation>
     </message>
     <message id="ui.sound.delete">
         <source>Delete the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dźwięk</translation>
     </message>
     <message id="ui.sound.delete_title">
         <source>Delete the sound of this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć dźwięk tej rozmowy?</translation>
     </message>
     <message id="ui.sound.delete_text">
         <source>What is kept of your voice will be gone for good, in the copies of the history too. The call stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zachowano z własnego głosu, zniknie na zawsze, także w kopiach historii. Rozmowa zostaje.</translation>
     </message>
     <message id="ui.sound.delete_yes">
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message id="ui.sound.delete_no">
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message id="ui.kept.keep_days">
         <source>Keep calls for</source>
@@ -9179,7 +9176,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.kept.sound_days">
         <source>Keep my voice of a call, where I ask for it, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój głos, zachowany na życzenie, usuwaj po</translation>
     </message>
     <message id="ui.kept.copies" numerus="yes">
         <source>{n} copies</source>
@@ -9243,35 +9240,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.about.version_of">
         <source>Coach {version} of {day}, {age}. Its licence is Apache-2.0.</source>
         <extracomment>Keep what is in braces: {age}, {day}, {version}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coach {version} z {day}, {age}. Jego licencja to Apache-2.0.</translation>
     </message>
     <message id="ui.about.months" numerus="yes">
         <source>{n} months old</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sprzed {n} miesiąca</numerusform>
+            <numerusform>sprzed {n} miesięcy</numerusform>
+            <numerusform>sprzed {n} miesięcy</numerusform>
         </translation>
     </message>
     <message id="ui.about.new">
         <source>less than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzed niespełna miesiąca</translation>
     </message>
     <message id="ui.about.newer">
         <source>Look for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj nowszej wersji…</translation>
     </message>
     <message id="ui.about.newer_hint">
         <source>Opens {page} in your browser. Coach itself asks nowhere.</source>
         <extracomment>Keep what is in braces: {page}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera {page} w przeglądarce. Sam Coach nigdzie nie pyta.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
         <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <oldsource>Nothing leaves this machine, and no sound is kept.</oldsource>
-        <translation type="unfinished">Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
+        <translation>Nic nie opuszcza tego komputera, a dźwięk nie jest zachowywany, chyba że w rozmowie o to poproszono.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
@@ -9497,85 +9493,85 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.calls.about">
         <source>In the agent&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami agenta</translation>
     </message>
     <message id="report.calls.title" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rozmowa</numerusform>
+            <numerusform>{n} rozmowy</numerusform>
+            <numerusform>{n} rozmów</numerusform>
         </translation>
     </message>
     <message id="report.calls.days">
         <source>{first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
     <message id="report.calls.share">
         <source>in {share}, {n} measured</source>
         <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share}, zmierzono {n}</translation>
     </message>
     <message id="report.calls.median">
         <source>longest stretch of the caller, in the middle call of {n}</source>
         <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>najdłuższy fragment rozmówcy, w środkowej z {n} rozmów</translation>
     </message>
     <message id="report.calls.change">
         <source>{change}. {detail}</source>
         <extracomment>Keep what is in braces: {change}, {detail}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. {detail}</translation>
     </message>
     <message id="report.calls.foot">
         <source>Measured on the agent&apos;s machine, about the sound only. A change is named only where it is more than chance. The agent chose what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierzono na komputerze agenta, tylko dźwięk. Zmiana jest podana tylko wtedy, gdy to więcej niż przypadek. Agent wybrał to, co tu widać.</translation>
     </message>
     <message id="report.calls.measure.talk_overs">
         <source>Talk-overs</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nałożenia</translation>
     </message>
     <message id="report.calls.measure.wait">
         <source>Before the agent answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed odpowiedzią agenta</translation>
     </message>
     <message id="report.calls.measure.heard_out">
         <source>Longest heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najdłużej wysłuchano</translation>
     </message>
     <message id="report.calls.measure.agent_share">
         <source>The agent&apos;s share of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział agenta w mowie</translation>
     </message>
     <message id="report.calls.measure.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wzrosty</translation>
     </message>
     <message id="report.calls.measure.recovery">
         <source>Back to the usual after a rise</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do zwykłego po wzroście</translation>
     </message>
     <message id="report.calls.measure.fast">
         <source>Fast stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybkie fragmenty</translation>
     </message>
     <message id="report.calls.measure.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="report.calls.measure.level">
         <source>Level from the usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom względem zwykłego</translation>
     </message>
     <message id="report.figure.length">
         <source>Length</source>
@@ -9700,23 +9696,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="report.section.change_week">
         <source>This week, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień wobec czterech poprzednich</translation>
     </message>
     <message id="report.section.change_month">
         <source>This month, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten miesiąc wobec czterech poprzednich</translation>
     </message>
     <message id="report.section.change_year">
         <source>This year, against the four before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok wobec czterech poprzednich</translation>
     </message>
     <message id="report.section.calls">
         <source>Each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda rozmowa</translation>
     </message>
     <message id="report.section.chosen">
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message id="report.section.promised">
         <source>Promised</source>
