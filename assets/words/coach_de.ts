@@ -4047,11 +4047,6 @@ Leertaste spielt und hält an, Links und Rechts springen zehn Sekunden, Bild auf
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
         <translation>{seconds} von {needed} s Sprache</translation>
     </message>
-    <message id="ui.stage.reading_title">
-        <source>Read this aloud, as you speak to callers: it becomes your usual</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Lesen Sie dies laut vor, wie Sie mit Anrufern sprechen: Es wird Ihr Übliches</translation>
-    </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
         <translation>Leertaste beendet · F5 neu · T: Vorlage · Esc schließt, nichts wird aufgehoben</translation>

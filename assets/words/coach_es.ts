@@ -4047,11 +4047,6 @@ Espacio reproduce y pausa, izquierda y derecha saltan diez segundos, Re Pág y A
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
         <translation>{seconds} de {needed} s de habla</translation>
     </message>
-    <message id="ui.stage.reading_title">
-        <source>Read this aloud, as you speak to callers: it becomes your usual</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Lea esto en voz alta, como habla con quien llama: será lo habitual en usted</translation>
-    </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
         <translation>Espacio termina · F5 empieza de nuevo · T sigue un modelo · Esc cierra sin guardar</translation>

@@ -4047,11 +4047,6 @@ Espace joue et met en pause, gauche et droite sautent dix secondes, Page préc. 
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
         <translation>{seconds} s de parole sur {needed}</translation>
     </message>
-    <message id="ui.stage.reading_title">
-        <source>Read this aloud, as you speak to callers: it becomes your usual</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Lisez ceci comme vous parlez aux appelants : ce sera votre habitude</translation>
-    </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
         <translation>Espace termine · F5 recommence · T suit un modèle · Échap ferme, rien n&apos;est gardé</translation>

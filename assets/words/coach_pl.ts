@@ -4072,11 +4072,6 @@ Spacja odtwarza i wstrzymuje, lewo i prawo przesuwają o dziesięć sekund, Page
         <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
         <translation>{seconds} z {needed} s mowy</translation>
     </message>
-    <message id="ui.stage.reading_title">
-        <source>Read this aloud, as you speak to callers: it becomes your usual</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Proszę przeczytać na głos, jak do rozmówców: to będzie zwykły zakres</translation>
-    </message>
     <message id="ui.stage.live_hint">
         <source>Space ends · F5 begins anew · T follows a target · Esc closes, nothing is kept</source>
         <translation>Spacja kończy · F5 zaczyna od nowa · T podąża za wzorem · Esc zamyka bez zapisu</translation>

@@ -315,3 +315,20 @@ def test_p_shows_a_strip_on_the_rooms_own_screen(room: Room) -> None:
     assert room.stage.canvas.height() < whole
     room.press(Qt.Key.Key_P)
     assert room.stage.canvas.height() == whole
+
+
+def ink_rows(picture: QImage) -> int:
+    """How many rows of pixels have something on them."""
+    return sum(
+        any(picture.pixel(x, y) != picture.pixel(0, 0) for x in range(0, picture.width(), 2))
+        for y in range(picture.height())
+    )
+
+
+def test_a_long_sentence_wraps_instead_of_losing_what_to_do(room: Room) -> None:
+    room.stage.resize(1024, 768)
+    canvas = room.stage.canvas
+    canvas.show_message("It is there.")
+    one_line = ink_rows(canvas.grab().toImage())
+    canvas.show_message("This recording can't be read to its end. " * 4 + "Choose another one.")
+    assert ink_rows(canvas.grab().toImage()) > 3 * one_line

@@ -296,17 +296,19 @@ class StagePainter:
 def paint_message(
     painter: QPainter, look: StageLook, layout: StageLayout, text: str, passage: str = ""
 ) -> None:
-    """Paint one sentence in the middle of a stage, or at its foot below a passage to read aloud."""
+    """Paint one sentence in the middle of a stage, or at its foot below a passage to read aloud. Both wrap: a
+    sentence says what to do, often at its end."""
+    wide = layout.width - 2 * MARGIN
     if passage:
         painter.setFont(look.font(CUE))
         painter.setPen(look.colour("text"))
-        where = QRectF(MARGIN, 10, layout.width - 2 * MARGIN, layout.height - 50)
+        where = QRectF(MARGIN, 10, wide, layout.height - 60)
         painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, passage)
-        foot = QRectF(MARGIN, layout.height - 34, layout.width - 2 * MARGIN, 20)
-        put_text(painter, look, foot, text, BODY, "muted")
-        return
-    middle = QRectF(MARGIN, layout.height / 2 - 14, layout.width - 2 * MARGIN, 28)
-    put_text(painter, look, middle, text, CUE, "muted", align=CENTRE)
+    where = QRectF(MARGIN, layout.height - 46, wide, 38) if passage else QRectF(MARGIN, 0, wide, layout.height)
+    painter.setFont(look.font(BODY if passage else CUE))
+    painter.setPen(look.colour("muted"))
+    across = Qt.AlignmentFlag.AlignLeft if passage else Qt.AlignmentFlag.AlignHCenter
+    painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | across, text)
 
 
 def _reach(row: StageRow) -> float:
