@@ -163,7 +163,7 @@ def _requirements(name: str) -> Iterator[str]:
 
 def _own_licence(name: str) -> str:
     said = metadata.metadata(name)
-    return said["License-Expression"] or said["License"] or ""
+    return said.get("License-Expression") or said.get("License") or ""
 
 
 def _own_texts(name: str) -> str:

@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +24,7 @@ from coach.model.events import Event
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import ChannelCondition, Device
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.places import assets_dir
 from coach.practice.exercise import Exercise, Stage
 from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
@@ -30,6 +32,7 @@ from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, DevicesNow, micropho
 from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice
 from coach.sources.live_sources import LiveSources, Sources
+from coach.sources.opus import unpacked
 from coach.sources.playback import Player
 from coach.sources.recording import Recording
 
@@ -294,7 +297,8 @@ class PracticeSession:
 class _Sounds:
     """The lines of an exercise, decoded in the order in which they may be wanted.
 
-    Each is decoded in a child with its limits, which takes 0.4 s; two at a time are ahead of any caller.
+    One that others made is decoded in a child with limits, which takes 0.4 s; two at a time are ahead of any
+    caller.
     """
 
     def __init__(self, files: Mapping[str, Path]) -> None:
@@ -350,7 +354,15 @@ class _Sounds:
 
 
 def loaded_line(path: Path) -> FloatArray:
-    """Decode a line, shape (n,) at 16 kHz. Raises EnvironmentProblem where it can't be, or is too long."""
+    """Decode a line, shape (n,) at 16 kHz. Raises EnvironmentProblem where it can't be, or is too long.
+
+    Only what others made is decoded in a child: what ships with the program is known, and there at once.
+    """
+    if path.is_relative_to(assets_dir()):
+        with suppress(OSError):  # a file that isn't there is said by the reader below
+            shipped = unpacked(path.read_bytes())
+            if shipped is not None:
+                return shipped
     recording = Recording(path, agent_only=True)
     try:
         if recording.duration_s > LONGEST_LINE_S:
