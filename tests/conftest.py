@@ -44,6 +44,8 @@ GROUPS = {
     # Tests that share something that takes long to make.
     "checkout": ("tests/packaging/test_bootstrap.py",),
     "wheel": ("tests/packaging/test_wheel.py",),
+    "own sound": ("tests/runtime/test_own_sound.py",),
+    "scenes": ("tests/practice/test_scenes_heard.py",),
 }
 """Groups of tests, by the start of their ids. With `pytest -n` a single worker runs each group."""
 

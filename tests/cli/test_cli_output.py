@@ -54,7 +54,7 @@ def assert_kept_whole() -> None:
     assert header.duration_s == pytest.approx(SAMPLE_S, abs=0.2)
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "cp1254", "iso-8859-9", "ascii"])
+@pytest.mark.parametrize("encoding", ["cp1254", "ascii"])
 def test_no_encoding_ends_a_command(encoding: str) -> None:
     code, out, _ = run("replay", "--sample", "--fast", PYTHONIOENCODING=encoding)
     assert code == 0

@@ -82,7 +82,7 @@ def test_it_goes_back_to_where_the_system_keeps_data(tmp_path: Path) -> None:
     assert left_in(tmp_path / "new") == []
 
 
-@pytest.mark.parametrize("steps", range(2, 27, 3))
+@pytest.mark.parametrize("steps", range(3, 27, 5))
 def test_a_kill_leaves_one_whole_history_in_use(tmp_path: Path, steps: int) -> None:
     """The process is killed after so many calls that change files; the next start puts the rest in order."""
     keep()

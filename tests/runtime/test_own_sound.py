@@ -106,7 +106,7 @@ def test_all_of_the_agents_speech_is_taken_and_nothing_else() -> None:
     assert taken[:n][agent & caller & late].mean() > 0.9, "without a leak both may speak"
 
 
-@pytest.mark.parametrize("leak_db", [-6.0, -20.0, -30.0])
+@pytest.mark.parametrize("leak_db", [-6.0, -20.0])
 def test_a_caller_who_leaks_is_never_in_it(leak_db: float) -> None:
     pieces = heard(10 ** (leak_db / 20))
     taken, speech = taken_frames(pieces), true_speech()
