@@ -96,7 +96,7 @@ def test_flipped_bits_give_no_other_figures(whole: Path, tmp_path: Path) -> None
     content = whole.read_bytes()
     path = tmp_path / "history.sqlite"
     refused = lost = 0
-    for _ in range(rounds(75)):
+    for _ in range(rounds(150)):
         place = chance.randrange(len(content) * 8)
         spoiled = bytearray(content)
         spoiled[place // 8] ^= 1 << place % 8
@@ -109,8 +109,8 @@ def test_flipped_bits_give_no_other_figures(whole: Path, tmp_path: Path) -> None
             if not problem.problem.key.startswith("history."):
                 raise
             refused += 1
-    assert refused < rounds(75) / 10, "most damage costs a call, and not the history"
-    assert lost > rounds(75) / 25, "damage is seen: most of so small a file is the unused rest of pages"
+    assert refused < rounds(150) / 10, "most damage costs a call, and not the history"
+    assert lost > rounds(150) / 25, "damage is seen: most of so small a file is the unused rest of pages"
 
 
 def test_any_value_in_any_column_costs_one_call(whole: Path, tmp_path: Path) -> None:
