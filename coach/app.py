@@ -177,6 +177,7 @@ def run_desktop() -> int:
             login_start=of_this_system(ask),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
+            practice_folder=data_dir_of_system(),
             keys=keys,
             imports=imports,
             own_sounds=KeptSounds(),

@@ -68,7 +68,7 @@ def moved_to() -> Path | None:
     """Where the data were moved. None where they weren't, or what is written there is no whole path."""
     try:
         with moved_file().open("rb") as opened:
-            folder = Path(os.fsdecode(opened.read(_LONGEST_PATH)).split("\n")[0])
+            folder = Path(os.fsdecode(opened.read(_LONGEST_PATH)).split("\0")[0])
     except (OSError, ValueError):
         return None
     return folder if folder.is_absolute() else None

@@ -9442,9 +9442,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{first} bis {last}</translation>
     </message>
     <message id="report.calls.share">
-        <source>in {share}, {n} measured</source>
-        <extracomment>Keep what is in braces: {n}, {share}.</extracomment>
-        <translation>{share}, {n} gemessen</translation>
+        <source>in {k} of {n} calls</source>
+        <extracomment>Keep what is in braces: {k}, {n}.</extracomment>
+        <translation>in {k} von {n} Gesprächen</translation>
     </message>
     <message id="report.calls.median">
         <source>longest stretch of the caller, in the middle call of {n}</source>

@@ -34,6 +34,7 @@ def command(folder: Path | None, *, back: bool, yes: bool) -> None:
     owner.take()
     try:
         moving.finish()
+        moving.check(path, new)
         click.echo(say("cli.history.move_what", old=path.parent, new=new, n=len(Backups(path).all())))
         if not yes and not confirmed(say("cli.history.move_sure")):
             raise EnvironmentProblem("cli.history.move_nothing")

@@ -16,11 +16,11 @@ from pathlib import Path
 from coach.history.backups import Backups
 from coach.history.opening import environment
 from coach.model.problems import EnvironmentProblem
-from coach.places import HISTORY_NAME, data_dir_of_system, moved_file
+from coach.places import HISTORY_NAME, data_dir, data_dir_of_system, moved_file
 from coach.whole_file import make_folder, write_whole
 
 _HALF = ".half"
-_BESIDE = ("-wal", "-shm", ".migrating", ".writers")
+_BESIDE = ("-wal", "-shm", ".migrating", ".writers", _HALF)
 NETWORK_KINDS = frozenset(
     {
         "nfs",
@@ -47,10 +47,12 @@ def move(path: Path, folder: Path) -> None:
 
     Raises EnvironmentProblem, and changes nothing, where the folder won't do or can't be written.
     """
-    _check(path, folder)
+    check(path, folder)
     made = [folder / HISTORY_NAME]
     new = not folder.exists()
     try:
+        make_folder(moving_file().parent)
+        write_whole(moving_file(), os.fsencode(folder))
         make_folder(folder)
         _copy_history(path, made[0])
         for copy in Backups(path).all():
@@ -60,6 +62,7 @@ def move(path: Path, folder: Path) -> None:
             made[-1].chmod(0o600)
             _to_disk(made[-1])
         _say_moved(folder, path.parent)
+        moving_file().unlink()
     except OSError as error:
         for one in made:
             with suppress(OSError):
@@ -69,30 +72,49 @@ def move(path: Path, folder: Path) -> None:
         with suppress(OSError):
             if new:
                 folder.rmdir()
-        reason = error.strerror or type(error).__name__
+        moving_file().unlink(missing_ok=True)
+        reason = error.strerror or str(error)
         raise EnvironmentProblem("history.not_moved", path=folder, error=reason) from error
     finish()
 
 
 def finish() -> None:
-    """Delete what the last move left in the old folder, if anything. Raises nothing: the next tries again."""
+    """Delete what the last move left in the old folder, or one that was killed in the new, if anything. Raises
+    nothing: the next tries again."""
     with suppress(OSError, ValueError):
-        lines = os.fsdecode(moved_file().read_bytes()).split("\n")
+        begun = Path(os.fsdecode(moving_file().read_bytes()), HISTORY_NAME)
+        if begun.parent != data_dir():
+            _clear(begun)
+        moving_file().unlink()
+    with suppress(OSError, ValueError):
+        lines = os.fsdecode(moved_file().read_bytes()).split("\0")
         if len(lines) < 2 or not lines[1]:
             return
         folder, old = Path(lines[0]), Path(lines[1], HISTORY_NAME)
         if not (folder / HISTORY_NAME).is_file() or folder == old.parent:
             return
-        for copy in Backups(old).all():
-            copy.unlink()
-        for one in (old, *(old.with_name(old.name + end) for end in _BESIDE)):
-            one.unlink(missing_ok=True)
-        with suppress(OSError):
-            Backups(old).folder.rmdir()
+        _clear(old)
         if folder == data_dir_of_system():
             moved_file().unlink()
         else:
             write_whole(moved_file(), os.fsencode(folder))
+
+
+def _clear(path: Path) -> None:
+    """Delete a history and its copies."""
+    for copy in Backups(path).all():
+        copy.unlink()
+    for one in (path, *(path.with_name(path.name + end) for end in _BESIDE)):
+        one.unlink(missing_ok=True)
+    with suppress(OSError):
+        Backups(path).folder.rmdir()
+    with suppress(OSError):
+        path.parent.rmdir()
+
+
+def moving_file() -> Path:
+    """The file that names the folder of a move that is under way."""
+    return moved_file().with_name("moving_to")
 
 
 def is_on_network(folder: Path) -> bool:
@@ -122,7 +144,7 @@ def _kind_of_mount(folder: Path, mounts: Path = Path("/proc/self/mountinfo")) ->
     return kind
 
 
-def _check(path: Path, folder: Path) -> None:
+def check(path: Path, folder: Path) -> None:
     """Raise EnvironmentProblem where the history can't be moved there."""
     if folder.is_relative_to(path.parent):
         raise EnvironmentProblem("history.inside_itself", path=folder)
@@ -135,7 +157,7 @@ def _check(path: Path, folder: Path) -> None:
         raise EnvironmentProblem("history.on_network", path=folder)
     files = (path, path.with_name(path.name + "-wal"), *Backups(path).all())
     wanted = sum(one.stat().st_size for one in files if one.is_file())
-    above = next(one for one in folder.absolute().parents if one.is_dir())
+    above = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.is_dir())
     if shutil.disk_usage(above).free < wanted:
         raise EnvironmentProblem("history.no_room", path=folder, megabytes=-(-wanted // 1_000_000))
 
@@ -157,7 +179,7 @@ def _copy_history(path: Path, new: Path) -> None:
 
 def _say_moved(folder: Path, old: Path) -> None:
     make_folder(moved_file().parent)
-    write_whole(moved_file(), b"\n".join((os.fsencode(folder), os.fsencode(old))))
+    write_whole(moved_file(), b"\0".join((os.fsencode(folder), os.fsencode(old))))
 
 
 def _to_disk(path: Path) -> None:

@@ -144,10 +144,10 @@ def be_a_file(path: Path) -> None:
 
 
 def make_home(path: Path) -> None:
-    """Make the folder of a history. One that the agent moved it to is there, or its disk is away: raises
-    EnvironmentProblem then, so that no new history begins in its place."""
+    """Make the folder of a history. One that was moved is there, or its disk is away: raises EnvironmentProblem
+    then, so that no new history begins in its place."""
     moved = moved_to()
-    if moved == path.parent and not moved.is_dir():
+    if moved == path.parent and not path.exists():
         raise EnvironmentProblem("history.folder_away", path=moved)
     make_folder(path.parent)
 

@@ -6,16 +6,19 @@ Nothing here can open them. Where sound goes, its key goes first and leaves the 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from coach.history import tables
 from coach.history.backups import Backups, started_of
 from coach.history.database import Database
-from coach.history.records import call_row, originals_of
+from coach.history.records import call_row, originals_of, started_at_from
 from coach.history.stored import UNREADABLE, from_utc_us, seconds_from, to_utc_us
 from coach.model.own_sound import CallSeal, SealedPiece, SealedSound
 
+PIECE_S = 5.0
+"""How long a piece is (runtime.own_sound.PIECE_S)."""
 _TABLES = (tables.sound_keys, tables.sound_pieces)  # in the order in which they go
 
 
@@ -38,15 +41,29 @@ class SoundStore:
             kept = {"call_id": call_id, "seq": piece.number, "start_s": piece.start_s, "sealed": piece.sealed}
             connection.execute(insert(tables.sound_pieces), kept)
 
+    def cut_sound(self, call_id: int, end_s: float) -> None:
+        """Delete the pieces that reach beyond the end of their call: what was said after it is none of it."""
+        pieces = tables.sound_pieces.c
+        beyond = (pieces.call_id == call_id) & (pieces.start_s > end_s - PIECE_S)
+        with self._database.one_writer:
+            with self._database.reading() as connection:
+                found = connection.execute(select(pieces.seq).where(beyond)).first()
+            if found is not None:
+                with self._database.erasing() as erasure:
+                    erasure.delete(tables.sound_pieces, beyond)
+
     def sound(self, call_id: int) -> SealedSound | None:
-        """Return what is kept of a call's sound; None where nothing is. Rows that are not what was written are
-        left out, so that their numbers are missing."""
-        keys, pieces = tables.sound_keys.c, tables.sound_pieces.c
+        """Return what is kept of a call's sound, or of the one that it is a part of; None where nothing is.
+
+        Rows that are not what was written are left out, so that their numbers are missing.
+        """
+        pieces = tables.sound_pieces.c
         with self._database.reading() as connection:
-            key = connection.execute(select(tables.sound_keys).where(keys.call_id == call_id)).one_or_none()
+            key = _key_of(connection, call_id)
             if key is None:
                 return None
-            wanted = select(tables.sound_pieces).where(pieces.call_id == call_id).order_by(pieces.seq)
+            began = started_at_from(call_row(connection, key.call_id))
+            wanted = select(tables.sound_pieces).where(pieces.call_id == key.call_id).order_by(pieces.seq)
             found = []
             for row in connection.execute(wanted):
                 try:
@@ -54,18 +71,16 @@ class SoundStore:
                 except UNREADABLE:
                     continue
             try:
-                return SealedSound(bytes(key.sealed), from_utc_us(key.until_utc_us), tuple(found))
+                return SealedSound(bytes(key.sealed), from_utc_us(key.until_utc_us), tuple(found), began)
             except UNREADABLE:
                 return None
 
     def sound_until(self, call_id: int) -> datetime | None:
-        """Return until when sound of this call is kept; None where none is."""
-        keys = tables.sound_keys.c
+        """Return until when sound of this call, or of the one it is a part of, is kept; None where none is."""
         with self._database.reading() as connection:
-            wanted = select(keys.until_utc_us).where(keys.call_id == call_id)
-            until = connection.execute(wanted).scalar_one_or_none()
+            key = _key_of(connection, call_id)
         try:
-            return None if until is None else from_utc_us(until)
+            return None if key is None else from_utc_us(key.until_utc_us)
         except UNREADABLE:
             return None
 
@@ -86,3 +101,13 @@ class SoundStore:
         for call_id in calls:
             self.delete_sound(call_id)
         return len(calls)
+
+
+def _key_of(connection: Connection, call_id: int) -> Row[Any] | None:
+    """Return the row of the key of a call, or of the first of those in whose place it stands that has one."""
+    keys = tables.sound_keys
+    for one in (call_id, *originals_of(connection, [call_id])):
+        found = connection.execute(select(keys).where(keys.c.call_id == one)).one_or_none()
+        if found is not None:
+            return found
+    return None

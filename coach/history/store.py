@@ -52,6 +52,7 @@ class History:
         self.keep_sound = sounds.keep_sound
         self.sound = sounds.sound
         self.sound_until = sounds.sound_until
+        self.cut_sound = sounds.cut_sound
         self.delete_sound = sounds.delete_sound
         self.delete_sounds_due = sounds.delete_sounds_due
         self.care = HistoryCare(self.database, calls, self.backups, sounds).care

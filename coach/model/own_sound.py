@@ -49,11 +49,13 @@ class SealedPiece:
 
 @dataclass(frozen=True, slots=True)
 class SealedSound:
-    """Everything that is kept of one call's sound, its pieces in order."""
+    """Everything that is kept of one call's sound, its pieces in order. `call_started_at`: when the call began
+    that it was kept in, which a split may have made two of; what is sealed is bound to it."""
 
     sealed_key: bytes
     until: datetime
     pieces: tuple[SealedPiece, ...]
+    call_started_at: datetime
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from coach.model.cues import CueKind
@@ -78,10 +79,18 @@ def _order(drill_id: str) -> int:
     return ORDER.index(drill_id) if drill_id in ORDER else len(ORDER)
 
 
+OWN = "own/"
+"""What the ids of a trainer's drills begin with: one may be a copy of ours, and have its file's name."""
+
+
 def own_drills(folder: Path) -> tuple[tuple[Drill, ...], tuple[Problem, ...]]:
     """Read a trainer's drills: those that are right, and what is wrong with the others."""
     reads = [read_drill(path) for path in sorted(folder.glob("*.toml"))]
-    drills = tuple(read.content for read in reads if read.content is not None)
+    drills = tuple(
+        replace(read.content, drill_id=f"{OWN}{read.content.drill_id}")
+        for read in reads
+        if read.content is not None
+    )
     return drills, tuple(problem for read in reads for problem in read.problems)
 
 

@@ -72,6 +72,8 @@ def opened(package: Path, into: Path) -> Preview:
     `discard` with what is returned.
     """
     into.mkdir(parents=True, exist_ok=True)
+    for left in into.glob(f"{INCOMING}*"):  # by a program that was killed; only one of them opens a lesson
+        shutil.rmtree(left, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=INCOMING, dir=into))
     try:
         return _checked(package, folder)

@@ -117,6 +117,7 @@ class CallWriter:
         self._call_id: int | None = None
         self._counted = False
         self._given_up = False
+        self._has_sound = False
         self._sounds: deque[tuple[CallSeal, SoundPiece]] = deque(maxlen=MOST_PIECES)
 
     # For the worker
@@ -145,6 +146,7 @@ class CallWriter:
 
     def keep_sound(self, seal: CallSeal, pieces: Sequence[SoundPiece]) -> None:
         """Keep pieces of the agent's own sound, sealed. Where too many wait, the oldest is lost."""
+        self._has_sound = True
         self._sounds.extend((seal, piece) for piece in pieces)
         self._keeping.hand_over(self)
 
@@ -218,6 +220,8 @@ class CallWriter:
                     keeper.answer(call_id, answer)
             if wanted.record is not None and (wanted.over or wanted.record is not kept.record):
                 (keeper.complete if wanted.over else keeper.write)(call_id, wanted.record)
+                if wanted.over and self._has_sound:
+                    keeper.cut_sound(call_id, wanted.record.duration_s)
             self._kept = replace(wanted, learn=None)
         if wanted.learn is not None:
             wanted.learn()

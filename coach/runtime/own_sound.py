@@ -2,7 +2,8 @@
 
 Only their speech is taken; the rest is silence. Where both speak, the caller may be in the microphone too, so
 such a stretch is taken only while the microphone is as quiet under the caller's speech as it is when nobody
-speaks. Where the caller isn't heard, nothing is known of that, and nothing is taken.
+speaks. Until the caller was heard, and where they were not for a while, nothing is known of that and nothing is
+taken: their voice may come out of other speakers than those that are listened to.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 
 PIECE_S = 5.0
 """How much sound is lost at most with a piece."""
-SETTLED_S = 5.0
-"""Ours: what is heard of a moment may be taken back or called a leak later, by less than this."""
+SETTLED_S = 10.0
+"""Ours: what is heard of a moment may be taken back or called a leak later, and the closing of a phone program
+seen, by less than this."""
+RECENT_S = 60.0
+"""Ours: a caller who was heard so long ago may be on another output by now. Few turns are as long."""
 BEFORE_S, AFTER_S = 0.2, 0.3
 """Ours: taken before and after a stretch of speech, so that no sound of it is cut off."""
 FADE_S = 0.02
@@ -50,6 +54,7 @@ class OwnSound:
         self._speech: dict[Speaker, list[list[float]]] = {speaker: [] for speaker in Speaker}
         self._untrusted: list[list[float]] = []
         self._under_caller, self._quiet = _Levels(), _Levels()
+        self._caller_heard_s = -np.inf  # when the caller was heard last, in a piece that was made
 
     def go_on(self) -> None:
         """Take the agent's sound again, from now on."""
@@ -121,9 +126,17 @@ class OwnSound:
         heard = np.array([self._caller_heard[at + i] for i in range(last - first)])
         untrusted = _within(times_s, self._untrusted, BEFORE_S, AFTER_S)
         self._measure(frames, caller & heard & ~agent, ~caller & heard & ~agent)
-        taken = agent & heard & ~untrusted & ~(caller & self.leaks)
+        lately = self._heard_lately(times_s, caller & heard)
+        taken = agent & heard & lately & ~untrusted & ~(caller & self.leaks)
         number, self._number = self._number, self._number + 1
         return SoundPiece(number, first * FRAME_S, _faded(taken) * frames.reshape(-1))
+
+    def _heard_lately(self, times_s: np.ndarray, caller: np.ndarray) -> np.ndarray:
+        """Whether enough of the caller alone was heard by now, and not too long before each frame."""
+        last_s = np.maximum.accumulate(np.where(caller, times_s, self._caller_heard_s))
+        if len(last_s):
+            self._caller_heard_s = float(last_s[-1])
+        return (self._under_caller.s >= HEARD_S) & (times_s - last_s <= RECENT_S)
 
     def _measure(self, frames: FloatArray, caller: np.ndarray, quiet: np.ndarray) -> None:
         power = np.mean(np.square(frames, dtype=np.float64), axis=1)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -121,20 +121,31 @@ class PracticeSession:
 
     def start(self, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
         """Begin an exercise; `make` gets the usual kept for the microphone. `sounds`: the file of each line."""
-        self.stop()
-        self._stop.clear()
+        stop = self._anew()
         self._now, self.exercise, self._line = PracticeSnapshot(), None, None
         self._sounds, self._silence_wanted = sounds, False
-        self._thread = threading.Thread(target=self._run, args=(make,), name="practice", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(make, stop), name="practice", daemon=True)
         self._thread.start()
 
     def play(self, sound: Path) -> None:
         """Only play a sound, of a lesson. What is under way ends."""
-        self.stop()
-        self._stop.clear()
+        stop = self._anew()
         self._now, self.exercise = PracticeSnapshot(playing=True), None
-        self._thread = threading.Thread(target=self._run_sound, args=(sound,), name="practice", daemon=True)
+        self._thread = threading.Thread(
+            target=self._run_sound, args=(sound, stop), name="practice", daemon=True
+        )
         self._thread.start()
+
+    def _anew(self) -> threading.Event:
+        """End what is under way. Returns what stops the next: each has its own, so that one whose device hangs
+        can neither go on nor say anything once the device lets go of it."""
+        self.stop()
+        self._stop = threading.Event()
+        return self._stop
+
+    def _say(self, stop: threading.Event, **changed: Any) -> None:
+        if not stop.is_set():
+            self._now = replace(self._now, **changed)
 
     def snapshot(self) -> PracticeSnapshot:
         """Return what is going on."""
@@ -160,66 +171,68 @@ class PracticeSession:
             self._thread.join(STOP_WAIT_S)
             self._thread = None
 
-    def _run(self, make: MakeExercise) -> None:
+    def _run(self, make: MakeExercise, stop: threading.Event) -> None:
         sounds = _Sounds(self._sounds)
         try:
-            self._listen(make, sounds)
+            self._listen(make, sounds, stop)
         except EnvironmentProblem as error:
-            self._now = replace(self._now, opening=False, problem=error.problem)
+            self._say(stop, opening=False, problem=error.problem)
         except Exception:  # the thread ends here, and the page says so
             log.exception("the exercise failed")
-            self._now = replace(self._now, opening=False, problem=Problem("practice.defect"))
+            self._say(stop, opening=False, problem=Problem("practice.defect"))
         finally:
             sounds.close()
 
-    def _run_sound(self, sound: Path) -> None:
+    def _run_sound(self, sound: Path, stop: threading.Event) -> None:
         player: Plays | None = None
         try:
             samples = loaded_line(sound)
             player = self._open_output(self._devices().output)
-            if player is None or not _ready(player, self._stop):
+            if player is None or not _ready(player, stop):
                 raise EnvironmentProblem("practice.no_output")
             player.play(samples)
             until_s = time.monotonic() + len(samples) / SAMPLE_RATE_HZ + OUTPUT_WAIT_S
             end_s = len(samples) / SAMPLE_RATE_HZ - 0.001
-            while not self._stop.wait(LOOK_EVERY_S) and time.monotonic() < until_s:
+            while not stop.wait(LOOK_EVERY_S) and time.monotonic() < until_s:
                 heard_s = player.heard_at_s(end_s)
                 if heard_s is not None and time.monotonic() >= heard_s:
                     break
         except EnvironmentProblem as error:
-            self._now = replace(self._now, problem=error.problem)
+            self._say(stop, problem=error.problem)
         except Exception:  # the thread ends here, and the page says so
             log.exception("the sound failed")
-            self._now = replace(self._now, problem=Problem("practice.defect"))
+            self._say(stop, problem=Problem("practice.defect"))
         finally:
             if player is not None:
                 player.close()
-            self._now = replace(self._now, opening=False, playing=False)
+            self._say(stop, opening=False, playing=False)
 
-    def _listen(self, make: MakeExercise, sounds: _Sounds) -> None:
+    def _listen(self, make: MakeExercise, sounds: _Sounds, stop: threading.Event) -> None:
         devices = self._devices()
         start_s = time.monotonic()
         sources = self._open_sources(microphone_only(devices), threading.Event(), start_s)
         player: Plays | None = None
         try:
             player = self._open_output(devices.output)
-            first = self._first_blocks(sources)
+            first = self._first_blocks(sources, stop)
             microphone = device_of(sources, Speaker.AGENT)
             baseline = None
             if microphone is not None:
                 baseline = self._baseline_for(microphone.device_id.key, self._profile())
             exercise = make(baseline)
-            if sounds.wanted and not (_ready(player, self._stop) and sounds.wait_for_first(self._stop)):
+            if sounds.wanted and not (_ready(player, stop) and sounds.wait_for_first(stop)):
                 raise EnvironmentProblem("practice.no_output")
             with self.lock:
+                if stop.is_set():
+                    return
                 self.exercise = exercise
-            self._now = replace(self._now, opening=False, microphone=microphone)
+            self._say(stop, opening=False, microphone=microphone)
             engine = self._new_engine(NO_CUES, baseline)
             seen_s = time.monotonic()
             echo = LineEcho()
             for block in first:
                 self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block)
-            while not self._stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
+            while not stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
                 now_s = time.monotonic()
                 blocks = sources.pull(now_s)
                 self._play(exercise, player, sounds, start_s)
@@ -242,12 +255,12 @@ class PracticeSession:
         except OSError:
             return None
 
-    def _first_blocks(self, sources: Sources) -> list[Block]:
+    def _first_blocks(self, sources: Sources, stop: threading.Event) -> list[Block]:
         """Wait until the microphone gives sound."""
         until_s = time.monotonic() + OPEN_WAIT_S
         blocks: list[Block] = []
         while not any(block.agent is not None for block in blocks):
-            if time.monotonic() > until_s or self._stop.wait(LOOK_EVERY_S):
+            if time.monotonic() > until_s or stop.wait(LOOK_EVERY_S):
                 raise EnvironmentProblem("practice.no_microphone")
             blocks += sources.pull(time.monotonic())
         return blocks

@@ -24,21 +24,21 @@ class KeptSounds:
         """Make the key of a call's sound (`sealing.new_seal`)."""
         return new_seal(call_started_at, until)
 
-    def open(self, kept: SealedSound, call_started_at: datetime) -> OwnSound:
+    def open(self, kept: SealedSound) -> OwnSound:
         """Open a call's sound (`opened`)."""
-        return opened(kept, call_started_at)
+        return opened(kept)
 
     def player(self) -> Player:
         """Open the default output. Raises OSError where no child starts."""
         return Player()
 
 
-def opened(kept: SealedSound, call_started_at: datetime) -> OwnSound:
+def opened(kept: SealedSound) -> OwnSound:
     """Open a call's sound: int16, with silence where a piece is missing, was altered, or was not asked for.
 
     Raises EnvironmentProblem where the system's keyring does not give the key.
     """
-    key = open_seal(kept.sealed_key, call_started_at)
+    key = open_seal(kept.sealed_key, kept.call_started_at)
     if not kept.pieces:
         return OwnSound(np.zeros(0, np.int16), 0.0, 0.0, kept.until)
     from_s = kept.pieces[0].start_s
@@ -48,7 +48,7 @@ def opened(kept: SealedSound, call_started_at: datetime) -> OwnSound:
     for piece in kept.pieces:
         lost_s += (piece.number - expected) * PIECE_S
         expected = piece.number + 1
-        packed = open_piece(key, call_started_at, piece)
+        packed = open_piece(key, kept.call_started_at, piece)
         plain = None if packed is None else unpacked(packed)
         if plain is None:
             lost_s += PIECE_S

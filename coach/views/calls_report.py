@@ -7,18 +7,21 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from coach.model.call import CallHeader
+from coach.model.call import CallHeader, CallSource
 from coach.review.figures import LONGEST_HEARD_OUT_S, RISES, TALK_OVERS_BY_AGENT, Figure
 from coach.review.trends import Trend, Trends
 from coach.views.call_rows import counted_words
 from coach.views.report_view import ABOUT, Item, Kind, Report, Section, about_items, named_sections
-from coach.views.trend_view import change_words, detail_words, share_words
+from coach.views.trend_view import change_words, detail_words
 from coach.views.wording import Words, day_and_year, length, local_time, short_length
 
 MOST_CALLS = 500
 """More calls than this are not named one by one: nobody would read them. Ours."""
 CALLS, CHOSEN = "calls", "chosen"
 """The section of a period's calls, which stays here unless the agent says otherwise; that of chosen ones."""
+
+MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
+"""Calls that were not the agent's own as they went: that is said of them."""
 
 
 def report_of_calls(
@@ -57,10 +60,8 @@ def _figures(words: Words, calls: Sequence[CallHeader]) -> tuple[Item, ...]:
     for key, figure in (("rises", RISES), ("talk_over", TALK_OVERS_BY_AGENT)):
         counts = _measured(figure, calls)
         if counts:
-            share = share_words(words, sum(1 for one in counts if one) / len(counts))
-            found.append(
-                (key, str(round(sum(counts))), words.say("report.calls.share", share=share, n=len(counts)))
-            )
+            share = words.say("report.calls.share", k=sum(1 for one in counts if one), n=len(counts))
+            found.append((key, str(round(sum(counts))), share))
     heard = _measured(LONGEST_HEARD_OUT_S, calls)
     if heard:
         middle = short_length(words, float(np.median(heard)))
@@ -101,6 +102,8 @@ def _calls(words: Words, calls: Sequence[CallHeader]) -> tuple[Item, ...]:
         parts = [length(words, call.duration_s)]
         if call.summary is not None:
             parts.append(counted_words(words, call.summary))
+        if call.source in MARKED:
+            parts.append(words.say(f"ui.history.{call.source.value}"))
         found.append(
             Item(
                 f"call.{call.call_id}",

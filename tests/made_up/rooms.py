@@ -175,7 +175,7 @@ class FakeOwnSounds:
         self.sealed.append((call_started_at, until))
         return CallSeal(bytes(32), bytes(60), until)
 
-    def open(self, _kept: SealedSound, _call_started_at: datetime, /) -> OwnSound:
+    def open(self, _kept: SealedSound, /) -> OwnSound:
         self._fail()
         return self.sound
 

@@ -170,6 +170,7 @@ class Bench:
             own_sounds=self.own_sounds,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
+            practice_folder=data_folder,
             keys=self.keys,
             practice=self.practice,
             now=lambda: NOW,

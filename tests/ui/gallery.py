@@ -253,7 +253,7 @@ class _Gallery:
             self._wait()
             window.resize(window.width(), round(height * self._desktop.services.theme.unit))
             self._camera.take(name, window)
-        self._history.sounds[1] = SealedSound(b"", NOW.astimezone() + timedelta(days=30), ())
+        self._history.sounds[1] = SealedSound(b"", NOW.astimezone() + timedelta(days=30), (), NOW.astimezone())
         self._desktop.calls.open(1)
         self._wait()
         self._camera.take("call_with_sound", window)

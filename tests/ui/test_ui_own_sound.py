@@ -49,7 +49,8 @@ def a_page(bench: Bench, *, lost_s: float = 0.0) -> tuple[CallPage, OwnSoundRow]
     samples = np.arange(round(LENGTH_S * SAMPLE_RATE_HZ)).astype(np.int16)
     until = NOW.astimezone() + timedelta(days=30)
     bench.own_sounds.sound = OwnSound(samples, FROM_S, lost_s, until)
-    bench.history.sounds[1] = SealedSound(b"key", until, ())
+    (began,) = [one.started_at for one in bench.history.kept if one.call_id == 1]
+    bench.history.sounds[1] = SealedSound(b"key", until, (), began)
     bench.open().calls.open(1)
     bench.settle()
     page = history_page(bench.desktop).call_shown

@@ -109,7 +109,8 @@ class CallPage(QWidget):
         if view.kept is not None:
             self.own_sound = OwnSoundRow(services, view.kept.header, self.timeline, self)
             content.addWidget(self.own_sound)
-            self.own_sound.look()
+            if not view.running:
+                self.own_sound.look()
         self.notes = NoteEditor(theme, words)
         self.notes.show_notes(view.short.after.moments)
         self.notes.written.connect(self._notes_written)

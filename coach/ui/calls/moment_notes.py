@@ -177,6 +177,7 @@ class TagChips(QWidget):
         """`line_s` returns where the hairline stands. `takes`: whether tags can be added and taken off now."""
         super().__init__()
         self._theme, self._words, self._takes, self._line_s = theme, words, takes, line_s
+        self._typed_at_s = 0.0
         self._tags: tuple[Tag, ...] = ()
         self._chips: list[QWidget] = []
         self._known = QStringListModel(self)
@@ -206,7 +207,8 @@ class TagChips(QWidget):
 
     def begin(self) -> None:
         """Let a tag be typed."""
-        where = self._words.say("ui.tag.at_line", time=exact_clock(self._line_s()))
+        self._typed_at_s = self._line_s()
+        where = self._words.say("ui.tag.at_line", time=exact_clock(self._typed_at_s))
         self.at_line.setText(where)
         self.at_line.setAccessibleName(where)
         self.at_line.setChecked(False)
@@ -257,7 +259,7 @@ class TagChips(QWidget):
         self.plus.setFocus()
 
     def _add(self) -> None:
-        tag = tag_named(self.field.text(), self._line_s() if self.at_line.isChecked() else None)
+        tag = tag_named(self.field.text(), self._typed_at_s if self.at_line.isChecked() else None)
         self._leave()
         if tag is not None and tag not in self._tags:
             self._write((*self._tags, tag))

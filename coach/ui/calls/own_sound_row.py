@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
@@ -91,7 +91,7 @@ class OwnSoundRow(QWidget):
         elif self._services.own_sounds is not None and not self._opening:
             self._opening = True
             sounds, history, header = self._services.own_sounds, self._services.history, self._header
-            self._services.slow_errands.run(
+            self._services.keyring_errands.run(
                 lambda: _opened(sounds, history.sound(header.call_id), header), self._take, self._not_opened
             )
 
@@ -217,4 +217,12 @@ def _give(run: _Run) -> None:
 
 
 def _opened(sounds: OwnSounds, kept: SealedSound | None, header: CallHeader) -> OwnSound | None:
-    return None if kept is None else sounds.open(kept, header.started_at)
+    """Open a sound, in seconds of this call: it may have been kept in one that was split or joined."""
+    if kept is None:
+        return None
+    sound = sounds.open(kept)
+    from_s = sound.from_s + (kept.call_started_at - header.started_at).total_seconds()
+    before, after = (
+        round(one * SAMPLE_RATE_HZ) for one in (max(0.0, -from_s), max(0.0, header.duration_s - from_s))
+    )
+    return replace(sound, samples=sound.samples[before:after], from_s=max(0.0, from_s))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from coach.model.call import CallHeader, KeptCall
+from coach.model.call import CallHeader, CallState, KeptCall
 from coach.review.trends import Trends
 from coach.ui.shell.page_services import PageServices
 from coach.views.calls_report import report_of_calls
@@ -68,7 +68,7 @@ class Reports:
         from coach.ui.report.report_page import Reported, ReportPage  # noqa: PLC0415
 
         words = self._services.words
-        calls = [one for one in found if one.readable]
+        calls = [one for one in found if one.readable and one.state is not CallState.RUNNING]
         if not calls:
             self._services.report(words.say("ui.report.no_calls"))
             return

@@ -358,7 +358,7 @@ class FirstSteps:
         """Show the first run, unless it is on show already. Until it ends no call begins, nothing is kept."""
         if self.page is not None:
             return
-        self._services.attempt(lambda: self._services.session.hold_calls(True))
+        self._services.hold_calls("first steps", True)
         self.page = FirstRunPage(self._services, self._newest())
         self.page.ended.connect(self._end)
         self.page.sample_requested.connect(self._replay_sample)
@@ -385,5 +385,5 @@ class FirstSteps:
         if self.page is not None:
             page, self.page = self.page, None
             self._window.take_away(page)
-            self._services.attempt(lambda: self._services.session.hold_calls(False))
+            self._services.hold_calls("first steps", False)
             self._covering()

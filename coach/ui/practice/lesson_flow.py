@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.practice.drill import Drill
 from coach.practice.lesson import Lesson, PartKind
@@ -34,12 +35,14 @@ FOLDER = Path("practice") / "lessons"
 """Lessons that were kept, in the folder of the data, each in a folder of its own."""
 ASK_EVERY_MS = 100
 
+MOST_OF_A_NAME = 1_000
 
-def read_lessons(data_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
+
+def read_lessons(practice_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
     """Read the starter course, and the lessons that were kept and are right, each with its file."""
     ours = [(str(assets_dir() / "lessons" / f"{one.lesson_id}.toml"), one) for one in our_lessons()]
     kept = []
-    for path in () if data_folder is None else kept_lessons(data_folder / FOLDER):
+    for path in () if practice_folder is None else kept_lessons(practice_folder / FOLDER):
         lesson = read_lesson(path).content
         if lesson is not None:
             kept.append((str(path), lesson))
@@ -57,8 +60,10 @@ class LessonFlow:
         begin: Callable[[Drill | Scene], None],
         leave: Callable[[], None],
         changed: Callable[[], None],
+        busy: Callable[[], bool],
     ) -> None:
-        self._services, self._stack = services, stack
+        """`busy`: whether a drill or a scene is under way, which nothing is shown over."""
+        self._services, self._stack, self._busy = services, stack, busy
         self._begin, self._leave, self._changed = begin, leave, changed
         self._lessons: dict[str, Lesson] = {}
         self._key, self._at = "", 0
@@ -112,7 +117,7 @@ class LessonFlow:
 
     def look_into(self, package: Path) -> None:
         """Open the file of a lesson, off the Qt thread: its sounds are decoded."""
-        folder = self._services.data_folder
+        folder = self._services.practice_folder
         if folder is None:
             return
         self._package = package.name
@@ -122,15 +127,31 @@ class LessonFlow:
         if self._preview is not None:
             discard(self._preview)
         self._preview = preview
-        self._stack.setCurrentWidget(self.preview)
         self.preview.show_view(preview_view(self._services.words, preview, self._package))
+        self.show_preview()
+
+    def show_preview(self) -> None:
+        """Show what an opened lesson holds, once nothing is under way."""
+        if self._preview is not None and not self._busy():
+            self._stack.setCurrentWidget(self.preview)
+
+    def drop_preview(self) -> None:
+        """Delete what was unpacked and not kept, when the application ends."""
+        if self._preview is not None:
+            discard(self._preview)
+            self._preview = None
 
     def _keep(self) -> None:
-        if self._preview is not None:
-            keep(self._preview, name_for(self._preview.lesson.title))
-            self._preview = None
+        if self._preview is None:
+            return
+        preview, self._preview = self._preview, None
+        name = name_for(preview.lesson.title)
+
+        def kept(_folder: Path) -> None:
             self._changed()
             self._leave()
+
+        self._services.keep(lambda: keep(preview, free_name(preview.folder.parent, name)), kept)
 
     def _discard(self) -> None:
         if self._preview is not None:
@@ -143,7 +164,18 @@ class LessonFlow:
         name = f"{name_for(self._lessons[self._key].title)}{ENDING}"
 
         def write(place: Path) -> None:
-            self._services.fetch_slowly(lambda: write_package(lesson_file, place), lambda _done: None)
+            words = self._services.words
+
+            def save() -> None:
+                try:
+                    write_package(lesson_file, place)
+                except OSError as error:
+                    said = error.strerror or str(error)
+                    raise EnvironmentProblem("export.not_written", path=place, error=said) from error
+
+            self._services.fetch_slowly(
+                save, lambda _done: self._services.report(words.say("ui.report.saved", path=place))
+            )
 
         choose_place(self.page, self._services.words.say("lesson.save"), name, write)
 
@@ -194,6 +226,12 @@ class LessonFlow:
             playing = practice is not None and practice.snapshot().playing
             view = part_view(self._services.words, self._lessons[self._key], self._at, playing=playing)
             self.page.show_part(view)
+
+
+def free_name(folder: Path, name: str) -> str:
+    """Return this name, with a number where another lesson has it: none takes the place of another."""
+    numbered = (name, *(f"{name}-{number}" for number in range(2, MOST_OF_A_NAME)))
+    return next(one for one in numbered if not (folder / one).exists())
 
 
 def name_for(title: str) -> str:

@@ -80,7 +80,9 @@ class PracticePage(QWidget):
         self._stack = QStackedWidget()
         for face in (self.list, self.running, self.scene, self.end, self.scene_end):
             self._stack.addWidget(face)
-        self.lessons = LessonFlow(services, self._stack, self._begin_part, self.leave, self.refresh)
+        self.lessons = LessonFlow(
+            services, self._stack, self._begin_part, self.leave, self.refresh, lambda: self.under_way
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -112,7 +114,7 @@ class PracticePage(QWidget):
     @property
     def under_way(self) -> bool:
         """Does a drill or a scene run?"""
-        return self._stack.currentWidget() in {self.running, self.scene}
+        return self._timer.isActive()
 
     def go_first(self) -> None:
         """Show the list. What is under way ends."""
@@ -131,7 +133,7 @@ class PracticePage(QWidget):
     def refresh(self) -> None:
         """Read drills, scenes and attempts again."""
         history, profile = self._services.history, self._services.preferences.now.profile
-        folder = self._services.data_folder
+        folder = self._services.practice_folder
 
         def read() -> _Known:
             own, problems = ((), ()) if folder is None else own_drills(folder / OWN_FOLDER)
@@ -201,6 +203,7 @@ class PracticePage(QWidget):
         self._stack.setCurrentWidget(self.list)
         if self._work is not None:
             self.list.focus_on(_name_of(self._work))
+        self.lessons.show_preview()
 
     def poll(self) -> None:
         """Show the newest state of what is under way."""
@@ -230,8 +233,8 @@ class PracticePage(QWidget):
 
     def stop(self) -> None:
         """Stop what listens, when the application ends."""
-        if self.under_way:
-            self._stop()
+        self._stop()
+        self.lessons.drop_preview()
 
     def _start(self, work: Drill | Scene, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
         practice = self._services.practice
@@ -240,7 +243,7 @@ class PracticePage(QWidget):
         if self._snapshot.call is not None:
             self._services.report(self._services.words.say("practice.in_call"))
             return
-        self._services.attempt(lambda: self._services.session.hold_calls(True))
+        self._services.hold_calls("practice", True)
         self._stage, self._begun_at = None, self._services.now().astimezone()
         practice.start(make, sounds)
         self._work = work
@@ -330,7 +333,7 @@ class PracticePage(QWidget):
             self._timer.stop()
             if self._services.practice is not None:
                 self._services.practice.stop()
-            self._services.attempt(lambda: self._services.session.hold_calls(False))
+            self._services.hold_calls("practice", False)
 
     def _take(self, known: _Known) -> None:
         self._known = known
@@ -340,7 +343,7 @@ class PracticePage(QWidget):
 
     def _show_list(self) -> None:
         known, words = self._known, self._services.words
-        folder = self._services.data_folder
+        folder = self._services.practice_folder
         in_call = self._snapshot.call is not None
         self.list.show_view(
             practice_list(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,7 +25,7 @@ from coach.ui.kit.theme import Theme
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from coach.ui.shell.page_services import PageServices
 from coach.views.report_html import mail_draft, report_html
-from coach.views.report_view import Report, struck, struck_at_first
+from coach.views.report_view import ABOUT, Report, struck, struck_at_first
 from coach.whole_file import write_whole
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -35,6 +35,8 @@ LEAST_BESIDE = 860
 size there."""
 PAGE_GAP = 16
 ABOUT_HEIGHT = 84
+SHOW_AFTER_MS = 60
+"""Ours: the pages are laid out anew after the last of several changes."""
 
 
 class PaperView(QWidget):
@@ -125,9 +127,18 @@ class ReportPage(QWidget):
         super().__init__()
         self._services, self._reported = services, reported
         self._out: set[str] = set()
+        self._about = reported.about.strip()
         theme, words = services.theme, services.words
         self._report = reported.make(reported.about)
         self._out |= struck_at_first(self._report, of_incident=reported.of_incident)
+        if (
+            reported.about.strip()
+        ):  # a note for oneself leaves only where the agent says so, or puts it in words
+            self._out.add(ABOUT)
+        self._soon = QTimer(self)  # many items may change at once, and letters are typed in a row
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SHOW_AFTER_MS)
+        self._soon.timeout.connect(self._show)
         self._back = button(reported.way_back, "plain", clicked=self.back_requested.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
         self.paper = PaperView(theme, words.say("ui.report.paper"))
@@ -228,13 +239,27 @@ class ReportPage(QWidget):
 
     def _take_words(self) -> None:
         """Take the agent's own words into the report."""
-        report = self._reported.make(self.about.toPlainText().strip())
-        if report != self._report:
+        about = self.about.toPlainText().strip()
+        if about != self._about:
+            self._about = about
+            self._out.discard(ABOUT)
             had = {item.key for item in self._report.items()}
-            self._report = report
-            if {item.key for item in report.items()} != had:
+            self._report = self._reported.make(about)
+            if {item.key for item in self._report.items()} != had:
                 self._list_items()
-            self._show()
+            else:
+                self._name_about(about)
+            self._soon.start()
+
+    def _name_about(self, about: str) -> None:
+        """Say in its row what it is about now."""
+        self.items.blockSignals(True)
+        for row in self._rows():
+            if row.data(0, KEY_ROLE) == ABOUT:
+                row.setText(0, about.replace("\n", " "))
+                row.setToolTip(0, about)
+                row.setCheckState(0, _box(True))
+        self.items.blockSignals(False)
 
     def _item_changed(self, row: QTreeWidgetItem, _column: int) -> None:
         key = row.data(0, KEY_ROLE)
@@ -244,7 +269,7 @@ class ReportPage(QWidget):
             self._out.discard(key)
         else:
             self._out.add(key)
-        self._show()
+        self._soon.start()
 
     def _turn(self, key: str) -> None:
         """Strike an item out, or put it back."""

@@ -89,6 +89,7 @@ class Desktop:
         login_start: LoginStart | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
+        practice_folder: Path | None = None,
         keys: TakesKeys | None = None,
         imports: Imports | None = None,
         own_sounds: OwnSounds | None = None,
@@ -121,6 +122,7 @@ class Desktop:
             report=self._report,
             sample_call=sample_call,
             data_folder=data_folder,
+            practice_folder=practice_folder,
             listen_back=listen_back,
             learner=learner,
             now=now,
@@ -244,6 +246,7 @@ class Desktop:
         self._window_memory.remember()
         self.window.hide()  # pages end what they play while errands are still carried out
         self.services.slow_errands.stop()
+        self.services.keyring_errands.stop(wait_s=0.1)
         self.first_steps.stop()
         if self.services.practice is not None:
             self.services.practice.stop()
@@ -269,6 +272,7 @@ class Desktop:
         self.keys.tick()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
+        self.services.keyring_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
         self.calls.deletions.tick()

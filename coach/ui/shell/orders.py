@@ -36,6 +36,7 @@ class Orders:
         self._services, self._calls = services, calls
         self._seen, self._view = seen, view
         self._raise_window, self._tick = raise_window, tick
+        self._sealing = 0  # how often the agent's own sound was asked for, or no longer
 
     def by_key(
         self, open_tips: Callable[[], None], mark: Callable[[], None]
@@ -102,6 +103,7 @@ class Orders:
         services, call = self._services, self._seen().call
         if call is None or call.source is not CallSource.LIVE or services.own_sounds is None:
             return
+        self._sealing += 1
         if not wanted:
             services.attempt(lambda: services.session.keep_own_sound(None))
             self._tick()
@@ -111,11 +113,17 @@ class Orders:
             seal, days = services.own_sounds.seal, services.preferences.now.kept.sound_days
             began = call.started_at
             until = services.now().astimezone() + timedelta(days=days)
-            services.fetch_slowly(lambda: seal(began, until), lambda sealed: self._keep_under(sealed, began))
+            asked = self._sealing
+            services.keyring_errands.run(
+                lambda: seal(began, until),
+                lambda sealed: self._keep_under(sealed, began, asked),
+                services.failed,
+            )
 
-    def _keep_under(self, seal: CallSeal, call_began: datetime) -> None:
-        call = self._seen().call
-        if call is not None and call.started_at == call_began:
+    def _keep_under(self, seal: CallSeal, call_began: datetime, asked: int) -> None:
+        """Begin, unless the agent asked for something else while the keyring was waited for."""
+        call = self._services.session.snapshot().call  # what is on the screen may be of the call before
+        if call is not None and call.started_at == call_began and asked == self._sealing:
             self._services.attempt(lambda: self._services.session.keep_own_sound(seal))
             self._tick()
 

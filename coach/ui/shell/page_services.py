@@ -45,6 +45,8 @@ class PageServices:
     report: Callable[[str], None]
     sample_call: Path | None
     data_folder: Path | None
+    practice_folder: Path | None
+    """Where a trainer's own drills and lessons are."""
     listen_back: ListensBack | None
     learner: ReadsBaseline | None
     now: Callable[[], datetime]
@@ -54,10 +56,21 @@ class PageServices:
     imports: Imports | None = None
     own_sounds: OwnSounds | None = None
     practice: RunsPractice | None = None
+    holders: set[str] = field(default_factory=set)
+    """Who lets no call begin at present."""
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)
-    """For the listen-back, the system's keyring, and a team's file, which may be on a slow or missing network
-    share. Other errands don't wait for them."""
+    """For the listen-back and for a team's file, which may be on a slow or missing network share. Other
+    errands don't wait for them."""
+    keyring_errands: Errands = field(default_factory=Errands)
+    """For the system's keyring, which may wait for a person."""
+
+    def hold_calls(self, who: str, held: bool) -> None:
+        """Let no call begin as long as any of those who ask for it do; `who` names one."""
+        before = bool(self.holders)
+        (self.holders.add if held else self.holders.discard)(who)
+        if bool(self.holders) != before:
+            self.attempt(lambda: self.session.hold_calls(not before))
 
     def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `errand` off the Qt thread and pass its value to `done`. A failure is reported as a sentence."""
@@ -75,7 +88,7 @@ class PageServices:
     @property
     def busy(self) -> bool:
         """Whether any result is not delivered yet."""
-        return self.errands.busy or self.slow_errands.busy
+        return self.errands.busy or self.slow_errands.busy or self.keyring_errands.busy
 
     def failed(self, failure: Failure) -> None:
         """Report why an errand failed."""

@@ -120,7 +120,7 @@ class Replays:
         """Open an empty stage; no call begins until it is closed."""
         services = self._services
         self.close_stage()
-        services.attempt(lambda: services.session.hold_calls(True))
+        services.hold_calls("stage", True)
         self.presenting = presenting = Presenting(services.theme, services.words, services.now, self._window)
         presenting.stage.closed.connect(self._stage_closed)
         presenting.show()
@@ -201,7 +201,7 @@ class Replays:
             self._opening.stop()
             self._opening = None
         self.presenting = None
-        self._services.attempt(lambda: self._services.session.hold_calls(False))
+        self._services.hold_calls("stage", False)
 
     def _chosen_output(self) -> Player:
         return RealPlayer(self._services.preferences.now.devices.output)
