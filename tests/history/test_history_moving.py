@@ -108,9 +108,27 @@ moving.move(Path({str(old / HISTORY_NAME)!r}), Path({str(new)!r}))
     if data_dir() == new:
         assert left_in(old) == []
     else:
-        shutil.rmtree(new, ignore_errors=True)
+        assert not new.exists(), "nothing is left of it"
         assert coach("move", new, "--yes").exit_code == 0
         assert kept() == 2
+
+
+def test_a_line_break_in_a_name_is_part_of_it(tmp_path: Path) -> None:
+    keep()
+    new = tmp_path / "two\nlines"
+    assert coach("move", new, "--yes").exit_code == 0
+    assert data_dir() == new
+    assert kept() == 2
+
+
+def test_a_folder_of_the_name_alone_is_not_the_history(tmp_path: Path) -> None:
+    """Something else made the folder while its disk is away."""
+    keep()
+    coach("move", tmp_path / "disk" / "calls", "--yes")
+    (tmp_path / "disk").rename(tmp_path / "away")
+    (tmp_path / "disk" / "calls" / "practice").mkdir(parents=True)
+    with pytest.raises(EnvironmentProblem, match="folder_away"):
+        open_history(history_file())
 
 
 def test_folders_that_will_not_do_are_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

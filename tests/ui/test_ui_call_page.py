@@ -167,6 +167,7 @@ def test_a_tag_at_the_line_leads_back_to_its_moment(bench: Bench, page: CallPage
     assert page.tags.at_line.text() == "At 3:12.0"
     page.tags.at_line.click()
     QTest.keyClicks(page.tags.field, "refund")
+    page.timeline.move_hairline(250.0)  # as it does while the agent's own voice is played
     QTest.keyClick(page.tags.field, Qt.Key.Key_Return)
     bench.settle()
     assert Tag("refund", 192.0) in bench.history.after[1].tags

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from coach.model.aims import Aim
 from coach.model.practice import PracticeKind
 from coach.model.problems import Problem
+from coach.places import assets_dir
 from coach.practice.drill_files import ORDER, our_drills
 from coach.practice.exercise import Stage
 from coach.practice.lesson_package import write_package
@@ -266,3 +267,58 @@ def test_a_lesson_from_elsewhere_is_seen_before_it_is_kept(bench: Bench, tmp_pat
     bench.settle()
     assert len(page.list.lesson_rows) == 6
     assert len(list((tmp_path / "practice" / "lessons").iterdir())) == 1
+
+
+def test_lessons_of_one_title_are_both_kept(bench: Bench, tmp_path: Path) -> None:
+    page = opened(bench, tmp_path)
+    package = tmp_path / "given.coachlesson"
+    write_package(Path(lesson_of(page, "Listen first")), package)
+    for _ in range(2):
+        page.lessons.look_into(package)
+        bench.settle()
+        page.lessons.preview.keep.click()
+        bench.settle()
+    kept = sorted(one.name for one in (tmp_path / "practice" / "lessons").iterdir())
+    assert kept == ["listen-first", "listen-first-2"]
+
+
+def test_what_a_lesson_holds_is_not_shown_over_a_drill(bench: Bench, tmp_path: Path) -> None:
+    page = opened(bench, tmp_path)
+    package = tmp_path / "given.coachlesson"
+    write_package(Path(lesson_of(page, "Listen first")), package)
+    page.lessons.look_into(package)
+    page.start_drill("low-and-slow")
+    bench.settle()
+    assert page.under_way
+    bench.desktop.window.go(Place.TODAY)
+    assert not page.under_way
+    assert bench.session.asked[-1] == "let calls begin"
+
+
+def test_calls_are_held_as_long_as_anyone_asks_for_it(bench: Bench) -> None:
+    page = opened(bench)
+    services = bench.desktop.services
+    services.hold_calls("stage", True)
+    page.start_drill("low-and-slow")
+    page.leave()
+    assert bench.session.asked.count("hold calls") == 1
+    assert "let calls begin" not in bench.session.asked
+    services.hold_calls("stage", False)
+    assert bench.session.asked[-1] == "let calls begin"
+
+
+def test_a_copy_of_our_drill_is_another_drill(bench: Bench, tmp_path: Path) -> None:
+    folder = tmp_path / "practice" / "drills"
+    folder.mkdir(parents=True)
+    ours = (assets_dir() / "drills" / "low-and-slow.toml").read_text(encoding="utf-8")
+    (folder / "low-and-slow.toml").write_text(ours.replace("Low and slow", "Our way"), encoding="utf-8")
+    bench.open(data_folder=tmp_path)
+    bench.desktop.window.go(Place.PRACTICE)
+    page = bench.desktop.window.page(Place.PRACTICE)
+    assert isinstance(page, PracticePage)
+    bench.settle()
+    assert {"low-and-slow", "own/low-and-slow"} <= set(page.list.rows)
+    page.start_drill("own/low-and-slow")
+    run_to(bench, page, 20.0)
+    assert page.running.accessibleName().startswith("Our way.")
+    page.leave()

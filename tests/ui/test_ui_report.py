@@ -219,10 +219,31 @@ def test_items_are_struck_by_key_click_and_box(bench: Bench) -> None:
 def test_the_note_is_offered_as_what_it_was_about_and_can_be_changed(bench: Bench) -> None:
     made = page(bench)
     assert made.about.toPlainText() == "A parcel had not come."
+    assert "A parcel had not come." not in plain_text(made.report), (
+        "a note for oneself stays, until it is put in"
+    )
     made.about.setPlainText("Shown as delivered.")
     assert "Shown as delivered." in plain_text(made.report)
     made.about.setPlainText("")
     assert "about" not in {section.key for section in made.report.sections}
+    Shiboken.delete(made)
+
+
+def test_what_is_typed_stands_in_its_row_and_many_changes_are_laid_out_once(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = page(bench)
+    laid_out: list[int] = []
+    show = made.paper.show_paper
+    monkeypatch.setattr(made.paper, "show_paper", lambda *paper: (laid_out.append(1), show(*paper)))
+    made.about.setPlainText("A")
+    made.about.setPlainText("A parcel, and a promise.")
+    for key in [item.key for item in made.report.items()]:
+        made._turn(key)
+    bench.until(lambda: bool(laid_out))
+    assert len(laid_out) == 1
+    assert "A parcel, and a promise." in [row.text(0) for row in made._rows()]
+    assert made.report.items() == ()
     Shiboken.delete(made)
 
 
