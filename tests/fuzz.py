@@ -1,6 +1,6 @@
 """How long the bounded fuzz tests run: a few hundred inputs of a fixed seed, or many times as many.
 
-    COACH_FUZZ=100 python -m pytest tests/history/test_history_fuzz.py tests/sources/test_decoding.py
+    COACH_FUZZ=100 python -m pytest tests/history/test_history_fuzz.py tests/sources
 
 gives each of them a hundred times as many inputs. The first ones are those of an ordinary run.
 """
