@@ -59,6 +59,11 @@ def data_dir_of_system() -> Path:
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def is_away(path: Path) -> bool:
+    """Whether this history was moved to where nothing is now: its disk is away."""
+    return moved_to() == path.parent and not path.exists()
+
+
 def moved_file() -> Path:
     """The file that says where the data were moved (`history.moving`)."""
     return settings_dir() / "data_folder"

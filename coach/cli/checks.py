@@ -25,7 +25,7 @@ from coach.installation import in_a_checkout
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import ChannelCondition, ChannelState
 from coach.model.sound import Speaker
-from coach.places import history_file
+from coach.places import history_file, is_away
 from coach.settings.login_start import LABEL as BUNDLE_ID
 from coach.settings.schema import Settings
 from coach.settings.settings_file import load_settings
@@ -131,6 +131,9 @@ def _tips(settings: Settings) -> Iterator[CheckResult]:
 
 def _history() -> Iterator[CheckResult]:
     path = history_file()
+    if is_away(path):
+        yield CheckResult(Grade.BAD, say("history.folder_away", path=path.parent))
+        return
     folder = _nearest(path.parent)
     if not os.access(folder, os.W_OK | os.X_OK):
         yield _bad("folder", path=folder)

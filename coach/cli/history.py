@@ -16,7 +16,7 @@ from coach.cli.click_words import InOrder
 from coach.cli.context import PATH, confirmed, say, words
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
-from coach.places import history_file
+from coach.places import history_file, is_away
 
 if TYPE_CHECKING:
     from coach.history.store import History
@@ -178,6 +178,8 @@ def _history() -> Iterator[History | None]:
     try:
         history_file().stat()
     except (FileNotFoundError, NotADirectoryError):
+        if is_away(history_file()):
+            raise EnvironmentProblem("history.folder_away", path=history_file().parent) from None
         yield None
         return
     except OSError:

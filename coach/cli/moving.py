@@ -8,7 +8,7 @@ import click
 
 from coach.cli.context import PATH, confirmed, say
 from coach.model.problems import EnvironmentProblem
-from coach.places import HISTORY_NAME, data_dir, data_dir_of_system, history_file
+from coach.places import HISTORY_NAME, data_dir, data_dir_of_system, history_file, is_away
 
 
 @click.command("move", help=say("cli.history.move_help"), short_help=say("cli.history.move_short"))
@@ -28,6 +28,8 @@ def command(folder: Path | None, *, back: bool, yes: bool) -> None:
         click.echo(say("cli.history.moved_already", path=new))
         return
     path = history_file()
+    if is_away(path):
+        raise EnvironmentProblem("history.folder_away", path=path.parent)
     if not path.is_file():
         raise EnvironmentProblem("history.nothing_there", path=path)
     owner = HistoryOwner(path)

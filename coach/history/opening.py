@@ -28,7 +28,7 @@ from coach.history.derived import complete_upgrade
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
-from coach.places import moved_to
+from coach.places import is_away
 from coach.plain_file import NotOrdinaryError, refuse_other_kinds
 from coach.whole_file import make_folder
 
@@ -146,9 +146,8 @@ def be_a_file(path: Path) -> None:
 def make_home(path: Path) -> None:
     """Make the folder of a history. One that was moved is there, or its disk is away: raises EnvironmentProblem
     then, so that no new history begins in its place."""
-    moved = moved_to()
-    if moved == path.parent and not path.exists():
-        raise EnvironmentProblem("history.folder_away", path=moved)
+    if is_away(path):
+        raise EnvironmentProblem("history.folder_away", path=path.parent)
     make_folder(path.parent)
 
 

@@ -182,17 +182,17 @@ def _part(record: CallRecord, from_s: float, to_s: float) -> CallRecord:
             overlaps=within(one for one in record.overlaps if from_s <= one.start_s),
             silences=within(record.silences),
             gaps={speaker: within(spans) for speaker, spans in record.gaps.items()},
-            cues=tuple(_cues(record.cues, from_s, to_s)),
+            cues=tuple(_cues(record.cues, from_s, to_s, last=to_s >= record.duration_s)),
             unmeasured={measure: within(spans) for measure, spans in record.unmeasured.items()},
             track=replace(track, time_s=(track.time_s - np.float32(from_s)).astype(np.float32)),
         )
     )
 
 
-def _cues(cues: Iterable[Cue], from_s: float, to_s: float) -> Iterator[Cue]:
-    """The cues of a stretch: those whose time lies in it."""
+def _cues(cues: Iterable[Cue], from_s: float, to_s: float, *, last: bool) -> Iterator[Cue]:
+    """The cues of a stretch: those whose time lies in it, and for the last also at its end."""
     for cue in cues:
-        if from_s <= cue.time_s < to_s:
+        if from_s <= cue.time_s < to_s or (last and cue.time_s == to_s):
             end_s = None if cue.end_s is None else min(cue.end_s, to_s) - from_s
             yield replace(
                 cue, start_s=max(cue.start_s, from_s) - from_s, time_s=cue.time_s - from_s, end_s=end_s

@@ -192,6 +192,9 @@ def test_a_disk_that_is_away_gets_no_new_history(tmp_path: Path) -> None:
         open_history(history_file())
     with pytest.raises(EnvironmentProblem, match="folder_away"):
         HistoryOwner(history_file()).take()
+    for asked in (("list",), ("stats",), ("move", "--back", "--yes")):
+        done = coach(*asked)
+        assert (done.exit_code, "Connect its disk" in done.output) == (1, True), asked
     assert not (tmp_path / "disk").exists()
     (tmp_path / "away").rename(tmp_path / "disk")
     assert kept() == 2
