@@ -3,9 +3,12 @@ appeared."""
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,21 +165,24 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
     recorder = CallRecorder()
     line = _StatusLine(recording.duration_s, moving=not fast)
     try:
-        for block in _paced(recording.blocks(int(BLOCK_S * SAMPLE_RATE_HZ)), fast=fast):
-            now_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
-            events = engine.feed(block)
-            recorder.add(events)
-            line.show(now_s, events)
-            keeper.keep(now_s, recorder)
-    except KeyboardInterrupt:
-        line.clear()
-        click.echo(say("cli.replay.stopped"))
+        with _stop_asked() as stop:
+            for block in _paced(recording.blocks(int(BLOCK_S * SAMPLE_RATE_HZ)), fast=fast):
+                if stop.is_set():
+                    break
+                now_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+                events = engine.feed(block)
+                recorder.add(events)
+                line.show(now_s, events)
+                keeper.keep(now_s, recorder)
     except EnvironmentProblem as problem:  # nothing of it can be read, or not any more
         line.clear()
         click.echo(problem_sentence(problem.problem), err=True)
         keeper.failed = True
     else:
-        if recording.problem is not None:
+        if stop.is_set():
+            line.clear()
+            click.echo(say("cli.replay.stopped"))
+        elif recording.problem is not None:
             line.clear()
             click.echo(problem_sentence(recording.problem), err=True)
             keeper.failed = True
@@ -187,6 +193,21 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
     line.show(recording.duration_s, events)
     line.clear()
     return recorder.record()
+
+
+@contextmanager
+def _stop_asked() -> Iterator[threading.Event]:
+    """Set once Ctrl+C is pressed. An exception would come in the middle of a block, and what the engine then
+    holds is the call neither before it nor after it."""
+    asked = threading.Event()
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # Ctrl+C was ignored from the start
+        yield asked
+        return
+    signal.signal(signal.SIGINT, lambda _number, _frame: asked.set())
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
