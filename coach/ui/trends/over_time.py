@@ -141,7 +141,7 @@ class OverTime(QWidget):
             if asked == self._asked:
                 self.show_found(found)
 
-        self._services.fetch(read, show)
+        self._services.fetch_slowly(read, show)  # the rows of the list don't wait for it
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
