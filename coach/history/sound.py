@@ -15,10 +15,8 @@ from coach.history.backups import Backups, started_of
 from coach.history.database import Database
 from coach.history.records import call_row, originals_of, started_at_from
 from coach.history.stored import UNREADABLE, from_utc_us, seconds_from, to_utc_us
-from coach.model.own_sound import CallSeal, SealedPiece, SealedSound
+from coach.model.own_sound import PIECE_S, CallSeal, SealedPiece, SealedSound
 
-PIECE_S = 5.0
-"""How long a piece is (runtime.own_sound.PIECE_S)."""
 _TABLES = (tables.sound_keys, tables.sound_pieces)  # in the order in which they go
 
 

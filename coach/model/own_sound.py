@@ -10,6 +10,9 @@ import numpy.typing as npt
 
 from coach.model.sound import FloatArray
 
+PIECE_S = 5.0
+"""How long a piece is, but the last of a call, and how much sound is lost at most with one."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SoundPiece:

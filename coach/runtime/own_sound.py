@@ -15,11 +15,9 @@ import numpy as np
 
 from coach.model.events import Event, MeasurabilityChanged, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.measures import FloatArray, Measure
-from coach.model.own_sound import SoundPiece
+from coach.model.own_sound import PIECE_S, SoundPiece
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 
-PIECE_S = 5.0
-"""How much sound is lost at most with a piece."""
 SETTLED_S = 10.0
 """Ours: what is heard of a moment may be taken back or called a leak later, and the closing of a phone program
 seen, by less than this."""

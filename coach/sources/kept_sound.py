@@ -6,15 +6,13 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.model.own_sound import CallSeal, OwnSound, SealedSound
+from coach.model.own_sound import PIECE_S, CallSeal, OwnSound, SealedSound
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.sealing import new_seal, open_piece, open_seal
 from coach.sources.opus import unpacked
 from coach.sources.playback import Player
 
 FULL_SCALE = 32_767.0
-PIECE_S = 5.0
-"""What a piece that is missing at the end, or can't be opened, is counted as (runtime.own_sound.PIECE_S)."""
 
 
 class KeptSounds:

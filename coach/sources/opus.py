@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 import numpy as np
-import soundfile
 
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 
@@ -17,6 +16,8 @@ MOST_PIECE_S = 60.0
 
 def packed(samples: FloatArray) -> bytes:
     """Return 16 kHz mono as one Ogg Opus stream."""
+    import soundfile  # noqa: PLC0415  # libsndfile is loaded only where sound is kept or played
+
     file = io.BytesIO()
     with soundfile.SoundFile(
         file, "w", SAMPLE_RATE_HZ, 1, "OPUS", format="OGG", compression_level=COMPRESSION
@@ -27,6 +28,8 @@ def packed(samples: FloatArray) -> bytes:
 
 def unpacked(stream: bytes) -> FloatArray | None:
     """Return the samples of one stream that `packed` made; None where it is none."""
+    import soundfile  # noqa: PLC0415  # as above
+
     try:
         with soundfile.SoundFile(io.BytesIO(stream)) as file:
             if file.samplerate != SAMPLE_RATE_HZ or file.channels != 1:

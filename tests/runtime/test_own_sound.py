@@ -22,12 +22,12 @@ from coach.engine import Engine
 from coach.history.store import History, open_history
 from coach.model.call import CallSource
 from coach.model.call_parts import CallPart
-from coach.model.own_sound import CallSeal, SoundPiece
+from coach.model.own_sound import PIECE_S, CallSeal, SoundPiece
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.review.recorder import CallRecorder
 from coach.runtime.call_run import CallRun
 from coach.runtime.keeping import CallTitle, Keeping
-from coach.runtime.own_sound import AFTER_S, BEFORE_S, FRAME_S, HEARD_S, PIECE_S, OwnSound
+from coach.runtime.own_sound import AFTER_S, BEFORE_S, FRAME_S, HEARD_S, OwnSound
 from coach.runtime.snapshots import ProblemBoard
 from coach.sealing import new_seal
 from coach.settings.schema import CueSettings
