@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 FOLDER = "backups"
 _NAME = re.compile(r"history-\d{4}-\d{2}-\d{2}(-before)?\.sqlite")
-_HALF = ".half"
+HALF = ".half"
 _GIVEN_UP = frozenset(
     f"history.{key}"
     for key in (
@@ -74,7 +74,7 @@ class Backups:
         return made
 
     def _copied(self, database: Database, copy: Path, go_on: Callable[[], bool]) -> bool:
-        half = copy.with_name(copy.name + _HALF)
+        half = copy.with_name(copy.name + HALF)
         with environment(copy):
             make_folder(self.folder)
             half.unlink(missing_ok=True)
@@ -87,7 +87,7 @@ class Backups:
                     target.execute("PRAGMA journal_mode = DELETE")
                     if target.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                         raise EnvironmentProblem("history.damaged", path=self._history)
-                _to_disk(half)
+                to_disk(half)
                 half.replace(copy)
             except _StoppedError:
                 return False
@@ -159,7 +159,7 @@ def restore(copy: Path, path: Path, today: date) -> None:
     found = inspect(copy)
     if found.problems:
         raise EnvironmentProblem("history.damaged", path=copy)
-    half = path.with_name(path.name + _HALF)
+    half = path.with_name(path.name + HALF)
     with environment(path):
         make_folder(path.parent)
         half.unlink(missing_ok=True)
@@ -171,7 +171,7 @@ def restore(copy: Path, path: Path, today: date) -> None:
                     target.execute("PRAGMA journal_mode = DELETE")
             else:
                 shutil.copyfile(copy, half)  # byte for byte
-            _to_disk(half)
+            to_disk(half)
             _keep_what_was(path, today)
             half.replace(path)
         finally:
@@ -188,14 +188,22 @@ def _keep_what_was(path: Path, today: date) -> None:
     finally:
         database.close()
     make_folder(backups.folder)
-    before = backups.folder / f"history-{today.isoformat()}-before.sqlite"
-    half = before.with_name(before.name + _HALF)
+    copy_history(path, backups.folder / f"history-{today.isoformat()}-before.sqlite")
+
+
+def copy_history(path: Path, copy: Path) -> None:
+    """Copy a history that nobody writes to, with what its log holds, for this user alone. It is on the disk
+    before it has its name. Raises OSError and sqlite3.Error."""
+    half = copy.with_name(copy.name + HALF)
     half.unlink(missing_ok=True)
     os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(half)) as target:
-        source.backup(target)
-    _to_disk(half)
-    half.replace(before)
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(half)) as target:
+            source.backup(target)
+        to_disk(half)
+        half.replace(copy)
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _as_one_file(database: Database) -> None:
@@ -228,7 +236,8 @@ def _stop_unless(go_on: Callable[[], bool]) -> None:
         raise _StoppedError
 
 
-def _to_disk(path: Path) -> None:
+def to_disk(path: Path) -> None:
+    """Wait until all of a file is on the disk. Raises OSError."""
     file = os.open(path, os.O_RDWR)
     try:
         os.fsync(file)

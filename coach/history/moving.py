@@ -10,17 +10,16 @@ import os
 import shutil
 import sqlite3
 import sys
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
-from coach.history.backups import Backups
+from coach.history.backups import HALF, Backups, copy_history, to_disk
 from coach.history.opening import environment
 from coach.model.problems import EnvironmentProblem
 from coach.places import HISTORY_NAME, data_dir, data_dir_of_system, moved_file
 from coach.whole_file import make_folder, write_whole
 
-_HALF = ".half"
-_BESIDE = ("-wal", "-shm", ".migrating", ".writers", _HALF)
+_BESIDE = ("-wal", "-shm", ".migrating", ".writers", HALF)
 NETWORK_KINDS = frozenset(
     {
         "nfs",
@@ -48,32 +47,27 @@ def move(path: Path, folder: Path) -> None:
     Raises EnvironmentProblem, and changes nothing, where the folder won't do or can't be written.
     """
     check(path, folder)
-    made = [folder / HISTORY_NAME]
-    new = not folder.exists()
+    new, is_new = folder / HISTORY_NAME, not folder.exists()
     try:
         make_folder(moving_file().parent)
         write_whole(moving_file(), os.fsencode(folder))
         make_folder(folder)
-        _copy_history(path, made[0])
+        copy_history(path, new)
         for copy in Backups(path).all():
-            made.append(Backups(made[0]).folder / copy.name)
-            make_folder(made[-1].parent)
-            shutil.copyfile(copy, made[-1])
-            made[-1].chmod(0o600)
-            _to_disk(made[-1])
+            made = Backups(new).folder / copy.name
+            make_folder(made.parent)
+            shutil.copyfile(copy, made)
+            made.chmod(0o600)
+            to_disk(made)
         _say_moved(folder, path.parent)
         moving_file().unlink()
-    except OSError as error:
-        for one in made:
-            with suppress(OSError):
-                one.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
-            Backups(made[0]).folder.rmdir()
-        with suppress(OSError):
-            if new:
+            _clear(new)
+            if is_new:
                 folder.rmdir()
         moving_file().unlink(missing_ok=True)
-        reason = error.strerror or str(error)
+        reason = getattr(error, "strerror", None) or str(error)
         raise EnvironmentProblem("history.not_moved", path=folder, error=reason) from error
     finish()
 
@@ -85,6 +79,7 @@ def finish() -> None:
         begun = Path(os.fsdecode(moving_file().read_bytes()), HISTORY_NAME)
         if begun.parent != data_dir():
             _clear(begun)
+            _remove_if_empty(begun.parent)
         moving_file().unlink()
     with suppress(OSError, ValueError):
         lines = os.fsdecode(moved_file().read_bytes()).split("\0")
@@ -94,6 +89,7 @@ def finish() -> None:
         if not (folder / HISTORY_NAME).is_file() or folder == old.parent:
             return
         _clear(old)
+        _remove_if_empty(old.parent)
         if folder == data_dir_of_system():
             moved_file().unlink()
         else:
@@ -106,10 +102,12 @@ def _clear(path: Path) -> None:
         copy.unlink()
     for one in (path, *(path.with_name(path.name + end) for end in _BESIDE)):
         one.unlink(missing_ok=True)
+    _remove_if_empty(Backups(path).folder)
+
+
+def _remove_if_empty(folder: Path) -> None:
     with suppress(OSError):
-        Backups(path).folder.rmdir()
-    with suppress(OSError):
-        path.parent.rmdir()
+        folder.rmdir()
 
 
 def moving_file() -> Path:
@@ -162,26 +160,6 @@ def check(path: Path, folder: Path) -> None:
         raise EnvironmentProblem("history.no_room", path=folder, megabytes=-(-wanted // 1_000_000))
 
 
-def _copy_history(path: Path, new: Path) -> None:
-    """Copy a history, with what its log holds."""
-    half = new.with_name(new.name + _HALF)
-    os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(half)) as target:
-            source.backup(target)
-        _to_disk(half)
-        half.rename(new)
-    except sqlite3.Error as error:
-        raise OSError(str(error)) from error
-    finally:
-        half.unlink(missing_ok=True)
-
-
 def _say_moved(folder: Path, old: Path) -> None:
     make_folder(moved_file().parent)
     write_whole(moved_file(), b"\0".join((os.fsencode(folder), os.fsencode(old))))
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as opened:
-        os.fsync(opened.fileno())

@@ -155,7 +155,7 @@ def test_a_disk_that_fails_leaves_it_where_it_was(tmp_path: Path, monkeypatch: p
     def fail(_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(moving, "_to_disk", fail)
+    monkeypatch.setattr(moving, "to_disk", fail)
     done = coach("move", tmp_path / "new", "--yes")
     assert "No space left on device" in done.output
     assert not (tmp_path / "new").exists()
