@@ -24,6 +24,19 @@ class TooLargeError(OSError):
     """The file is larger than any that this program writes."""
 
 
+def why_unread(error: OSError, most_bytes: int = MOST_BYTES) -> tuple[str, dict[str, object]]:
+    """Return what `read_plain` met, as the last part of a sentence's key, and what else the sentence names."""
+    if isinstance(error, IsADirectoryError):
+        return "folder", {}
+    if isinstance(error, NotOrdinaryError):
+        return "no_file", {}
+    if isinstance(error, FileNotFoundError):
+        return "missing", {}
+    if isinstance(error, TooLargeError):
+        return "too_large", {"most_kb": most_bytes // 1024}
+    return "not_readable", {"said": error.strerror or error}
+
+
 def read_plain(path: Path, most_bytes: int = MOST_BYTES) -> bytes:
     """Return the content of an ordinary file. Never waits for a writer.
 

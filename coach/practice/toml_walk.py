@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from coach.foreign_text import shown
 from coach.model.problems import Problem
-from coach.plain_file import NotOrdinaryError, TooLargeError, read_plain
+from coach.plain_file import read_plain, why_unread
 from coach.toml_lines import Lines, Place, read_toml
 
 MOST_BYTES = 256 * 1024
@@ -49,16 +49,9 @@ def read_practice(path: Path, check: Callable[[Walk, Table], Content]) -> ReadPr
     """Read and check a file. A bad one raises nothing: each problem is a sentence of the catalogue."""
     try:
         raw = read_plain(path, MOST_BYTES)
-    except IsADirectoryError:
-        return _wrong("folder", path)
-    except NotOrdinaryError:
-        return _wrong("no_file", path)
-    except FileNotFoundError:
-        return _wrong("missing", path)
-    except TooLargeError:
-        return _wrong("too_large", path, most_kb=MOST_BYTES // 1024)
     except OSError as error:
-        return _wrong("not_readable", path, said=error.strerror or error)
+        what, fields = why_unread(error, MOST_BYTES)
+        return _wrong(what, path, **fields)
     return parse_practice(raw, path, check)
 
 

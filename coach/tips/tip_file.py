@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach.model.problems import Problem
-from coach.plain_file import NotOrdinaryError, TooLargeError, read_plain
+from coach.plain_file import read_plain, why_unread
 from coach.tips.tip_checks import TipFile, check
 from coach.toml_lines import Lines, read_toml
 
@@ -31,16 +31,9 @@ def read_tips(path: Path) -> ReadTips:
     """Read and check a file. A bad one raises nothing: each problem becomes a sentence of the catalogue."""
     try:
         raw = read_plain(path, MOST_BYTES)
-    except IsADirectoryError:
-        return _wrong("folder", path)
-    except NotOrdinaryError:
-        return _wrong("no_file", path)
-    except FileNotFoundError:
-        return _wrong("missing", path)
-    except TooLargeError:
-        return _wrong("too_large", path, most_kb=MOST_BYTES // 1024)
     except OSError as error:
-        return _wrong("not_readable", path, said=error.strerror or error)
+        what, fields = why_unread(error, MOST_BYTES)
+        return _wrong(what, path, **fields)
     try:
         text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't allow
     except UnicodeDecodeError as error:
