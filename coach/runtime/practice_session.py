@@ -106,7 +106,7 @@ class PracticeSession:
         profile: Callable[[], str] = str,
         open_sources: OpenSources = LiveSources,
         new_engine: NewEngine = Engine,
-        open_sound: Callable[[ChosenDevice | None], Plays] = Player.start,
+        open_sound: Callable[[ChosenDevice | None], Plays] = Player,
     ) -> None:
         self._devices, self._baseline_for, self._profile = devices, baseline_for, profile
         self._open_sources, self._new_engine, self._open_sound = open_sources, new_engine, open_sound

@@ -99,13 +99,6 @@ class Player:
         for thread in self._threads:
             thread.start()
 
-    @classmethod
-    def start(
-        cls, output: ChosenDevice | None = None, *, rate_hz: int = SAMPLE_RATE_HZ, channels: int = 1
-    ) -> Player:
-        """Open an output; the same as the constructor."""
-        return cls(output, rate_hz=rate_hz, channels=channels)
-
     @property
     def silent(self) -> bool:
         """Whether playing has failed: there was no output, or it went away."""

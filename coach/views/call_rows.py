@@ -32,6 +32,8 @@ from coach.views.wording import Words, day, fast_words, length, local_time, shor
 MOST_TAGS = 2
 """A row names so many tags, and counts the others: ours, beside two badges."""
 CUES_OF_MARK = {Mark.RISES: CueKind.TONE_RISING, Mark.FAST: CueKind.TOO_FAST}
+MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
+"""Calls that were not the agent's own as they went: that is said of them, as `ui.history.<value>`."""
 CARD_NAMES = {
     LONGEST_HEARD_OUT_S.name: "ui.call.heard_out",
     AGENT_SHARE.name: "ui.call.you_spoke",
@@ -169,12 +171,8 @@ def todays(calls: Iterable[CallHeader], today: date) -> tuple[list[CallHeader], 
 def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
     """Return the marks of a call: unreadable, replay or sample, cut short, a note, a rough one."""
     keys = [] if header.readable else ["unreadable"]
-    if header.source is CallSource.SAMPLE:
-        keys.append("sample")
-    elif header.source is CallSource.REPLAY:
-        keys.append("replay")
-    elif header.source is CallSource.IMPORT:
-        keys.append("import")
+    if header.source in MARKED:
+        keys.append(header.source.value)
     if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:

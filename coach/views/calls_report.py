@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from coach.model.call import CallHeader, CallSource
+from coach.model.call import CallHeader
 from coach.review.figures import LONGEST_HEARD_OUT_S, RISES, TALK_OVERS_BY_AGENT, Figure
 from coach.review.trends import Trend, Trends
-from coach.views.call_rows import counted_words
+from coach.views.call_rows import MARKED, counted_words
 from coach.views.report_view import ABOUT, Item, Kind, Report, Section, about_items, named_sections
 from coach.views.trend_view import change_words, detail_words
 from coach.views.wording import Words, day_and_year, length, local_time, short_length
@@ -19,9 +19,6 @@ MOST_CALLS = 500
 """More calls than this are not named one by one: nobody would read them. Ours."""
 CALLS, CHOSEN = "calls", "chosen"
 """The section of a period's calls, which stays here unless the agent says otherwise; that of chosen ones."""
-
-MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
-"""Calls that were not the agent's own as they went: that is said of them."""
 
 
 def report_of_calls(

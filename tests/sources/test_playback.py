@@ -61,7 +61,7 @@ def ear(server: AudioServer) -> Iterator[Ear]:
 
 @contextmanager
 def player(output: ChosenDevice = OUTPUT, rate_hz: int = SAMPLE_RATE_HZ, channels: int = 1) -> Iterator[Player]:
-    playing = Player.start(output, rate_hz=rate_hz, channels=channels)
+    playing = Player(output, rate_hz=rate_hz, channels=channels)
     try:
         wait(lambda: playing.ready)
         yield playing

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.model.advice import TipBook
 from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall
-from coach.ui.kit.pieces import button, column, frame, label
+from coach.ui.kit.pieces import button, column, empty, frame, label
 from coach.ui.kit.reflow import Columns, Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import CallPageView
@@ -55,10 +55,7 @@ class InShort(QWidget):
 
     def show_facts(self, view: CallPageView) -> None:
         """Show the facts, and a link to the drill and to each tip that fit what to try."""
-        while (item := self._facts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._facts)
         theme, words = self._services.theme, self._services.words
         self._facts.addWidget(CallFacts(theme, view.short, view.lines))
         links = []

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from coach.model.cues import CueAnswer
-from coach.ui.kit.pieces import column, frame, label, line_label
+from coach.ui.kit.pieces import column, empty, frame, label, line_label
 from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.plot.instrument import Instrument
 from coach.ui.shell.page_services import PageServices
@@ -45,11 +45,7 @@ class Receipt(QWidget):
         self._view = view
         self._title.setText(view.title)
         self.setAccessibleName(view.spoken)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         theme = self._services.theme
         names = [label(name, "muted") for name, _text in view.rows]
         widest_px = max((name.sizeHint().width() for name in names), default=0)

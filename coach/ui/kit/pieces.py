@@ -97,6 +97,14 @@ def _dressed(widget: QLabel, role: str) -> QLabel:
     return widget
 
 
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, and delete its widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def say_in(target: QLabel, text: str) -> None:
     """Set the text of a label and hide the label while the text is empty."""
     if target.text() != text:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from coach.ui.kit.theme import BODY, SMALL, Theme
+from coach.ui.practice.pieces import StartRow
 from coach.ui.practice.small_drawings import paint_attempts, paint_target
 from coach.views.practice_view import DrillRowView
 
-HEIGHT = 56
 TARGET, TARGET_HEIGHT = 72, 36
 LENGTH, LAST, PINS = 72, 128, 80
 """The columns, in units. The name has what is left."""
@@ -19,18 +18,13 @@ NARROW, NARROWEST = 560, 400
 screen reader says all of it in any case."""
 
 
-class DrillRow(QAbstractButton):
+class DrillRow(StartRow):
     """A row. A click, Space or Return starts the drill."""
 
     def __init__(self, theme: Theme, view: DrillRowView) -> None:
-        super().__init__()
-        self._theme, self._view = theme, view
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(theme, 400)
+        self._view = view
         self.show_view(view)
-        theme.changed.connect(self.updateGeometry)
 
     @property
     def view(self) -> DrillRowView:
@@ -42,23 +36,8 @@ class DrillRow(QAbstractButton):
         self.setAccessibleName(view.spoken)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(400), self._theme.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter) -> None:
         theme, view, px = self._theme, self._view, self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.underMouse():
-            painter.setBrush(theme.colour("surface"))
-            painter.drawRoundedRect(whole, px(8), px(8))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         middle = self.height() / 2
         left, right = float(px(4)), float(self.width() - px(4))
         if self.width() >= px(NARROWEST):
@@ -81,11 +60,6 @@ class DrillRow(QAbstractButton):
             )
             right -= px(LENGTH + 8)
         self._say_two(painter, QRectF(left, 0, right - left, self.height()))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("agent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, px(8), px(8))
-        painter.end()
 
     def _say(self, painter: QPainter, where: QRectF, text: str, *, muted: bool) -> None:
         painter.setFont(self._theme.font(SMALL))

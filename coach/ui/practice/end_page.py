@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.ui.kit.pieces import button, column, frame, label, page, say_in
+from coach.ui.kit.pieces import button, column, label, page, say_in
 from coach.ui.kit.reflow import Beside, Columns, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.curve_plot import CurvePlot
+from coach.ui.practice.pieces import titled_card
 from coach.ui.practice.small_drawings import AttemptPins, Dots
 from coach.views.practice_end import EndView
 from coach.views.wording import Words
@@ -43,8 +44,8 @@ class EndPage(QWidget):
             content.addWidget(drawn)
         content.addSpacing(theme.px(8))
         cards = Columns(theme.px(12), most=MOST_COLUMNS, least_px=theme.px(260))
-        self._try_card = self._card("practice.one_thing", self._advice, self._more)
-        self._pins_card = self._card("practice.attempts", self._pins)
+        self._try_card = titled_card(theme, words.say("practice.one_thing"), self._advice, self._more)
+        self._pins_card = titled_card(theme, words.say("practice.attempts"), self._pins)
         cards.addWidget(self._try_card)
         cards.addWidget(self._pins_card)
         content.addWidget(held(cards))
@@ -87,16 +88,6 @@ class EndPage(QWidget):
         say_in(self._foot, "")
         self.setAccessibleName(f"{headline}. {why}")
         self.again.setFocus()
-
-    def _card(self, key: str, *shown: QWidget) -> QWidget:
-        inside = column(self._theme, spacing=4, margins=(16, 12, 16, 12))
-        inside.addWidget(label(self._words.say(key), "small"))
-        for one in shown:
-            inside.addWidget(one)
-        inside.addStretch(1)
-        card = frame("card")
-        card.setLayout(inside)
-        return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach.ui.kit.pieces import button, column, frame, label, page, rename, say_in
+from coach.ui.kit.pieces import button, column, empty, label, page, rename, say_in
 from coach.ui.kit.reflow import Beside, Columns, held
 from coach.ui.kit.theme import Theme
+from coach.ui.practice.pieces import titled_card
 from coach.ui.practice.small_drawings import AttemptPins
 from coach.ui.practice.step_plot import StepPlot
 from coach.views.practice_scene import SceneEndView
@@ -46,8 +47,8 @@ class SceneEndPage(QWidget):
         content.addWidget(self._steps)
         content.addSpacing(theme.px(8))
         cards = Columns(theme.px(12), most=MOST_COLUMNS, least_px=theme.px(260))
-        self._other_card = self._card("practice_scene.other_way", self._other)
-        self._pins_card = self._card("practice.attempts", self._pins)
+        self._other_card = titled_card(theme, words.say("practice_scene.other_way"), self._other)
+        self._pins_card = titled_card(theme, words.say("practice.attempts"), self._pins)
         cards.addWidget(self._other_card)
         cards.addWidget(self._pins_card)
         content.addWidget(held(cards))
@@ -71,7 +72,7 @@ class SceneEndPage(QWidget):
         say_in(self._headline, view.headline)
         say_in(self._under, view.under)
         self._steps.show_view(view.steps if view.rows else None)
-        self._empty_rows()
+        empty(self._rows)
         for at, one in enumerate(view.rows):
             said = column(self._theme, spacing=2)
             said.addWidget(label(self._words.say("practice_scene.quoted", said=one.said), "muted", wrap=True))
@@ -95,23 +96,6 @@ class SceneEndPage(QWidget):
         self.setAccessibleName(". ".join([view.headline, view.under, view.other_way]))
         self.area.verticalScrollBar().setValue(0)
         self.again.setFocus()
-
-    def _empty_rows(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _card(self, key: str, *shown: QWidget) -> QWidget:
-        inside = column(self._theme, spacing=4, margins=(16, 12, 16, 12))
-        inside.addWidget(label(self._words.say(key), "small"))
-        for one in shown:
-            inside.addWidget(one)
-        inside.addStretch(1)
-        card = frame("card")
-        card.setLayout(inside)
-        return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

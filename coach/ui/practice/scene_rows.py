@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from coach.ui.kit.theme import BODY, SMALL, Theme
+from coach.ui.practice.pieces import StartRow
 from coach.ui.practice.step_plot import paint_steps
 from coach.views.practice_scene import SceneRowView
 
-HEIGHT, DRAWING = 56, 84
+DRAWING = 84
 NARROW = 300
 """Below this width, in units, the drawing is left out. A screen reader says it in any case."""
 
 
-class SceneRow(QAbstractButton):
+class SceneRow(StartRow):
     """A row. A click, Space or Return starts the scene."""
 
     def __init__(self, theme: Theme, view: SceneRowView) -> None:
-        super().__init__()
-        self._theme, self._view = theme, view
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(theme, 280)
+        self._view = view
         self.show_view(view)
-        theme.changed.connect(self.updateGeometry)
 
     @property
     def view(self) -> SceneRowView:
@@ -38,23 +33,8 @@ class SceneRow(QAbstractButton):
         self.setAccessibleName(view.spoken)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(280), self._theme.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint(self, painter: QPainter) -> None:
         theme, view, px = self._theme, self._view, self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("surface"))
-            painter.drawRoundedRect(whole, px(8), px(8))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         left, right, half = float(px(4)), float(self.width() - px(8)), self.height() / 2
         if self.width() >= px(NARROW):
             where = QRectF(right - px(DRAWING), half - px(12), px(DRAWING), px(24))
@@ -65,11 +45,6 @@ class SceneRow(QAbstractButton):
                 self._say(painter, where, view.last, SMALL, "muted", Qt.AlignmentFlag.AlignRight)
         self._say(painter, QRectF(left, half - px(20), right - left, px(20)), view.title, BODY, "text")
         self._say(painter, QRectF(left, half, right - left, px(20)), view.turns, SMALL, "muted")
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("agent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, px(8), px(8))
-        painter.end()
 
     def _say(
         self, painter: QPainter, where: QRectF, text: str, size: int, token: str,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.foreign_text import shown
 from coach.model.baseline import KeptBaseline
 from coach.model.snapshot import Device
-from coach.ui.kit.pieces import ask, button, check, column, frame, label, rename
+from coach.ui.kit.pieces import ask, button, check, column, empty, frame, label, rename
 from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.kit.wrapping import ShrinkingBox
@@ -79,11 +79,7 @@ class BaselineSettings(QWidget):
         self._profile.clear()
         self._profile.addItems(profiles(baselines, now))
         self._profile.setEditText(now)
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for one in baseline_rows(self._services.words, baselines):
             self._list.addWidget(self._card(one))
         self._none.setVisible(not baselines)

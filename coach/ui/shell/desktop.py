@@ -270,9 +270,7 @@ class Desktop:
         """Ask the mailbox once, and deliver the results of errands."""
         self._asked.carry_out(self._on_request)
         self.keys.tick()
-        self.services.errands.deliver()
-        self.services.slow_errands.deliver()
-        self.services.keyring_errands.deliver()
+        self.services.deliver()
         self.first_steps.poll()
         self.after.tick()
         self.calls.deletions.tick()

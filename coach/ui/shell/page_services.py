@@ -85,6 +85,11 @@ class PageServices:
         """Do the same for an errand that may take long."""
         self.slow_errands.run(errand, done, self.failed)
 
+    def deliver(self) -> None:
+        """Deliver the results of errands. Only for the Qt thread."""
+        for errands in (self.errands, self.slow_errands, self.keyring_errands):
+            errands.deliver()
+
     @property
     def busy(self) -> bool:
         """Whether any result is not delivered yet."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.kit.pieces import column, frame, label, say_in
+from coach.ui.kit.pieces import column, empty, frame, label, say_in
 from coach.ui.kit.small_window import SmallWindow, least_room
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
@@ -123,11 +123,7 @@ class TipPanel(SmallWindow):
         self.search.setAccessibleDescription(view.card.spoken if view.card else view.nothing)
 
     def _show_card(self, card: TipCardView | None) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            before = item.widget()
-            if before is not None:
-                before.hide()
-                before.deleteLater()
+        empty(self._place)
         self._shown = card
         if card is not None:
             self._place.addWidget(TipCard(self._theme, card, framed=False))
