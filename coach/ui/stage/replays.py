@@ -6,27 +6,28 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from coach.model.baseline import Baseline
 from coach.model.call import CallSource
 from coach.model.snapshot import Device, DeviceId
-from coach.practice.piece import OpeningStopped, Piece
-from coach.practice.takes import Takes, open_shown, problems_of
-from coach.runtime.live_piece import SecondVoice, live_piece
 from coach.settings.schema import DeviceSettings
 from coach.sources.playback import Player as RealPlayer
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
-from coach.ui.stage.live_show import Live, Spoken, heard_again
-from coach.ui.stage.presenting import Presenting
-from coach.ui.stage.second_microphone import choose_second
-from coach.ui.stage.showing import Player
-from coach.ui.stage.stage import Stage
 
-OpenLive: TypeAlias = Callable[[DeviceSettings, Baseline | None, SecondVoice | None], Live]
+if TYPE_CHECKING:  # a stage is seldom opened: what shows it is loaded then
+    from coach.practice.piece import Piece
+    from coach.practice.takes import Takes
+    from coach.runtime.live_piece import SecondVoice
+    from coach.ui.stage.live_show import Live, Spoken
+    from coach.ui.stage.presenting import Presenting
+    from coach.ui.stage.showing import Player
+    from coach.ui.stage.stage import Stage
+
+OpenLive: TypeAlias = "Callable[[DeviceSettings, Baseline | None, SecondVoice | None], Live]"
 
 
 class Replays:
@@ -37,11 +38,11 @@ class Replays:
         services: PageServices,
         window: QWidget,
         open_player: Callable[[], Player] | None = None,
-        open_live: OpenLive = live_piece,
+        open_live: OpenLive | None = None,
     ) -> None:
         """`open_player` and `open_live` stand in for the real ones in tests."""
         self._services, self._window = services, window
-        self._open_live = open_live
+        self._open_live = open_live or _real_live
         self._open_player = open_player or self._chosen_output
         self.presenting: Presenting | None = None
         self._replayed: Path | None = None
@@ -94,6 +95,8 @@ class Replays:
         """Open the stage, hear the whole recording or two takes, and show them. No call begins meanwhile."""
         if not self._is_free():
             return
+        from coach.practice.takes import open_shown, problems_of  # noqa: PLC0415
+
         services, presenting = self._services, self._open_stage()
         self._opening = opening = _Opening(
             lambda progress, go_on: open_shown(path, second, baseline=baseline, progress=progress, go_on=go_on)
@@ -118,6 +121,8 @@ class Replays:
 
     def _open_stage(self) -> Presenting:
         """Open an empty stage; no call begins until it is closed."""
+        from coach.ui.stage.presenting import Presenting  # noqa: PLC0415
+
         services = self._services
         self.close_stage()
         services.hold_calls("stage", True)
@@ -136,6 +141,8 @@ class Replays:
 
     def choose_second(self) -> None:
         """Ask for the second person's microphone, and open the stage on both."""
+        from coach.ui.stage.second_microphone import choose_second  # noqa: PLC0415
+
         services = self._services
         if not self._is_free():
             return
@@ -178,6 +185,8 @@ class Replays:
 
     def _hear_again(self, spoken: Spoken) -> None:
         """Hear all of a live piece once more, and show how it was."""
+        from coach.ui.stage.live_show import heard_again  # noqa: PLC0415
+
         presenting, services = self.presenting, self._services
         if presenting is None:
             return
@@ -207,6 +216,12 @@ class Replays:
         return RealPlayer(self._services.preferences.now.devices.output)
 
 
+def _real_live(devices: DeviceSettings, baseline: Baseline | None, second: SecondVoice | None) -> Live:
+    from coach.runtime.live_piece import live_piece  # noqa: PLC0415
+
+    return live_piece(devices, baseline, second)
+
+
 class _Opening:
     """Something that is being heard, on another thread."""
 
@@ -217,6 +232,8 @@ class _Opening:
 
     def open(self) -> Piece | Takes | None:
         """Hear it; None where nobody waits any more."""
+        from coach.practice.piece import OpeningStopped  # noqa: PLC0415
+
         try:
             return self._hear(self._said, lambda: not self._stopped.is_set())
         except OpeningStopped:
