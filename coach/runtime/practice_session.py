@@ -11,7 +11,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,28 +23,22 @@ from coach.model.events import Event
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import ChannelCondition, Device
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
-from coach.places import assets_dir
 from coach.practice.exercise import Exercise, Stage
 from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
-from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, DevicesNow, microphone_only
+from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, STOP_WAIT_S, DevicesNow, microphone_only
+from coach.runtime.practice_lines import LOOK_EVERY_S, PracticeLines, loaded_line
 from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice
 from coach.sources.live_sources import LiveSources, Sources
-from coach.sources.opus import unpacked
 from coach.sources.playback import Player
-from coach.sources.recording import Recording
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = 0.02
 LOST_AFTER_S = 1.0
 """A microphone that gave nothing for this long is lost. A busy machine is late by less."""
 OUTPUT_WAIT_S = 5.0
 """An output that is not open after this long won't be; a Bluetooth headset takes 4 s."""
-STOP_WAIT_S = 3.0
-LONGEST_LINE_S = 120.0
-LOADERS = 2
 _GOOD = {ChannelCondition.OK, ChannelCondition.CLOSED}
 
 
@@ -172,7 +165,7 @@ class PracticeSession:
             self._thread = None
 
     def _run(self, make: MakeExercise, stop: threading.Event) -> None:
-        sounds = _Sounds(self._sounds)
+        sounds = PracticeLines(self._sounds)
         try:
             self._listen(make, sounds, stop)
         except EnvironmentProblem as error:
@@ -207,7 +200,7 @@ class PracticeSession:
                 player.close()
             self._say(stop, opening=False, playing=False)
 
-    def _listen(self, make: MakeExercise, sounds: _Sounds, stop: threading.Event) -> None:
+    def _listen(self, make: MakeExercise, sounds: PracticeLines, stop: threading.Event) -> None:
         devices = self._devices()
         start_s = time.monotonic()
         sources = self._open_sources(microphone_only(devices), threading.Event(), start_s)
@@ -270,7 +263,7 @@ class PracticeSession:
             exercise.feed(events, (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ)
         self._now = replace(self._now, decisions=self._now.decisions + 1)
 
-    def _play(self, exercise: Exercise, player: Plays | None, sounds: _Sounds, start_s: float) -> None:
+    def _play(self, exercise: Exercise, player: Plays | None, sounds: PracticeLines, start_s: float) -> None:
         """Begin the line that is wanted, and say when it is heard."""
         if player is None:
             return
@@ -305,84 +298,6 @@ class PracticeSession:
             raise EnvironmentProblem("practice.microphone_lost")
         if needs_output and (player is None or player.silent):
             raise EnvironmentProblem("practice.output_lost")
-
-
-class _Sounds:
-    """The lines of an exercise, decoded in the order in which they may be wanted.
-
-    One that others made is decoded in a child with limits, which takes 0.4 s; two at a time are ahead of any
-    caller.
-    """
-
-    def __init__(self, files: Mapping[str, Path]) -> None:
-        self._files = list(files.items())
-        self._lock = threading.Lock()
-        self._next = 0
-        self._closed = False
-        self._found: dict[str, FloatArray] = {}
-        self._problem: EnvironmentProblem | None = None
-        self._threads = [
-            threading.Thread(target=self._load, name="practice-lines", daemon=True)
-            for _ in range(min(LOADERS, len(files)))
-        ]
-        for thread in self._threads:
-            thread.start()
-
-    @property
-    def wanted(self) -> bool:
-        """Does the exercise need an output?"""
-        return bool(self._files)
-
-    def of(self, line_id: str) -> FloatArray | None:
-        """Return the samples of a line; None while it is not decoded. Raises the problem of a line that can't
-        be."""
-        if self._problem is not None:
-            raise self._problem
-        return self._found.get(line_id)
-
-    def wait_for_first(self, stop: threading.Event) -> bool:
-        """Wait until the first line can be heard."""
-        while self.of(self._files[0][0]) is None:
-            if stop.wait(LOOK_EVERY_S):
-                return False
-        return True
-
-    def close(self) -> None:
-        """Decode no more."""
-        self._closed = True
-        for thread in self._threads:
-            thread.join(STOP_WAIT_S)
-
-    def _load(self) -> None:
-        while not self._closed and self._problem is None:
-            with self._lock:
-                at, self._next = self._next, self._next + 1
-            if at >= len(self._files):
-                return
-            line_id, path = self._files[at]
-            try:
-                self._found[line_id] = loaded_line(path)
-            except EnvironmentProblem as error:
-                self._problem = error
-
-
-def loaded_line(path: Path) -> FloatArray:
-    """Decode a line, shape (n,) at 16 kHz. Raises EnvironmentProblem where it can't be, or is too long.
-
-    Only what others made is decoded in a child: what ships with the program is known, and there at once.
-    """
-    if path.is_relative_to(assets_dir()):
-        with suppress(OSError):  # a file that isn't there is said by the reader below
-            shipped = unpacked(path.read_bytes())
-            if shipped is not None:
-                return shipped
-    recording = Recording(path, agent_only=True)
-    try:
-        if recording.duration_s > LONGEST_LINE_S:
-            raise EnvironmentProblem("practice.line_too_long", path=path, most_s=round(LONGEST_LINE_S))
-        return np.concatenate([block.agent for block in recording.blocks() if block.agent is not None])
-    finally:
-        recording.close()
 
 
 def _ready(player: Plays | None, stop: threading.Event) -> bool:

@@ -39,8 +39,8 @@ CHILD_FLAG = "--coach-child"
 CHILD_MODULES = tuple(
     f"coach.sources.{name}"
     for name in (
-        *("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "playback"),
-        "decoding_child",
+        *("microphone_child", "soundcard_child", "catap_child", "program_child", "probe"),
+        *("playback_child", "decoding_child"),
     )
 )
 WINDOW_CHILD = "coach.ui.window_child"

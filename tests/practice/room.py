@@ -17,7 +17,7 @@ from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.places import assets_dir
 from coach.practice.exercise import Exercise, Stage
 from coach.runtime.first_steps import NO_CUES
-from coach.runtime.practice_session import loaded_line
+from coach.runtime.practice_lines import loaded_line
 
 ROOM_NOISE_DB = -72.0
 MOST_S = 600.0

@@ -21,7 +21,7 @@ from coach.practice.exercise import Stage
 from coach.practice.judge import Prompt
 from coach.practice.outcome import Advice, DrillOutcome, TurnFault
 from coach.runtime.first_steps import NO_CUES
-from coach.runtime.practice_session import loaded_line
+from coach.runtime.practice_lines import loaded_line
 from coach.views.practice_end import end_view
 from coach.words.catalogue import load_catalogue
 from tests.practice.room import Room, Trainee, clip, louder, stretched

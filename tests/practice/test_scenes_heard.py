@@ -19,7 +19,7 @@ from coach.practice.exercise import Stage
 from coach.practice.scene import END, Heard, Scene
 from coach.practice.scene_files import ORDER, our_scenes
 from coach.practice.scene_run import SceneEnd, SceneOutcome, SceneRun
-from coach.runtime.practice_session import loaded_line
+from coach.runtime.practice_lines import loaded_line
 from coach.views.practice_scene import SceneEndView, scene_end_view
 from coach.words.catalogue import load_catalogue
 from tests.practice.room import Room, Trainee, louder
