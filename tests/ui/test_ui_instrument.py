@@ -24,6 +24,7 @@ from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call
 from tests.made_up.instrument_calls import rich_call
+from tests.ui.pointer import move_pointer
 
 WIDTH = 1000
 
@@ -88,7 +89,7 @@ def test_the_hairline_follows_keys_and_pointer(shown: Instrument) -> None:
     QTest.keyClick(shown, Qt.Key.Key_Home)
     QTest.keyClick(shown, Qt.Key.Key_Left)
     assert shown.hairline_s == 0.0
-    QTest.mouseMove(shown, place(shown, 223.0))
+    move_pointer(shown, place(shown, 223.0))
     assert shown.hairline_s == pytest.approx(223.0, abs=0.5)
     assert "over your usual" in shown.texts
 
@@ -127,14 +128,14 @@ def test_drags_pan_the_plot_and_the_strip(shown: Instrument) -> None:
     start_s = shown.window_shown.start_s
     begin = place(shown, 220.0)
     QTest.mousePress(shown, Qt.MouseButton.LeftButton, NO_KEY, begin)
-    QTest.mouseMove(shown, begin - QPoint(80, 0))
+    move_pointer(shown, begin - QPoint(80, 0), pressed=True)
     QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, NO_KEY, begin - QPoint(80, 0))
     moved_s = shown.window_shown.start_s
     assert moved_s > start_s
     length_s = shown.window_shown.length_s
     for from_s, to_s in ((moved_s + length_s / 2, 100.0), (100.0 + length_s / 2, 140.0)):
         QTest.mousePress(shown, Qt.MouseButton.LeftButton, NO_KEY, place(shown, from_s, on_strip=True))
-        QTest.mouseMove(shown, place(shown, to_s, on_strip=True))
+        move_pointer(shown, place(shown, to_s, on_strip=True), pressed=True)
         QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, NO_KEY, place(shown, to_s, on_strip=True))
     window = shown.window_shown
     assert window.start_s == pytest.approx(100.0 - length_s / 2, abs=1.0), "first the frame was moved"

@@ -22,6 +22,7 @@ from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui import keyboard
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program, wait_for, wait_for_other_program, xdotool
+from tests.ui.pointer import move_pointer
 
 AREA = QRect(0, 0, 1600, 1200)
 CARD = QSize(320, 70)
@@ -75,7 +76,7 @@ def test_dragging_moves_it_and_its_place_is_kept(bench: Bench) -> None:
     before = overlay.card().topLeft()
     at = QPoint(200, 20)
     QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseMove(overlay, at + QPoint(-300, -200))
+    move_pointer(overlay, at + QPoint(-300, -200), pressed=True)
     bench.app.processEvents()
     moved_to = overlay.card().topLeft()
     QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=at)
