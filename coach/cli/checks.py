@@ -158,7 +158,7 @@ def _history() -> Iterator[CheckResult]:
     for damage in found.problems:
         yield CheckResult(Grade.BAD, problem_sentence(damage))
     for call_id in found.unreadable:
-        yield CheckResult(Grade.BAD, say("history.unreadable_call", call_id=call_id))
+        yield CheckResult(Grade.BAD, say("history.unreadable_call", call_id=str(call_id)))
     if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & 0o077:
         yield _odd("not_private", path=path)
     yield _good("history", path=path, size_mb=path.stat().st_size / 1e6)

@@ -97,7 +97,7 @@ def set_aside(call_id: int) -> None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not _done_by_the_app(ControlCommand.SET_ASIDE, call_id):
             history.set_aside(call_id)
-    click.echo(say("cli.history.aside", call_id=call_id))
+    click.echo(say("cli.history.aside", call_id=str(call_id)))
 
 
 @command.command(help=say("cli.history.salvage_help"), short_help=say("cli.history.salvage_short"))
@@ -144,7 +144,9 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
                 return
             raise EnvironmentProblem("history.no_such_call", call_id=call_ids[0])
         kept = {header.call_id: _line(header) for header in history.calls()}
-        kept |= {call_id: say("cli.history.aside", call_id=call_id) for call_id in history.calls_set_aside()}
+        kept |= {
+            call_id: say("cli.history.aside", call_id=str(call_id)) for call_id in history.calls_set_aside()
+        }
         for call_id in call_ids:
             if call_id not in kept:
                 raise EnvironmentProblem("history.no_such_call", call_id=call_id)

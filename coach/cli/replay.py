@@ -84,7 +84,7 @@ def command(
     kept_as = keeper.complete(record)
     _say_summary(record, source, opened.title)
     if kept_as is not None:
-        click.echo(say("cli.replay.kept", call_id=kept_as))
+        click.echo(say("cli.replay.kept", call_id=str(kept_as)))
     if keeper.failed:
         raise click.exceptions.Exit(1)
 

@@ -18,7 +18,7 @@ from coach.foreign_text import shown
 from coach.model.language import Language
 from coach.places import assets_dir
 from coach.words.english import Entry, read_english
-from coach.words.languages import FACTS, plural_form
+from coach.words.languages import FACTS, LanguageFacts, plural_form
 from coach.words.translator_notes import fields_of
 from coach.words.ts import Message, read_ts, ts_file
 
@@ -31,19 +31,25 @@ SMALL = "small"
 language may use it or not: German nouns keep their capital."""
 
 
+GROUPED_FROM = 10_000
+"""Numbers of four digits have no groups in Spanish and Polish (CLDR, minimumGroupingDigits), and need none
+elsewhere."""
+
+
 class Catalogue:
     """The strings of one language, each with one form, or one for each plural form of the language."""
 
     def __init__(self, strings: Mapping[str, tuple[str, ...]], language: Language = Language.ENGLISH) -> None:
         self.language = language
         self._strings = strings
-        self._formatter = _Formatter(FACTS[language].decimal_mark)
+        self._formatter = _Formatter(FACTS[language])
 
     def say(self, key: str, /, **fields: object) -> str:
         """Return the string of this key with its fields filled in.
 
-        Figures get the language's decimal mark, and any other field is made fit to be shown (`foreign_text`).
-        Raises KeyError for an unknown key or field.
+        Figures get the language's decimal mark, from `GROUPED_FROM` on groups of three digits too. What
+        names something by a number (a call) is given as text. Any other field is made fit to be shown
+        (`foreign_text`). Raises KeyError for an unknown key or field.
         """
         forms = self._strings[key]
         if not fields and len(forms) == 1 and "{" not in forms[0]:
@@ -104,12 +110,14 @@ class _Formatter(string.Formatter):
     """A formatter like `str.format`, except that figures get the language's decimal mark, and that what others
     wrote can't do more than be read."""
 
-    def __init__(self, decimal_mark: str) -> None:
-        self._decimal_mark = decimal_mark
+    def __init__(self, facts: LanguageFacts) -> None:
+        self._facts = facts
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == SMALL:
             text = shown(str(value))
             return text[:1].lower() + text[1:]
+        if isinstance(value, int) and not format_spec and abs(value) >= GROUPED_FROM:
+            return f"{value:,}".replace(",", self._facts.group_mark)
         text = str(super().format_field(value, format_spec))
-        return text.replace(".", self._decimal_mark) if isinstance(value, int | float) else shown(text)
+        return text.replace(".", self._facts.decimal_mark) if isinstance(value, int | float) else shown(text)

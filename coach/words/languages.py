@@ -30,23 +30,24 @@ class LanguageFacts:
     `name`: as its speakers write it. `locale`: as Qt and the CLDR name it. `forms`: how many forms a noun has
     after numbers. `first_day`: how the first day of a month is written, which is not in the CLDR.
 
-    The decimal mark is here because every figure of a cue needs it, and Babel would read half a megabyte for it
-    during a call. A test compares it with the CLDR.
+    The decimal mark and that between groups of three digits are here because every figure of a cue needs them,
+    and Babel would read half a megabyte for them during a call. A test compares them with the CLDR.
     """
 
     name: str
     locale: str
     decimal_mark: str
+    group_mark: str
     forms: int
     first_day: str = "1"
 
 
 FACTS: Mapping[Language, LanguageFacts] = {
-    Language.ENGLISH: LanguageFacts("English", "en_GB", ".", 2),
-    Language.FRENCH: LanguageFacts("Français", "fr_FR", ",", 2, "1er"),
-    Language.GERMAN: LanguageFacts("Deutsch", "de_DE", ",", 2),
-    Language.SPANISH: LanguageFacts("Español", "es_ES", ",", 2),
-    Language.POLISH: LanguageFacts("Polski", "pl_PL", ",", 3),
+    Language.ENGLISH: LanguageFacts("English", "en_GB", ".", ",", 2),
+    Language.FRENCH: LanguageFacts("Français", "fr_FR", ",", "\u202f", 2, "1er"),
+    Language.GERMAN: LanguageFacts("Deutsch", "de_DE", ",", ".", 2),
+    Language.SPANISH: LanguageFacts("Español", "es_ES", ",", ".", 2),
+    Language.POLISH: LanguageFacts("Polski", "pl_PL", ",", "\xa0", 3),
 }
 
 

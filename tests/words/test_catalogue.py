@@ -34,6 +34,13 @@ def test_figures_have_the_decimal_mark_and_texts_stay() -> None:
     assert load_catalogue(Language.GERMAN).say("cue.dead_air.threshold", value=0.5) == "0,5 s Stille"
 
 
+def test_large_numbers_have_groups_of_three_digits() -> None:
+    key = "ui.history.all"
+    assert load_catalogue().say(key, n=9_999) == "9999 calls"
+    assert load_catalogue().say(key, n=100_000) == "100,000 calls"
+    assert load_catalogue(Language.GERMAN).say(key, n=1_234_567) == "1.234.567 Gespräche"
+
+
 def test_each_language_decides_about_a_small_first_letter() -> None:
     assert POLISH.say("inside", reason="Nie słychać") == "bez pomiaru: nie słychać"
     key = "ui.call.not_measured_because"

@@ -8,7 +8,7 @@ import sys
 from datetime import date
 
 import pytest
-from babel.numbers import get_decimal_symbol
+from babel.numbers import get_decimal_symbol, get_group_symbol
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -90,9 +90,10 @@ def test_a_date_as_each_language_writes_it(language: Language, named: str, with_
     assert date_with_year(language, date(2026, 5, 1)) == first
 
 
-def test_the_decimal_marks_are_those_of_the_cldr() -> None:
+def test_the_marks_in_numbers_are_those_of_the_cldr() -> None:
     for language, facts in FACTS.items():
         assert facts.decimal_mark == get_decimal_symbol(facts.locale), language
+        assert facts.group_mark == get_group_symbol(facts.locale), language
 
 
 def test_the_cldr_is_not_read_before_it_is_needed() -> None:
