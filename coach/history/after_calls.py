@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select, union
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, select, true, union
 
 from coach.history import tables
 from coach.history.backups import Backups, started_of
@@ -248,13 +248,21 @@ class MarkedCalls:
         return replace(header, has_incident=has_incident, rough=rough, noted=noted)
 
 
-def marked_calls(connection: Connection) -> MarkedCalls:
-    """Read which calls have something. A note is one of the whole call or at a moment."""
-    after, moments = tables.after_calls, tables.moments
-    noted = union(select(after.c.call_id).where(after.c.note != ""), select(moments.c.call_id))
+def marked_calls(connection: Connection, among: Sequence[int] | None = None) -> MarkedCalls:
+    """Read which calls, or which of those in `among`, have something. A note is one of the whole call or at a
+    moment."""
+    after, moments, incidents = tables.after_calls, tables.moments, tables.incidents
+
+    def asked(table: Table) -> ColumnElement[bool]:
+        return true() if among is None else table.c.call_id.in_(among)
+
+    noted = union(
+        select(after.c.call_id).where(after.c.note != "", asked(after)),
+        select(moments.c.call_id).where(asked(moments)),
+    )
     wanted = (
-        select(tables.incidents.c.call_id),
-        select(after.c.call_id).where(after.c.rough == 1),
+        select(incidents.c.call_id).where(asked(incidents)),
+        select(after.c.call_id).where(after.c.rough == 1, asked(after)),
         noted,
     )
     return MarkedCalls(*(frozenset(connection.execute(one).scalars()) for one in wanted))

@@ -63,8 +63,8 @@ class CallFinder:
         """
         found: dict[int, CallHeader] = {}
         with self._database.reading() as connection:
-            marked = marked_calls(connection)
             for some in _pieces(call_ids):
+                marked = marked_calls(connection, some)
                 as_sealed = heads_that_match(connection, some)
                 for row in connection.execute(select(tables.calls).where(tables.calls.c.call_id.in_(some))):
                     found[row.call_id] = marked.on(header_of(row, as_sealed=row.call_id in as_sealed))
@@ -94,15 +94,14 @@ class CallFinder:
         found: dict[int, dict[str, list[Span]]] = {int(call_id): {} for call_id in call_ids}
         with self._database.reading() as connection:
             for some in _pieces(call_ids):
-                wanted = (
-                    select(speech).where(speech.c.call_id.in_(some)).order_by(speech.c.call_id, speech.c.seq)
-                )
-                for row in connection.execute(wanted):
+                columns = select(speech.c.call_id, speech.c.speaker, speech.c.start_s, speech.c.end_s)
+                wanted = columns.where(speech.c.call_id.in_(some)).order_by(speech.c.call_id, speech.c.seq)
+                for call_id, speaker, start_s, end_s in connection.execute(wanted).all():
                     try:
-                        span = Span(float(row.start_s), float(row.end_s))
+                        span = Span(float(start_s), float(end_s))
                     except UNREADABLE:
                         continue
-                    found[row.call_id].setdefault(str(row.speaker), []).append(span)
+                    found[call_id].setdefault(str(speaker), []).append(span)
         return {call_id: {who: tuple(spans) for who, spans in by.items()} for call_id, by in found.items()}
 
     def moments_of(self, call_ids: Sequence[int]) -> dict[int, CallMoments]:

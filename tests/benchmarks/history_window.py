@@ -38,6 +38,7 @@ from tests.end_to_end.screen import Screen
 from tests.made_up.rooms import FakeDevices, FakeSession, FakeTips
 
 WIDTH, HEIGHT = 1920, 1080
+LOOKS = 7
 STEPS = 300
 WHEEL = 120
 """One notch of a wheel, in Qt's eighths of a degree."""
@@ -83,14 +84,19 @@ def _measure(path: Path) -> None:
     _until(app, desktop, lambda: _is_read(page))
     say("first list", [_ms_since(began)], "ms", "100", 0)
     marks = CallFilter(marks=frozenset({Mark.RISES, Mark.TALK_OVERS}))
-    for name, wanted in {
+    looks = {
         "filtered by two marks": marks,
         "all calls again": EVERYTHING,
         "sorted by pace": replace(EVERYTHING, order=PACE_SYLL_PER_S.name),
         "searched for two words": CallFilter(words="depot ref"),
         "newest first": EVERYTHING,
-    }.items():
-        say(name, [_looked_ms(app, desktop, page, wanted) for _ in range(5)], "ms", "100", 0)
+    }
+    took: dict[str, list[float]] = {name: [] for name in looks}
+    for _ in range(LOOKS):  # in turn: what is asked for twice in a row is found once
+        for name, wanted in looks.items():
+            took[name].append(_looked_ms(app, desktop, page, wanted))
+    for name, times in took.items():
+        say(name, times, "ms", "100", 0)
     steps, of_processor = _scrolled_ms(app, desktop, page)
     say("a step of scrolling, 95th percentile", [float(np.percentile(steps, 95))], "ms", "16", 1)
     say(

@@ -120,6 +120,10 @@ class CallList(QListView):
         self._anchor = None
         self.chosen_changed.emit()
 
+    def forget_place(self) -> None:
+        """Begin at the top with the rows that are shown next."""
+        self.setCurrentIndex(QModelIndex())
+
     def take_rows(self, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
         """Show the rows that were read."""
         self.calls.take(asked, rows)

@@ -157,8 +157,13 @@ class CallPane(QWidget):
         say_in(self._note, sentence)
 
     def _show(self, found: Found) -> None:
-        self.found = found
+        before, self.found = self.found, found
+        if found is before:
+            self.found_changed.emit()
+            return
         self.chosen.offer_tags(found.tags)
+        if before is not None and found.wanted != before.wanted:
+            self.list.forget_place()
         self._show_found()
 
     def _show_found(self) -> None:
@@ -177,7 +182,8 @@ class CallPane(QWidget):
         self.list.keep_place(lambda: self.list.calls.show(found.call_ids, days, name_day))
         self.list.take_rows([row.call_id for row in found.rows], found.rows)
         self.filters.show_found(found)
-        self.calendar.show_found(found, today)
+        if self.as_calendar.isChecked():
+            self.calendar.show_found(found, today)
         any_kept, any_found = len(found.table) > len(self._hidden), bool(len(found.places))
         self.filters.setVisible(any_kept)
         self._empty.setVisible(not any_kept)

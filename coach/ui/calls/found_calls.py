@@ -24,10 +24,12 @@ FIRST_ROWS = 32
 class Found:
     """What was found: where in the table the calls are, in order.
 
-    `tags`: those to choose from. `rows`: the first rows, read with it, so that they need not be waited for.
+    `today`: the day that the rows count from. `tags`: those to choose from. `rows`: the first rows, read with
+    it, so that they need not be waited for.
     """
 
     wanted: CallFilter
+    today: date
     table: CallTable
     places: IntArray
     tags: tuple[str, ...]
@@ -58,6 +60,7 @@ class CallSearch:
     def __init__(self, services: PageServices, show: Callable[[Found], None]) -> None:
         self._services, self._show = services, show
         self.wanted = EVERYTHING
+        self._newest: Found | None = None
         self._under_way, self._again = False, False
 
     def look(self, wanted: CallFilter | None = None) -> None:
@@ -68,11 +71,14 @@ class CallSearch:
             return
         self._under_way, self._again = True, False
         history, words, filter_ = self._services.history, self._services.words, self.wanted
-        today = self._services.now().date()
-        self._services.errands.run(lambda: find(history, words, filter_, today), self._found, self._failed)
+        today, newest = self._services.now().date(), self._newest
+        self._services.errands.run(
+            lambda: find(history, words, filter_, today, newest), self._found, self._failed
+        )
 
     def _found(self, found: Found) -> None:
         self._under_way = False
+        self._newest = found
         if self._again:
             self.look()
         else:
@@ -111,15 +117,20 @@ class RowReader:
         self._services.errands.run(lambda: read_rows(history, words, call_ids, wanted, today), came, failed)
 
 
-def find(history: History, words: Words, wanted: CallFilter, today: date) -> Found:
-    """Find the calls that a filter lets through, and read the first rows."""
+def find(history: History, words: Words, wanted: CallFilter, today: date, newest: Found | None = None) -> Found:
+    """Find the calls that a filter lets through, and read the first rows.
+
+    `newest`: what was found last. It is returned if nothing was written since and the same is asked for.
+    """
     table = history.table()
+    if newest is not None and (newest.table, newest.wanted, newest.today) == (table, wanted, today):
+        return newest
     with_words = history.calls_with(wanted.words) if wanted.words.strip() else None
     with_tag = history.calls_tagged(wanted.tag) if wanted.tag else None
     tags = tuple(name for name, _calls in history.tags())
     places = found_in(table, wanted, with_words, with_tag)
     first = table.call_id[places[:FIRST_ROWS]].tolist()
-    return Found(wanted, table, places, tags, read_rows(history, words, first, wanted, today))
+    return Found(wanted, today, table, places, tags, read_rows(history, words, first, wanted, today))
 
 
 def read_rows(

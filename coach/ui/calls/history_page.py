@@ -96,6 +96,7 @@ class HistoryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.pane.look()  # the list is there when the page is opened
 
     def set_side(self, side: QWidget) -> None:
         """Put this beside the list; in a narrow window it is a second tab."""
@@ -118,9 +119,11 @@ class HistoryPage(QWidget):
         return self.list if self._call is None else self._call.area
 
     def show_calls(self, _newest: Sequence[CallHeader]) -> None:
-        """Look again for the calls of the list: the history was read anew. A page that opens looks then."""
-        if self.isVisible():
-            self.pane.look()
+        """Look again for the calls of the list: the history was read anew.
+
+        It does so out of sight too: what was deleted elsewhere must not be seen when the page opens.
+        """
+        self.pane.look()
 
     def _found_changed(self) -> None:
         """Close the page of a call that is gone, and say again whether cues help."""

@@ -179,6 +179,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
 
     def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
         """Paint an icon. Raises FileNotFoundError if there is none of this name."""
@@ -196,11 +197,14 @@ class Icons:
 
     def icon(self, name: str, colour: QColor) -> QIcon:
         """Return an icon in all the sizes a system asks for."""
-        icon = QIcon()
-        for size_px in ICON_SIZES_PX:
-            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-                icon.addPixmap(self.pixmap(name, colour, size_px), mode)
-        return icon
+        key = (name, colour.name())
+        if key not in self._icons:
+            icon = QIcon()
+            for size_px in ICON_SIZES_PX:
+                for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+                    icon.addPixmap(self.pixmap(name, colour, size_px), mode)
+            self._icons[key] = icon
+        return QIcon(self._icons[key])
 
     def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
         key = (name, colour.name())

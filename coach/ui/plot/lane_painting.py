@@ -4,6 +4,7 @@ overlaps and silences, the stretches over the usual, and the time axis."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -15,7 +16,7 @@ from coach.ui.overlay.face import hatch, paint_diamond, put_text
 from coach.ui.plot.plot_layout import LANE_HEIGHT, LEFT, STRIP_HEIGHT, WORDS_HEIGHT, PlotLayout
 from coach.ui.plot.row_painting import put_reason
 from coach.views.time_window import TimeWindow, ticks, whole_call
-from coach.views.timeline_view import LaneRow, Over, ShadedSpan, TimelineView
+from coach.views.timeline_view import LaneRow, Over, OverlapMark, ShadedSpan, SilenceMark, TimelineView
 
 STRIP_LANE = 5.0
 NEAR = 0.75
@@ -27,6 +28,7 @@ TICK_WIDTH = 72.0
 """The least room of a tick's text."""
 NAME_ROOM = LEFT - 8
 HANDLE_WIDTH, HANDLE_HEIGHT = 6.0, 14.0
+Stretch = TypeVar("Stretch", ShadedSpan, SilenceMark, OverlapMark)
 
 
 class LanePainter:
@@ -37,9 +39,10 @@ class LanePainter:
     ) -> None:
         self._painter, self._theme, self._view = painter, theme, view
         self._layout, self._window = layout, window
+        self._units_per_s = layout.across / max(window.length_s, 1e-9)
 
     def x(self, at_s: float) -> float:
-        return self._layout.x(self._window, at_s)
+        return LEFT + (at_s - self._window.start_s) * self._units_per_s
 
     def lanes(self, over_names: Mapping[Over, str]) -> None:
         """Paint both lanes with what happened between them, and a line of stretches for each of these names."""
@@ -75,9 +78,9 @@ class LanePainter:
         """Paint a line with two ends through each silence, and how long it was above it."""
         painter, ink = self._painter, self._theme.colour("muted")
         y = (self._layout.caller_top + self._layout.agent_top + LANE_HEIGHT) / 2
-        for silence in self._view.silences:
+        for silence in self._in_view(self._view.silences):
             left, right = self.x(silence.start_s), self.x(silence.end_s)
-            if right < LEFT or left > LEFT + self._layout.across or right - left < 3:
+            if right - left < 3:
                 continue
             painter.setPen(QPen(ink, 1))
             painter.drawLine(QPointF(left, y), QPointF(right, y))
@@ -94,10 +97,8 @@ class LanePainter:
         painter, theme = self._painter, self._theme
         right_end = LEFT + self._layout.across
         free_from = LEFT
-        for one in self._view.overlaps:
+        for one in self._in_view(self._view.overlaps):
             left, right = self.x(one.start_s), self.x(one.end_s)
-            if right < LEFT or left > right_end:
-                continue
             across = max(10.0, right - left + 4)
             top, foot = self._layout.caller_top - 4, self._layout.agent_top + LANE_HEIGHT + 4
             where = QRectF((left + right - across) / 2, top, across, foot - top)
@@ -148,7 +149,7 @@ class LanePainter:
             where = QRectF(text_left, top, width, WORDS_HEIGHT)
             put_text(painter, theme, where, span.times, SMALL, "attention", strong=True)
 
-    def _in_view(self, spans: Sequence[ShadedSpan]) -> list[ShadedSpan]:
+    def _in_view(self, spans: Sequence[Stretch]) -> list[Stretch]:
         return [one for one in spans if one.end_s >= self._window.start_s and one.start_s <= self._window.end_s]
 
     def axis(self) -> None:

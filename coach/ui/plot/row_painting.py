@@ -45,6 +45,7 @@ class RowPainter:
     ) -> None:
         self._painter, self._theme, self._layout, self._window = painter, theme, layout, window
         self._top = top
+        self._units_per_s = layout.across / max(window.length_s, 1e-9)
         self._ground = QRectF(LEFT, top, layout.across, ROW_HEIGHT)
 
     def paint(self, row: MeasureRow, spans: tuple[ShadedSpan, ...], cue_s: float | None) -> None:
@@ -73,7 +74,7 @@ class RowPainter:
         return self._top + (1.0 - row.scale.place(value)) * ROW_HEIGHT
 
     def x(self, at_s: float) -> float:
-        return self._layout.x(self._window, at_s)
+        return LEFT + (at_s - self._window.start_s) * self._units_per_s
 
     def _names(self, row: MeasureRow) -> None:
         painter, theme = self._painter, self._theme
@@ -99,10 +100,11 @@ class RowPainter:
     def _shade(self, spans: tuple[ShadedSpan, ...]) -> None:
         painter, theme = self._painter, self._theme
         ground, edge = theme.colour("attention_ground"), QPen(theme.colour("attention"), 1)
+        start_s, end_s = self._window.start_s, self._window.end_s
         for span in spans:
-            left, right = self.x(span.start_s), self.x(span.end_s)
-            if right < self._ground.left() or left > self._ground.right():
+            if span.end_s < start_s or span.start_s > end_s:
                 continue
+            left, right = self.x(span.start_s), self.x(span.end_s)
             where = QRectF(left, self._top, max(1.0, right - left), ROW_HEIGHT)
             painter.fillRect(where, ground)
             if where.width() < EDGED:
@@ -132,18 +134,20 @@ class RowPainter:
     def _polygons(self, row: MeasureRow, curve: Curve) -> list[QPolygonF]:
         ratio = max(1.0, self._painter.device().devicePixelRatioF()) * self._theme.unit
         columns = max(1, round(self._layout.across * ratio))
-        polygons = []
-        across_s = self._layout.across / max(self._window.length_s, 1e-9)
+        lines = drawn(curve, self._window, columns)
+        if not lines:
+            return []
+        points = np.concatenate(lines)  # all at once: a call of two hours has hundreds of lines
+        places = np.empty_like(points)
+        places[:, 0] = LEFT + (points[:, 0] - self._window.start_s) * self._units_per_s
         down = ROW_HEIGHT / (row.scale.high - row.scale.low)
-        for points in drawn(curve, self._window, columns):
-            places = np.column_stack(
-                (
-                    LEFT + (points[:, 0] - self._window.start_s) * across_s,
-                    self._top + (row.scale.high - points[:, 1]) * down,
-                )
-            )
-            pieces = range(0, max(1, len(places) - 1), PIECE)
-            polygons += [polygon(places[at : at + PIECE + 1]) for at in pieces]
+        places[:, 1] = self._top + (row.scale.high - points[:, 1]) * down
+        polygons, begin = [], 0
+        for line in lines:
+            end = begin + len(line)
+            pieces = range(begin, max(begin + 1, end - 1), PIECE)
+            polygons += [polygon(places[at : min(at + PIECE + 1, end)]) for at in pieces]
+            begin = end
         return polygons
 
     def _curve(self, row: MeasureRow, curve: Curve, token: str, width: float) -> None:

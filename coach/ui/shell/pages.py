@@ -110,7 +110,6 @@ class Pages:
         page.going.connect(lambda call_id: self._window.visit(Place.HISTORY, call_id))
         page.gone.connect(self._window.forget_call)
         after.cards.on_change(lambda kept, _addition: page.show_added(kept))
-        page.show_calls(self._calls.newest)
         side = OverTime(self._services)
         page.set_side(side)
         side.changed.connect(self._calls.refresh)
