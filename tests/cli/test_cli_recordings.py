@@ -288,7 +288,8 @@ class TestAnalyze:
         written = {path for path in copies if (out / f"{path.stem}.json").exists()}
         assert written
         named = {path for path in copies if f"{path} was not analyzed" in said}
-        assert named == set(copies) - written
+        assert named >= set(copies) - written
+        assert len(named & written) <= len(workers), "only what was written as its process was killed"
         assert said.count("\n") == len(named) > 0
 
 

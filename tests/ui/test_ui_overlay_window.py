@@ -264,7 +264,9 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
         wait_for("the overlay was on the screen again", handle.isExposed, bench.app)
         assert focus() == "other program"
         there = desktop.overlay.card().topLeft() + QPoint(60, 60)
-        xdotool("mousemove", "200", "70", "mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
+        xdotool("mousemove", "200", "70")
+        wait_for("the pointer was over it", desktop.overlay.underMouse, bench.app)
+        xdotool("mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
         # Wait for the whole drag: a click where the overlay was would hit the desktop.
         wait_for("a drag had moved it", lambda: desktop.overlay.card().topLeft() == there, bench.app)
         at = desktop.overlay.card().center()
