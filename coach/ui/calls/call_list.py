@@ -60,6 +60,7 @@ class CallList(QListView):
         self.setAccessibleName(name)
         self._theme, self._chooses, self._fits = theme, chooses, fits
         self.calls = CallModel(loading, chooses=chooses)
+        self._laid_out_px = 0
         self._anchor: int | None = None
         self._pressed: int | None = None
         self.setModel(self.calls)
@@ -267,7 +268,7 @@ class CallList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._row_px() != self._laid_out_px:  # rows are as wide as the list by themselves
             self._resize()
 
     def _in_view(self) -> tuple[int, int]:
@@ -279,6 +280,7 @@ class CallList(QListView):
         return self._painter.row_px
 
     def _resize(self) -> None:
+        self._laid_out_px = self._row_px()
         self.doItemsLayout()
         if self._fits:
             self.setFixedHeight(self.calls.rowCount() * self._row_px() + self._theme.px(4))
