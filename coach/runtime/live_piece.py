@@ -9,10 +9,12 @@ stage.
 from __future__ import annotations
 
 import logging
+import math
+import statistics
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -49,11 +51,12 @@ from coach.sources.live_sources import LiveSources, Sources
 
 log = logging.getLogger(__name__)
 
-NOW_HOPS = 8
-"""The last moment of speech, which the marks of level and pitch show: half a syllable. A longer one is seen to
-lag behind the voice (`python -m tests.benchmarks stage_delay`)."""
+NOW_HOPS = 6
+"""The marks of level and pitch show the speech of so many hops: a third of a syllable. More are seen to
+lag behind the voice (`python -m tests.benchmarks stage_delay`). Where none is speech they rest: hops from
+before a pause would hold them back after it."""
 CLOSURE_DB = 15.0
-"""What is so far under the usual is the closure of a consonant, in which the mark rests where it is. Ours."""
+"""What is so far under the usual is the closure of a consonant. Ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ class LivePiece:
         self._reading: Reading | None = None
         self._levels_db: deque[float] = deque(maxlen=NOW_HOPS)
         self._f0_hz: deque[float] = deque(maxlen=NOW_HOPS)
+        self._level_now_db: float | None = None
+        self._f0_now_st: float | None = None
         self._blocks: list[Block] = []
         self._check = CrosstalkCheck() if two_people else None
         self._two_people = two_people
@@ -271,9 +276,12 @@ class LivePiece:
         ticks = range(HOPS_PER_TICK, len(hops.time_s) + 1, HOPS_PER_TICK)
         for end in ticks:
             tick = slice(end - HOPS_PER_TICK, end)
-            levels_db, f0_hz = hops.agent_level_db[tick], hops.agent_f0_hz[tick]
-            self._levels_db.extend(levels_db[levels_db > baseline.level_db - CLOSURE_DB].tolist())
-            self._f0_hz.extend(f0_hz[np.isfinite(f0_hz)].tolist())
+            levels_db = hops.agent_level_db[tick]
+            spoken_db = np.where(levels_db > baseline.level_db - CLOSURE_DB, levels_db, np.nan)
+            self._levels_db.extend(spoken_db.tolist())
+            self._f0_hz.extend(hops.agent_f0_hz[tick].tolist())
+            self._level_now_db = level_over(self._levels_db, baseline.level_db, self._level_now_db)
+            self._f0_now_st = f0_over(self._f0_hz, baseline.f0_hz, self._f0_now_st)
             self._rows.append(
                 LiveRow(
                     float(hops.time_s[end - 1]),
@@ -282,8 +290,8 @@ class LivePiece:
                     None if reading is None else _number(reading.pace_syll_per_s),
                     self._since_s[Speaker.AGENT] is not None,
                     None if reading is None else reading.caller_speaking,
-                    level_over(self._levels_db, baseline.level_db),
-                    f0_over(self._f0_hz, baseline.f0_hz),
+                    self._level_now_db,
+                    self._f0_now_st,
                 )
             )
 
@@ -299,6 +307,7 @@ class LivePiece:
             self._reading = None
             self._levels_db.clear()
             self._f0_hz.clear()
+            self._level_now_db = self._f0_now_st = None
             self._shown.reset()
             if self._cut is not None:
                 self._cut.reset()
@@ -330,16 +339,20 @@ class LivePiece:
                 self._state = replace(self._state, problem=problem)
 
 
-def level_over(levels_db: Sequence[float], usual_db: float) -> float | None:
-    """Return the mean power of some hops in dB over the usual; None without one."""
-    if not levels_db:
-        return None
-    return float(10.0 * np.log10(np.mean(10.0 ** (np.array(levels_db) / 10.0)))) - usual_db
+def level_over(levels_db: Iterable[float], usual_db: float, before_db: float | None) -> float | None:
+    """Return the mean power of some hops in dB over the usual; where all are NaN, what it was before."""
+    spoken_db = [level_db for level_db in levels_db if not math.isnan(level_db)]
+    if not spoken_db:
+        return before_db
+    return float(10.0 * np.log10(np.mean(10.0 ** (np.array(spoken_db) / 10.0)))) - usual_db
 
 
-def f0_over(f0_hz: Sequence[float], usual_hz: float) -> float | None:
-    """Return the median F0 of some hops in semitones over the usual; None without one."""
-    return float(12.0 * np.log2(np.median(f0_hz) / usual_hz)) if f0_hz and usual_hz > 0.0 else None
+def f0_over(f0_hz: Iterable[float], usual_hz: float, before_st: float | None) -> float | None:
+    """Return the median F0 of some hops in semitones over the usual; where all are NaN, what it was before."""
+    voiced_hz = [one_hz for one_hz in f0_hz if not math.isnan(one_hz)]
+    return (
+        12.0 * math.log2(statistics.median(voiced_hz) / usual_hz) if voiced_hz and usual_hz > 0.0 else before_st
+    )
 
 
 def _exchanged(block: Block) -> Block:
