@@ -60,6 +60,10 @@ def test_nothing_is_cut_off_on_any_page(
             found.extend(f"{what} at {size[0]}: {one}" for one in dict.fromkeys(cut_off(desktop.window)))
 
     try:
+        kept, bench.history.kept = bench.history.kept, []
+        desktop.window.go(Place.HISTORY)
+        look("an empty history")
+        bench.history.kept = kept
         for (name, state), place in product(states.items(), (Place.TODAY, Place.HISTORY)):
             bench.session.now = state
             desktop.window.go(place)
@@ -91,7 +95,7 @@ def test_nothing_is_cut_off_on_any_page(
         for step in ("devices", "read", "done"):
             look(f"first steps, {step}")
             steps.forward()
-        assert looked_at == 17 * len(SIZES)
+        assert looked_at == 18 * len(SIZES)
         assert not found, "\n".join(found)
     finally:
         desktop.shut_down()

@@ -20,7 +20,7 @@ from coach.ui.calls.deletions import Deletions
 from coach.ui.calls.filter_bar import FilterBar
 from coach.ui.calls.foot_bar import ChosenBar, UndoBar
 from coach.ui.calls.found_calls import CallSearch, Found, RowReader
-from coach.ui.kit.pieces import button, column, label, plain_first, say_in
+from coach.ui.kit.pieces import button, column, label, row, say_in
 from coach.ui.kit.reflow import Beside, held
 from coach.ui.kit.search_field import SearchField
 from coach.ui.kit.side_by_side import segments
@@ -96,7 +96,10 @@ class CallPane(QWidget):
         self._nothing = label(words.say("ui.history.nothing_found"), "muted", wrap=True)
         self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
         sample = button(words.say("ui.history.empty_button"), "primary", clicked=self.sample_requested.emit)
-        self._empty_row = held(plain_first(theme, sample))
+        across = row(theme)
+        across.addWidget(sample)
+        across.addStretch(1)
+        self._empty_row = held(across)
         self._note = label("", "muted", wrap=True)
         self._note.hide()
         self.chosen = ChosenBar(theme, words)

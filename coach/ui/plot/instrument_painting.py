@@ -11,7 +11,7 @@ from coach.ui.kit.theme import SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.plot.lane_painting import LanePainter, paint_window
 from coach.ui.plot.moment_labels import paint_state
-from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, PlotLayout
+from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, STRIP_HEIGHT, PlotLayout
 from coach.ui.plot.row_painting import RowPainter
 from coach.views.band import MarkState
 from coach.views.time_window import TimeWindow, exact_clock
@@ -51,8 +51,11 @@ class InstrumentPainter:
         name = QRectF(0, top + 10, LEFT - 8, 16)
         put_text(painter, theme, name, words.say("ui.instrument.whole"), SMALL, "muted")
         clocks = {"start": axis_clock(window.start_s), "end": axis_clock(window.end_s)}
-        where = QRectF(beside.left(), top + 10, beside.width(), 16)
-        put_text(painter, theme, where, words.say("ui.instrument.in_view", **clocks), SMALL, "muted")
+        painter.setFont(theme.font(SMALL, scaled=False))
+        painter.setPen(theme.colour("muted"))
+        where = QRectF(beside.left(), top, beside.width(), STRIP_HEIGHT)
+        said = words.say("ui.instrument.in_view", **clocks)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, said)
 
     def plot(self) -> None:
         """Paint lanes, rows and time axis."""

@@ -22,6 +22,8 @@ STRIPE = 6.0
 """The height of the stripe of the last four weeks' median."""
 LINE, THIN_LINE = 1.5, 1.0
 SWATCH_EDGE = 6.0
+APART = 12.0
+"""Two numbers of a scale nearer than this would touch."""
 PIECE = 48
 """A line is painted in pieces of so many points: Qt takes far longer for one that crosses itself a thousand
 times than for its pieces (0.6 s against 0.1 s, `python -m tests.benchmarks instrument`)."""
@@ -67,6 +69,8 @@ class RowPainter:
         self._curve_over_band(row)
         self._marked(row, cue_s)
         self._peaks(row)
+        for part in row.hatches:
+            self._reason(part)
         painter.restore()
 
     def y(self, row: MeasureRow, value: float) -> float:
@@ -91,10 +95,13 @@ class RowPainter:
         under = (
             self._top + 16 if name > UNIT_WIDTH - 2 else self._top
         )  # a long name stands where a number would
-        for value, text in row.scale.ticks:
-            if self.y(row, value) < under:
-                continue
+        ticks = list(row.scale.ticks)
+        taken: list[float] = []
+        for value, text in (ticks[0], ticks[-1], *ticks[1:-1]):  # the ends are always there
             top = min(max(self.y(row, value) - 7, self._top + 2), bottom)
+            if self.y(row, value) < under or any(abs(top - other) < APART for other in taken):
+                continue
+            taken.append(top)
             put_text(painter, theme, QRectF(LEFT - 36, top, 30, 14), text, SMALL, "muted", align=align)
 
     def _shade(self, spans: tuple[ShadedSpan, ...]) -> None:
@@ -233,14 +240,21 @@ class RowPainter:
         return QRectF(left, top, width + 14, 14)
 
     def _hatch(self, part: Hatch) -> None:
+        where = self._unmeasured(part)
+        if where.width() > 0.0:
+            self._painter.fillRect(where, self._theme.colour("surface"))
+            hatch(self._painter, self._theme.colour("hatching"), where, gap=7)
+
+    def _reason(self, part: Hatch) -> None:
+        """Say why, over the curves: the caller's level goes on where the agent's is not measured."""
+        where = self._unmeasured(part)
+        if where.width() > 0.0:
+            put_reason(self._painter, self._theme, where, part.reason, self._ground)
+
+    def _unmeasured(self, part: Hatch) -> QRectF:
         left, right = self.x(part.start_s), self.x(part.end_s)
         left, right = max(left, self._ground.left()), min(max(right, left + LEAST_HATCH), self._ground.right())
-        if right <= left:
-            return
-        where = QRectF(left, self._top, right - left, ROW_HEIGHT)
-        self._painter.fillRect(where, self._theme.colour("surface"))
-        hatch(self._painter, self._theme.colour("hatching"), where, gap=7)
-        put_reason(self._painter, self._theme, where, part.reason, self._ground)
+        return QRectF(left, self._top, max(0.0, right - left), ROW_HEIGHT)
 
 
 _VOID_POINTER: Any = VoidPtr  # its stubs know only one of its arguments
