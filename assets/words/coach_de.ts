@@ -5070,6 +5070,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
         <translation>{day}: {calls}, {marked}</translation>
     </message>
+    <message id="trend.from_day">
+        <source>From {day}: {what}</source>
+        <extracomment>Keep what is in braces: {day}, {what}.</extracomment>
+        <translation>Ab {day}: {what}</translation>
+    </message>
     <message id="trend.column_calls" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
@@ -5237,6 +5242,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>better</source>
         <translation>besser</translation>
     </message>
+    <message id="trend.detail.a_call">
+        <source>On average {now:.1f} a call, before {before:.1f}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Im Mittel {now:.1f} je Gespräch, davor {before:.1f}.</translation>
+    </message>
     <message id="trend.share.none">
         <source>no call</source>
         <translation>kein Gespräch</translation>
@@ -5262,6 +5272,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>
             <numerusform>{n} Gespräch, die Hälfte {low} bis {high}</numerusform>
             <numerusform>{n} Gespräche, die Hälfte {low} bis {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.median_alike" numerus="yes">
+        <source>{n} calls, half of them {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch, die Hälfte davon {low}</numerusform>
+            <numerusform>{n} Gespräche, die Hälfte davon {low}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share_alike" numerus="yes">
+        <source>{n} calls, on half of the days {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch, an der Hälfte der Tage {low}</numerusform>
+            <numerusform>{n} Gespräche, an der Hälfte der Tage {low}</numerusform>
         </translation>
     </message>
     <message id="trend.spread.share" numerus="yes">
@@ -5613,6 +5641,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
         <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.seconds_from_to">
+        <source>{low:.1f} to {high:.1f} s</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>{low:.1f} bis {high:.1f} s</translation>
     </message>
     <message id="ui.length.minutes">
         <source>{minutes} min</source>
@@ -6412,6 +6445,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Rough one</source>
         <translation>Hartes Gespräch</translation>
     </message>
+    <message id="ui.history.heavy">
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message id="ui.history.quoted">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>„{words}“</translation>
+    </message>
     <message id="ui.history.unreadable">
         <source>Can&apos;t be read</source>
         <translation>Nicht lesbar</translation>
@@ -6568,11 +6610,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>History: {filters}</source>
         <extracomment>Keep what is in braces: {filters}.</extracomment>
         <translation>Verlauf: {filters}</translation>
-    </message>
-    <message id="ui.history.one_filter">
-        <source>{name:small}</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name:small}</translation>
     </message>
     <message id="ui.history.calls_tab">
         <source>Calls</source>
@@ -7331,10 +7368,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>Sie gaben nach {time} nach</translation>
     </message>
+    <message id="ui.call.talk_over_yielded_in">
+        <source>you gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>Sie gaben bei {count} von {every} nach, nach {time}</translation>
+    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>der Anrufer gab nach {time} nach</translation>
+    </message>
+    <message id="ui.call.talk_over_caller_yielded_in">
+        <source>the caller gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>der Anrufer gab bei {count} von {every} nach, nach {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -7992,6 +8039,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
         <translation>{count} von Ihnen, nach {time} nachgegeben</translation>
+    </message>
+    <message id="ui.after.talk_over_yielded_in">
+        <source>{count} by you, you gave way in {gave_way} of them, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {gave_way}, {time}.</extracomment>
+        <translation>{count} von Ihnen, bei {gave_way} davon gaben Sie nach {time} nach</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
@@ -9544,6 +9596,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>gab nach {time} nach</translation>
+    </message>
+    <message id="report.figure.gave_way_in">
+        <source>gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>gab bei {count} von {every} nach, nach {time}</translation>
+    </message>
+    <message id="report.figure.missing">
+        <source>not measured for {percent:.0f} % of the call</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent:.0f} % des Gesprächs nicht gemessen</translation>
     </message>
     <message id="report.figure.pace">
         <source>Pace</source>

@@ -5070,6 +5070,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
         <translation>{day}: {calls}, {marked}</translation>
     </message>
+    <message id="trend.from_day">
+        <source>From {day}: {what}</source>
+        <extracomment>Keep what is in braces: {day}, {what}.</extracomment>
+        <translation>Desde el {day}: {what}</translation>
+    </message>
     <message id="trend.column_calls" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
@@ -5237,6 +5242,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>better</source>
         <translation>mejor</translation>
     </message>
+    <message id="trend.detail.a_call">
+        <source>On average {now:.1f} a call, before {before:.1f}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>De media {now:.1f} por llamada, antes {before:.1f}.</translation>
+    </message>
     <message id="trend.share.none">
         <source>no call</source>
         <translation>ninguna llamada</translation>
@@ -5262,6 +5272,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>
             <numerusform>{n} llamada, la mitad de {low} a {high}</numerusform>
             <numerusform>{n} llamadas, la mitad de {low} a {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.median_alike" numerus="yes">
+        <source>{n} calls, half of them {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada, la mitad {low}</numerusform>
+            <numerusform>{n} llamadas, la mitad {low}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share_alike" numerus="yes">
+        <source>{n} calls, on half of the days {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada, {low} la mitad de los días</numerusform>
+            <numerusform>{n} llamadas, {low} la mitad de los días</numerusform>
         </translation>
     </message>
     <message id="trend.spread.share" numerus="yes">
@@ -5613,6 +5641,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
         <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.seconds_from_to">
+        <source>{low:.1f} to {high:.1f} s</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>de {low:.1f} a {high:.1f} s</translation>
     </message>
     <message id="ui.length.minutes">
         <source>{minutes} min</source>
@@ -6412,6 +6445,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Rough one</source>
         <translation>Llamada dura</translation>
     </message>
+    <message id="ui.history.heavy">
+        <source>Heavy</source>
+        <translation>Pesada</translation>
+    </message>
+    <message id="ui.history.quoted">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>«{words}»</translation>
+    </message>
     <message id="ui.history.unreadable">
         <source>Can&apos;t be read</source>
         <translation>No se puede leer</translation>
@@ -6568,11 +6610,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>History: {filters}</source>
         <extracomment>Keep what is in braces: {filters}.</extracomment>
         <translation>Historial: {filters}</translation>
-    </message>
-    <message id="ui.history.one_filter">
-        <source>{name:small}</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name:small}</translation>
     </message>
     <message id="ui.history.calls_tab">
         <source>Calls</source>
@@ -7331,10 +7368,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>usted cedió a los {time}</translation>
     </message>
+    <message id="ui.call.talk_over_yielded_in">
+        <source>you gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>usted cedió en {count} de {every}, tras {time}</translation>
+    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>quien llama cedió a los {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_caller_yielded_in">
+        <source>the caller gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>quien llama cedió en {count} de {every}, tras {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -7992,6 +8039,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
         <translation>{count} de usted, cedió a los {time}</translation>
+    </message>
+    <message id="ui.after.talk_over_yielded_in">
+        <source>{count} by you, you gave way in {gave_way} of them, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {gave_way}, {time}.</extracomment>
+        <translation>{count} suyos, cedió en {gave_way} de ellos, tras {time}</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
@@ -9544,6 +9596,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>cedió tras {time}</translation>
+    </message>
+    <message id="report.figure.gave_way_in">
+        <source>gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>cedió en {count} de {every}, tras {time}</translation>
+    </message>
+    <message id="report.figure.missing">
+        <source>not measured for {percent:.0f} % of the call</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>sin medir durante el {percent:.0f} % de la llamada</translation>
     </message>
     <message id="report.figure.pace">
         <source>Pace</source>

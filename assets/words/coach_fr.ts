@@ -5070,6 +5070,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
         <translation>{day} : {calls}, {marked}</translation>
     </message>
+    <message id="trend.from_day">
+        <source>From {day}: {what}</source>
+        <extracomment>Keep what is in braces: {day}, {what}.</extracomment>
+        <translation>À partir du {day} : {what}</translation>
+    </message>
     <message id="trend.column_calls" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
@@ -5237,6 +5242,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>better</source>
         <translation>mieux</translation>
     </message>
+    <message id="trend.detail.a_call">
+        <source>On average {now:.1f} a call, before {before:.1f}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>En moyenne {now:.1f} par appel, avant {before:.1f}.</translation>
+    </message>
     <message id="trend.share.none">
         <source>no call</source>
         <translation>aucun appel</translation>
@@ -5262,6 +5272,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>
             <numerusform>{n} appel, la moitié de {low} à {high}</numerusform>
             <numerusform>{n} appels, la moitié de {low} à {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.median_alike" numerus="yes">
+        <source>{n} calls, half of them {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel, la moitié à {low}</numerusform>
+            <numerusform>{n} appels, la moitié à {low}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share_alike" numerus="yes">
+        <source>{n} calls, on half of the days {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel, {low} la moitié des jours</numerusform>
+            <numerusform>{n} appels, {low} la moitié des jours</numerusform>
         </translation>
     </message>
     <message id="trend.spread.share" numerus="yes">
@@ -5613,6 +5641,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
         <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.seconds_from_to">
+        <source>{low:.1f} to {high:.1f} s</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>{low:.1f} à {high:.1f} s</translation>
     </message>
     <message id="ui.length.minutes">
         <source>{minutes} min</source>
@@ -6412,6 +6445,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Rough one</source>
         <translation>Appel difficile</translation>
     </message>
+    <message id="ui.history.heavy">
+        <source>Heavy</source>
+        <translation>Lourd</translation>
+    </message>
+    <message id="ui.history.quoted">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>« {words} »</translation>
+    </message>
     <message id="ui.history.unreadable">
         <source>Can&apos;t be read</source>
         <translation>Illisible</translation>
@@ -6568,11 +6610,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>History: {filters}</source>
         <extracomment>Keep what is in braces: {filters}.</extracomment>
         <translation>Historique : {filters}</translation>
-    </message>
-    <message id="ui.history.one_filter">
-        <source>{name:small}</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name:small}</translation>
     </message>
     <message id="ui.history.calls_tab">
         <source>Calls</source>
@@ -7331,10 +7368,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>vous avez cédé après {time}</translation>
     </message>
+    <message id="ui.call.talk_over_yielded_in">
+        <source>you gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>vous avez cédé {count} fois sur {every}, après {time}</translation>
+    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>l&apos;appelant a cédé après {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_caller_yielded_in">
+        <source>the caller gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>l’appelant a cédé {count} fois sur {every}, après {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -7992,6 +8039,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
         <translation>{count} de vous, cédé après {time}</translation>
+    </message>
+    <message id="ui.after.talk_over_yielded_in">
+        <source>{count} by you, you gave way in {gave_way} of them, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {gave_way}, {time}.</extracomment>
+        <translation>{count} par vous, vous avez cédé {gave_way} fois, après {time}</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
@@ -9544,6 +9596,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>a cédé après {time}</translation>
+    </message>
+    <message id="report.figure.gave_way_in">
+        <source>gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>a cédé {count} fois sur {every}, après {time}</translation>
+    </message>
+    <message id="report.figure.missing">
+        <source>not measured for {percent:.0f} % of the call</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>non mesuré pendant {percent:.0f} % de l’appel</translation>
     </message>
     <message id="report.figure.pace">
         <source>Pace</source>

@@ -5104,6 +5104,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {calls}, {day}, {marked}.</extracomment>
         <translation>{day}: {calls}, {marked}</translation>
     </message>
+    <message id="trend.from_day">
+        <source>From {day}: {what}</source>
+        <extracomment>Keep what is in braces: {day}, {what}.</extracomment>
+        <translation>Od {day}: {what}</translation>
+    </message>
     <message id="trend.column_calls" numerus="yes">
         <source>{n} calls</source>
         <extracomment>Keep what is in braces: {n}.
@@ -5273,6 +5278,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>better</source>
         <translation>lepiej</translation>
     </message>
+    <message id="trend.detail.a_call">
+        <source>On average {now:.1f} a call, before {before:.1f}.</source>
+        <extracomment>Keep what is in braces: {before}, {now}.</extracomment>
+        <translation>Średnio {now:.1f} na rozmowę, wcześniej {before:.1f}.</translation>
+    </message>
     <message id="trend.share.none">
         <source>no call</source>
         <translation>żadna rozmowa</translation>
@@ -5299,6 +5309,26 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>{n} rozmowa, połowa od {low} do {high}</numerusform>
             <numerusform>{n} rozmowy, połowa od {low} do {high}</numerusform>
             <numerusform>{n} rozmów, połowa od {low} do {high}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.median_alike" numerus="yes">
+        <source>{n} calls, half of them {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa, połowa z nich {low}</numerusform>
+            <numerusform>{n} rozmowy, połowa z nich {low}</numerusform>
+            <numerusform>{n} rozmów, połowa z nich {low}</numerusform>
+        </translation>
+    </message>
+    <message id="trend.spread.share_alike" numerus="yes">
+        <source>{n} calls, on half of the days {low}</source>
+        <extracomment>Keep what is in braces: {low}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa, przez połowę dni {low}</numerusform>
+            <numerusform>{n} rozmowy, przez połowę dni {low}</numerusform>
+            <numerusform>{n} rozmów, przez połowę dni {low}</numerusform>
         </translation>
     </message>
     <message id="trend.spread.share" numerus="yes">
@@ -5652,6 +5682,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{seconds} s</source>
         <extracomment>Keep what is in braces: {seconds}.</extracomment>
         <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.seconds_from_to">
+        <source>{low:.1f} to {high:.1f} s</source>
+        <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
+        <translation>od {low:.1f} do {high:.1f} s</translation>
     </message>
     <message id="ui.length.minutes">
         <source>{minutes} min</source>
@@ -6452,6 +6487,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Rough one</source>
         <translation>Trudna rozmowa</translation>
     </message>
+    <message id="ui.history.heavy">
+        <source>Heavy</source>
+        <translation>Ciężka</translation>
+    </message>
+    <message id="ui.history.quoted">
+        <source>“{words}”</source>
+        <extracomment>Keep what is in braces: {words}.</extracomment>
+        <translation>„{words}”</translation>
+    </message>
     <message id="ui.history.unreadable">
         <source>Can&apos;t be read</source>
         <translation>Nie do odczytania</translation>
@@ -6612,11 +6656,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>History: {filters}</source>
         <extracomment>Keep what is in braces: {filters}.</extracomment>
         <translation>Historia: {filters}</translation>
-    </message>
-    <message id="ui.history.one_filter">
-        <source>{name:small}</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name:small}</translation>
     </message>
     <message id="ui.history.calls_tab">
         <source>Calls</source>
@@ -7380,10 +7419,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>głos oddany po {time}</translation>
     </message>
+    <message id="ui.call.talk_over_yielded_in">
+        <source>you gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>ustępujesz w {count} z {every}, po {time}</translation>
+    </message>
     <message id="ui.call.talk_over_caller_yielded">
         <source>the caller gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>rozmówca oddał głos po {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_caller_yielded_in">
+        <source>the caller gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>rozmówca ustąpił w {count} z {every}, po {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -8044,6 +8093,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
         <translation>własne: {count}, głos oddany po {time}</translation>
+    </message>
+    <message id="ui.after.talk_over_yielded_in">
+        <source>{count} by you, you gave way in {gave_way} of them, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {gave_way}, {time}.</extracomment>
+        <translation>{count} z Twojej strony, ustępujesz w {gave_way} z nich, po {time}</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
@@ -9608,6 +9662,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>ustąpił po {time}</translation>
+    </message>
+    <message id="report.figure.gave_way_in">
+        <source>gave way in {count} of {every}, after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {every}, {time}.</extracomment>
+        <translation>ustąpienie w {count} z {every}, po {time}</translation>
+    </message>
+    <message id="report.figure.missing">
+        <source>not measured for {percent:.0f} % of the call</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>bez pomiaru przez {percent:.0f} % rozmowy</translation>
     </message>
     <message id="report.figure.pace">
         <source>Pace</source>

@@ -5,7 +5,9 @@ Like the index it is made from the tables of a call whenever one of them changes
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, text
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, select, text
 
 from coach.history import tables
 from coach.history.stored import UNREADABLE, text_from
@@ -67,6 +69,15 @@ def calls_with(connection: Connection, wanted: str) -> list[int]:
         text("SELECT rowid FROM call_texts WHERE call_texts MATCH :match"), {"match": match}
     )
     return [call_id for (call_id,) in found if isinstance(call_id, int)]
+
+
+def texts_of(connection: Connection, call_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return what can be found of these calls, but for their tags: note, notes at moments, incident, title."""
+    wanted = text("SELECT rowid, note, moments, incident, title FROM call_texts WHERE rowid IN :call_ids")
+    rows = connection.execute(wanted.bindparams(bindparam("call_ids", list(call_ids), expanding=True)))
+    return {
+        call_id: tuple(one for one in texts if isinstance(one, str) and one) for call_id, *texts in rows.all()
+    }
 
 
 def _joined(connection: Connection, column: object, call_id: int) -> str:

@@ -13,7 +13,7 @@ from coach.history import tables
 from coach.history.after_calls import marked_calls
 from coach.history.call_headers import header_of
 from coach.history.call_index import index_all, index_call, summary_of, table_from
-from coach.history.call_texts import calls_with
+from coach.history.call_texts import calls_with, texts_of
 from coach.history.database import Database
 from coach.history.records import overlap_from
 from coach.history.stored import UNREADABLE, known, text_from, to_utc_us
@@ -156,6 +156,14 @@ class CallFinder:
         word."""
         with self._database.reading() as connection:
             return np.array(calls_with(connection, words), np.int64)
+
+    def texts_of(self, call_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+        """Return what was written of these calls, but for tags. Those of which nothing was are left out."""
+        found: dict[int, tuple[str, ...]] = {}
+        with self._database.reading() as connection:
+            for some in _pieces(call_ids):
+                found |= texts_of(connection, some)
+        return found
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with the number of calls that have it, the most frequent first."""

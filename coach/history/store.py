@@ -69,6 +69,7 @@ class History:
         self.recent = finder.recent
         self.moments_of = finder.moments_of
         self.tags_of = finder.tags_of
+        self.texts_of = finder.texts_of
         self.times_of = finder.times_of
         self.calls_with = finder.calls_with
         self.tags = finder.tags

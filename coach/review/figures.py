@@ -82,13 +82,18 @@ class Figure(Generic[Value]):
 
 def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
     """Whether each of these was measured for enough of the call, so that figures of them describe it."""
+    return missing_share(measures, summary) <= MOST_NOT_MEASURED
+
+
+def missing_share(measures: Collection[Measure], summary: CallSummary) -> float:
+    """Return for what share of the call one of these was not measured, at the worst."""
     missing = max((summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
     caller_speech_s = CALLER_SPEECH_S.of(summary)
     if Measure.OVERLAP in measures and caller_speech_s:
         # Overlaps happen only while the caller speaks. A caller who leaks into the microphone with every word
         # makes all overlaps unknown, though that is less than half of the call.
         missing = max(missing, missing * DURATION_S.of(summary) / caller_speech_s)
-    return missing <= MOST_NOT_MEASURED
+    return min(1.0, missing)
 
 
 def described(figure: Figure[Value], table: CallTable) -> BoolArray:

@@ -18,6 +18,7 @@ import numpy as np
 
 from coach.model.call import CallSource
 from coach.model.call_table import BoolArray, CallTable, IntArray
+from coach.review.figures import figure_values
 from coach.review.finding import day_number, local_days
 from coach.review.permuted_days import holm, p_values
 from coach.review.trend_measures import LIVE_ONLY, MEASURES, Told, TrendMeasure, Values, counting, values_of
@@ -65,13 +66,15 @@ class Lacks(StrEnum):
 class Spread:
     """The calls of a period that have a measure: how many, the share or median, and its quartiles.
 
-    For a share the quartiles are those of the days. The three are None without a call.
+    For a share the quartiles are those of the days, and `a_call` says how often a call it happened. Without any
+    call all are None.
     """
 
     calls: int
     middle: float | None = None
     low: float | None = None
     high: float | None = None
+    a_call: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +149,11 @@ def trends_of(
         (days >= edges[0]) & (days < edges[-1]) & (days <= day_number(today)) & counting(table, sources)
     )
     values = np.stack([values_of(measure, table)[places] for measure in MEASURES], axis=1)
+    counted = np.stack([figure_values(table, one.figure.name)[places] for one in MEASURES], 1, dtype=np.float64)
     day, at = np.unique(days[places], return_inverse=True)
     span = np.searchsorted(edges, day, side="right") - 1
     spreads = [
-        [_spread(measure, values[:, m], at, chosen) for chosen in _sides(span[at])]
+        [_spread(measure, values[:, m], counted[:, m], at, chosen) for chosen in _sides(span[at])]
         for m, measure in enumerate(MEASURES)
     ]
     lacking = [_shortage(values[:, m], at, span) for m in range(len(MEASURES))]
@@ -173,7 +177,7 @@ def _sides(span: IntArray) -> list[BoolArray]:
     return [*(span == one for one in range(BEFORE + 1)), span < BEFORE]
 
 
-def _spread(measure: TrendMeasure, values: Values, at: IntArray, chosen: BoolArray) -> Spread:
+def _spread(measure: TrendMeasure, values: Values, counted: Values, at: IntArray, chosen: BoolArray) -> Spread:
     chosen = chosen & ~np.isnan(values)
     there = values[chosen]
     if not len(there):
@@ -184,7 +188,7 @@ def _spread(measure: TrendMeasure, values: Values, at: IntArray, chosen: BoolArr
     counts = np.bincount(at[chosen])
     shares = np.bincount(at[chosen], there)[counts > 0] / counts[counts > 0]
     low, high = np.quantile(shares, [0.25, 0.75])
-    return Spread(len(there), float(there.mean()), float(low), float(high))
+    return Spread(len(there), float(there.mean()), float(low), float(high), float(counted[chosen].mean()))
 
 
 def _shortage(values: Values, at: IntArray, span: IntArray) -> Shortage | None:

@@ -102,9 +102,9 @@ def heard_out(summary: CallSummary) -> Found | None:
 
 
 def back(summary: CallSummary) -> Found | None:
-    """Find a rise that was soon over."""
-    soonest_s = min(figures.RISE_RECOVERY_S.of(summary), default=None)
-    return Found(Finding.BACK, length_s=soonest_s) if soonest_s is not None and soonest_s <= BACK_S else None
+    """Find that every rise was soon over."""
+    slowest_s = max(figures.RISE_RECOVERY_S.of(summary), default=None)
+    return Found(Finding.BACK, length_s=slowest_s) if slowest_s is not None and slowest_s <= BACK_S else None
 
 
 def no_talk_over(summary: CallSummary) -> Found | None:

@@ -37,7 +37,15 @@ from coach.review.verdict import Found, cue_to_try
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
 from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
-from coach.views.wording import Words, axis_clock, enumeration, fast_words, length, short_length
+from coach.views.wording import (
+    Words,
+    axis_clock,
+    enumeration,
+    fast_words,
+    length,
+    seconds_from_to,
+    short_length,
+)
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read it, and ten more for someone who was looking elsewhere."""
@@ -250,8 +258,9 @@ def _talk_over(words: Words, summary: CallSummary) -> str:
     parts = []
     yielded_s = AGENT_YIELDED_AFTER_S.of(summary)
     if mine and yielded_s:
-        shortest = short_length(words, min(yielded_s))
-        parts.append(words.say("ui.after.talk_over_yielded", count=mine, time=shortest))
+        key = "talk_over_yielded" if mine == 1 else "talk_over_yielded_in"
+        after = seconds_from_to(words, yielded_s)
+        parts.append(words.say(f"ui.after.{key}", count=mine, gave_way=len(yielded_s), time=after))
     elif mine:
         parts.append(words.say("ui.after.talk_over_not_yielded", count=mine))
     if theirs:
@@ -276,7 +285,8 @@ def _silence(words: Words, summary: CallSummary) -> str:
         return ""
     if longest_s == 0:
         return words.say("ui.after.silence_none")
-    return words.say("ui.after.silence", time=length(words, whole_s), longest=length(words, longest_s))
+    whole, longest = length(words, whole_s), length(words, longest_s)
+    return whole if whole == longest else words.say("ui.after.silence", time=whole, longest=longest)
 
 
 def _unmeasured(words: Words, record: CallRecord) -> str:

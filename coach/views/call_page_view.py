@@ -41,7 +41,16 @@ from coach.views.timeline_view import (
     timeline_view,
     why_not_measured,
 )
-from coach.views.wording import Words, axis_clock, enumeration, fast_words, length, moment, short_length
+from coach.views.wording import (
+    Words,
+    axis_clock,
+    enumeration,
+    fast_words,
+    length,
+    moment,
+    seconds_from_to,
+    short_length,
+)
 
 MOST_TIMES = 3
 """A longer list of times would not be read."""
@@ -193,21 +202,25 @@ def _talk_over(words: Words, record: CallRecord) -> FigureView:
         return _not_measured(words, name, record, TALK_OVERS_BY_AGENT)
     if count == 0:
         compared = words.say("ui.call.talk_over_none") if CALLER_SPEECH_S.of(record.summary) else ""
-    elif yielded_s:
-        compared = words.say("ui.call.talk_over_yielded", time=short_length(words, min(yielded_s)))
     else:
-        compared = _not_yielded(words, record)
+        compared = _gave_way(words, record, count, yielded_s)
     return FigureView(name, str(count), compared)
 
 
-def _not_yielded(words: Words, record: CallRecord) -> str:
-    """Return how the talk-overs ended in which the agent never gave way."""
-    caller_after_s = [
-        one.end_s - one.start_s for one in talk_overs_by_agent(record) if one.yielded_by is Speaker.CALLER
-    ]
-    if not caller_after_s:
+def _gave_way(words: Words, record: CallRecord, count: int, agent_after_s: tuple[float, ...]) -> str:
+    """Return who gave way in the agent's talk-overs, in how many of them and after how long: the agent, or if
+    they never did the caller."""
+    who, after_s = "talk_over_yielded", list(agent_after_s)
+    if not after_s:
+        who = "talk_over_caller_yielded"
+        after_s = [
+            one.end_s - one.start_s for one in talk_overs_by_agent(record) if one.yielded_by is Speaker.CALLER
+        ]
+    if not after_s:
         return words.say("ui.call.talk_over_not_yielded")
-    return words.say("ui.call.talk_over_caller_yielded", time=short_length(words, min(caller_after_s)))
+    key = who if count == 1 else f"{who}_in"
+    time = seconds_from_to(words, after_s)
+    return words.say(f"ui.call.{key}", count=len(after_s), every=count, time=time)
 
 
 def _pace(words: Words, record: CallRecord) -> FigureView:

@@ -13,6 +13,7 @@ from coach.model.call_table import CallMoments
 from coach.model.cues import CueKind
 from coach.model.sound import Speaker
 from coach.model.spans import Span
+from coach.review.break_offer import is_heavy
 from coach.review.effect import Effect, Interval, Side
 from coach.review.figures import (
     AGENT_SHARE,
@@ -31,6 +32,9 @@ from coach.views.wording import Words, day, fast_words, length, local_time, shor
 
 MOST_TAGS = 2
 """A row names so many tags, and counts the others: ours, beside two badges."""
+WORDS_BEFORE, WORDS_AFTER = 3, 6
+"""So many words stand around one that was found: ours, half a line."""
+_BEFORE_WORDS = "\"'([{«„“‘¿¡-"
 CUES_OF_MARK = {Mark.RISES: CueKind.TONE_RISING, Mark.FAST: CueKind.TOO_FAST}
 MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
 """Calls that were not the agent's own as they went: that is said of them, as `ui.history.<value>`."""
@@ -87,8 +91,9 @@ def call_row(
     order: str = STARTED,
     tags: Sequence[str] = (),
     lanes: LanesView | None = None,
+    found: str = "",
 ) -> CallRow:
-    """Return the row of a call, in a list that is sorted by `order`.
+    """Return the row of a call, in a list that is sorted by `order`. `found`: the words that a search found.
 
     Its time and day are those of the agent's clock when it began, in whatever zone that was. Where the list is
     sorted by something else than the time, its days have no headings, and the row begins with its day.
@@ -106,11 +111,29 @@ def call_row(
     key = "ui.history.row_marked" if marks else "ui.history.row"
     said = words.say(key, marks=", ".join(marks), **spoken) if marks else words.say(key, **spoken)
     if order != STARTED:
-        sorted_by = lasted if order == DURATION else _value(words, header.summary, order)
-        figures = words.say("ui.length.separator").join(one for one in (sorted_by, figures) if one)
+        sorted_by = "" if order == DURATION else _value(words, header.summary, order)
+        figures = words.say("ui.length.separator").join(one for one in (sorted_by, lasted, figures) if one)
+    if found:
+        quote = words.say("ui.history.quoted", words=found)
+        figures = words.say("ui.length.separator").join((quote, figures)) if figures else quote
+        said = f"{said} {quote}"
     second = lasted if order == STARTED else named_day
     dated = order != STARTED
     return CallRow(header.call_id, time_of_day, second, figures, marks, said.strip(), lanes, dated)
+
+
+def around(texts: Sequence[str], wanted: str) -> str:
+    """Return the words of these texts around the first that begins as one of the wanted does, on one line; ""
+    where none does. What was written is as it is: whoever shows it makes it fit to be shown."""
+    starts = tuple(word.casefold() for word in wanted.replace('"', " ").split())
+    for text in texts:
+        said = text.split()
+        for at, word in enumerate(said):
+            if word.casefold().lstrip(_BEFORE_WORDS).startswith(starts):
+                first, end = max(0, at - WORDS_BEFORE), at + WORDS_AFTER + 1
+                cut = ("… " if first else "", " …" if end < len(said) else "")
+                return cut[0] + " ".join(said[first:end]) + cut[1]
+    return ""
 
 
 def lanes_of(
@@ -183,6 +206,8 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
         keys.append("note")
     if header.rough:
         keys.append("rough")
+    if header.state is not CallState.RUNNING and is_heavy(header):
+        keys.append("heavy")
     return tuple(words.say(f"ui.history.{key}") for key in keys)
 
 

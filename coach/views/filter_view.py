@@ -115,7 +115,7 @@ def filter_names(words: Words, wanted: CallFilter, today: date) -> tuple[str, ..
 
 def way_back_name(words: Words, wanted: CallFilter, today: date) -> str:
     """Return the way back from a call to the list: what it was narrowed by."""
-    names = [words.say("ui.history.one_filter", name=name) for name in filter_names(words, wanted, today)]
+    names = filter_names(words, wanted, today)
     if not names:
         return words.say("ui.call.back")
     return words.say("ui.history.back_to", filters=words.say("ui.length.separator").join(names))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from coach.model.spans import Span
 from coach.views.band import MarkState
 from coach.views.measure_rows import MeasureRow
@@ -50,6 +52,17 @@ def readout(words: Words, view: TimelineView, at_s: float) -> Readout:
     measures = [f"{row.name}: {one.spoken}" for row, one in zip(view.rows, rows, strict=True) if one.spoken]
     spoken = ". ".join(part for part in (title, speaks, *measures, *there) if part)
     return Readout(clock, title, speaks, rows, there, spoken)
+
+
+def told_from_s(view: TimelineView, span: Span) -> float:
+    """Return the first moment of a stretch at which its level and pitch are known, where they are in it at all:
+    a voice that comes in has no pitch yet."""
+    firsts = []
+    for row in view.rows:
+        at = int(np.searchsorted(row.curve.time_s, span.start_s))
+        if row.measure in {"level", "f0"} and at < row.curve.time_s.size and row.curve.time_s[at] < span.end_s:
+            firsts.append(float(row.curve.time_s[at]))
+    return max(firsts, default=span.start_s)
 
 
 def value_words(words: Words, measure: str, value: float) -> str:

@@ -14,11 +14,16 @@ from coach.review.figures import (
     RISES,
     TALK_OVERS_BY_AGENT,
     Figure,
+    missing_share,
 )
-from coach.views.wording import Words, enumeration, length, short_length
+from coach.views.timeline_view import why_not_measured
+from coach.views.wording import Words, enumeration, length, seconds_from_to
 
 MOST_TIMES = 3
 """A longer list of times would not be read."""
+SAID_FROM = 0.05
+"""From this share of the call on it is said that a figure was not measured: ours. The first seconds, in which
+there is too little speech, are in every call."""
 SAID = frozenset(
     {
         "level_db_over_usual",
@@ -36,13 +41,19 @@ LEFT_OUT = frozenset({"threshold", "window_s", "rise", "replies", "line_delay_lo
 
 
 def figures(words: Words, record: CallRecord) -> list[tuple[str, str, str]]:
-    """Return each figure that was measured: its name, value, and what is said of it."""
+    """Return each figure: its name, value, and what is said of it. What was not measured says so, and why."""
     summary = record.summary
     found = [(words.say("report.figure.length"), length(words, record.duration_s), "")]
 
     def add(key: str, figure: Figure[float | None] | Figure[int | None], value: str, more: str) -> None:
-        if figure.is_measured(summary):
-            found.append((words.say(f"report.figure.{key}"), value, more))
+        name = words.say(f"report.figure.{key}")
+        if not figure.is_measured(summary):
+            found.append((name, words.say("ui.call.not_measured"), why_not_measured(words, record, figure)))
+            return
+        said = [more] if more else []
+        if (missing := missing_share(figure.rests_on, summary)) >= SAID_FROM:
+            said.append(words.say("report.figure.missing", percent=100 * missing))
+        found.append((name, value, words.say("ui.length.separator").join(said)))
 
     heard_s = LONGEST_HEARD_OUT_S.of(summary) or 0.0
     add("heard_out", LONGEST_HEARD_OUT_S, length(words, heard_s), words.say("report.figure.heard_out_of"))
@@ -51,11 +62,13 @@ def figures(words: Words, record: CallRecord) -> list[tuple[str, str, str]]:
     back = [words.say("ui.length.seconds", seconds=round(s)) for s in RISE_RECOVERY_S.of(summary)[:MOST_TIMES]]
     times = words.say("report.figure.rises_back", times=enumeration(words, back)) if back else ""
     add("rises", RISES, str(RISES.of(summary)), times)
-    yielded_s = AGENT_YIELDED_AFTER_S.of(summary)
-    gave_way = (
-        words.say("report.figure.gave_way", time=short_length(words, min(yielded_s))) if yielded_s else ""
-    )
-    add("talk_over", TALK_OVERS_BY_AGENT, str(TALK_OVERS_BY_AGENT.of(summary)), gave_way)
+    count, yielded_s = TALK_OVERS_BY_AGENT.of(summary), AGENT_YIELDED_AFTER_S.of(summary)
+    gave_way = ""
+    if count and yielded_s:
+        key = "gave_way" if count == 1 else "gave_way_in"
+        after = seconds_from_to(words, yielded_s)
+        gave_way = words.say(f"report.figure.{key}", count=len(yielded_s), every=count, time=after)
+    add("talk_over", TALK_OVERS_BY_AGENT, str(count), gave_way)
     usual = BASELINE_PACE_SYLL_PER_S.of(summary)
     compared = "" if usual is None else words.say("report.figure.usual_pace", usual=usual)
     pace = words.say("ui.call.pace_value", pace=PACE_SYLL_PER_S.of(summary) or 0.0)

@@ -32,6 +32,9 @@ MOST_DOTS = {Period.WEEK: 60, Period.MONTH: 60, Period.YEAR: 36}
 columns of a year are narrower."""
 ONE_IN_ERROR = 0.1
 """“1 in 3” is said of a share within this part of it; else so many in ten."""
+MOST_CALLS = 0.5
+"""Where it happened in more calls than this, now and before, it is said how often a call too. Ours: the number
+of such calls says little then."""
 LEAST_FOR_HALF = 4
 """Of fewer calls there is no middle half."""
 METHOD = ("what", "days", "many", "enough", "worst", "limits")
@@ -60,7 +63,8 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class TrendRow:
-    """One measure. `better`: it changed the way that advice says is better."""
+    """One measure. `better`: it changed the way that advice says is better. `periods`: what is drawn of each of
+    the five, in words."""
 
     name: str
     change: str
@@ -69,6 +73,7 @@ class TrendRow:
     better: bool
     drawing: Drawing
     spoken: str
+    periods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,25 +101,37 @@ def trend_view(words: Words, trends: Trends, table: CallTable, today: date) -> T
         counted=" ".join(counted) if trends.calls_now + trends.calls_before else words.say("trend.empty"),
         drawn=words.say(f"trend.drawn{suffix}"),
         columns=columns,
-        rows=tuple(_row(words, trend, trends.period) for trend in trends.trends),
+        rows=tuple(_row(words, trend, trends) for trend in trends.trends),
         method=tuple(words.say(f"trend.method.{one}") for one in METHOD),
     )
 
 
 def trend_lines(words: Words, trends: Trends) -> list[str]:
     """Return one sentence for each measure, for the terminal."""
-    rows = (_row(words, trend, trends.period) for trend in trends.trends)
+    rows = (_row(words, trend, trends) for trend in trends.trends)
     return [words.say("trend.line", name=row.name, change=row.change, detail=row.detail) for row in rows]
 
 
-def _row(words: Words, trend: Trend, period: Period) -> TrendRow:
+def _row(words: Words, trend: Trend, trends: Trends) -> TrendRow:
     name = words.say(f"trend.name.{trend.measure.name}")
-    change, detail = change_words(words, trend), detail_words(words, trend, period)
+    change, detail = change_words(words, trend), detail_words(words, trend, trends.period)
     spread = _spread(words, trend.measure, trend.now)
     better = _is_better(trend)
     said = f"{change} ({words.say('trend.detail.better')})" if better else change
     spoken = words.say("trend.spoken", name=name, change=said, detail=detail, spread=spread).strip()
-    return TrendRow(name, change, detail, spread, better, _drawing(trend), spoken)
+    periods = tuple(
+        _period(words, trend.measure, begin, one)
+        for begin, one in zip(trends.starts, trend.spans, strict=False)
+    )
+    return TrendRow(name, change, detail, spread, better, _drawing(trend), spoken, periods)
+
+
+def _period(words: Words, measure: TrendMeasure, begin: date, spread: Spread) -> str:
+    """Return one of the five periods: "From 2 November 2026: 0.1 s, 34 calls"."""
+    calls = words.say("trend.column_calls", n=spread.calls)
+    if spread.middle is not None:
+        calls = words.say("ui.length.separator").join((value_words(words, measure, spread.middle), calls))
+    return words.say("trend.from_day", day=day_and_year(words, begin), what=calls)
 
 
 def change_words(words: Words, trend: Trend) -> str:
@@ -142,7 +159,14 @@ def detail_words(words: Words, trend: Trend, period: Period) -> str:
     key = "told" if trend.is_told else trend.change.value
     now, before = (value_words(words, trend.measure, one.middle or 0.0) for one in (trend.now, trend.before))
     said = words.say(f"trend.detail.{key}", now=now, before=before)
-    return said[:1].upper() + said[1:]
+    said = said[:1].upper() + said[1:]
+    if (
+        trend.measure.told is Told.SHARE
+        and min(trend.now.middle or 0.0, trend.before.middle or 0.0) > MOST_CALLS
+    ):
+        often = {"now": trend.now.a_call or 0.0, "before": trend.before.a_call or 0.0}
+        said += " " + words.say("trend.detail.a_call", **often)
+    return said
 
 
 def value_words(words: Words, measure: TrendMeasure, value: float) -> str:
@@ -176,7 +200,8 @@ def _spread(words: Words, measure: TrendMeasure, spread: Spread) -> str:
         low, high = (words.say("figure.unit.share", value=100 * one) for one in (spread.low, spread.high))
     else:
         low, high = (value_words(words, measure, one) for one in (spread.low, spread.high))
-    return words.say(f"trend.spread.{measure.told.value}", n=spread.calls, low=low, high=high)
+    key = measure.told.value if low != high else f"{measure.told.value}_alike"
+    return words.say(f"trend.spread.{key}", n=spread.calls, low=low, high=high)
 
 
 def _drawing(trend: Trend) -> Drawing:

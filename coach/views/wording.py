@@ -60,6 +60,14 @@ def short_length(words: Words, seconds: float) -> str:
     return words.say("ui.length.seconds", seconds=int(tenths) if tenths.is_integer() else tenths)
 
 
+def seconds_from_to(words: Words, values_s: Sequence[float]) -> str:
+    """Return the shortest and the longest of these: "1.2 to 2.9 s"; where they are equal, "1.2 s"."""
+    low_s, high_s = round(min(values_s), 1), round(max(values_s), 1)
+    if low_s == high_s:
+        return short_length(words, low_s)
+    return words.say("ui.length.seconds_from_to", low=low_s, high=high_s)
+
+
 def tenths(words: Words, value: float) -> str:
     """Return a number with one decimal, written as the language does."""
     return words.say("ui.number.tenths", value=value)

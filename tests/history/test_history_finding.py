@@ -165,6 +165,16 @@ def test_any_text_may_be_searched_for(history: History, wanted: str) -> None:
     assert history.calls_with(wanted).tolist() == []
 
 
+def test_what_was_written_of_calls_is_read_at_once(history: History) -> None:
+    first, second, third = (kept(history) for _ in range(3))
+    history.write_call_note(first, "The depot rang.")
+    history.write_tags(second, [Tag("depot")])
+    history.write_moments(third, [MomentNote(2.0, "asked twice")])
+    assert history.texts_of([first, second, third]) == {
+        first: ("The depot rang.",), second: (), third: ("asked twice",),
+    }  # fmt: skip
+
+
 def test_tags_are_counted_by_call(history: History) -> None:
     first, second = kept(history), kept(history)
     history.write_tags(first, [Tag("refund"), Tag("refund", 3.0), Tag("late")])

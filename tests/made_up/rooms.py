@@ -279,6 +279,9 @@ class FakeHistory:
     def tags_of(self, call_ids: Sequence[int], /) -> dict[int, tuple[str, ...]]:
         return {call_id: tuple(tag.name for tag in self._after(call_id).tags) for call_id in call_ids}
 
+    def texts_of(self, call_ids: Sequence[int], /) -> dict[int, tuple[str, ...]]:
+        return {call_id: (note,) for call_id in call_ids if (note := self._after(call_id).note)}
+
     def times_of(self, name: str, call_ids: Sequence[int], /) -> dict[int, tuple[float, ...]]:
         return times_of(self.kept, name, call_ids)
 

@@ -140,7 +140,7 @@ def test_what_was_typed_is_kept_when_the_page_is_left(bench: Bench, page: CallPa
     page.timeline.move_hairline(50.0)
     page.write_moment_note()
     page.notes.text.setPlainText("half a word")
-    press(page, "All calls")
+    press(page, "Today")
     bench.settle()
     assert MomentNote(50.0, "half a word") in bench.history.after[1].moments
 

@@ -851,11 +851,11 @@ def test_every_control_has_an_accessible_name(bench: Bench) -> None:
     assert not nameless
 
 
-@pytest.mark.parametrize("name", ["All calls", "Skip everything"])
+@pytest.mark.parametrize("name", ["Today", "Skip everything"])
 def test_the_focus_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> None:
-    desktop = bench.open(Settings(first_run_done=name == "All calls"))
+    desktop = bench.open(Settings(first_run_done=name == "Today"))
     page: QWidget | None = desktop.first_steps.page
-    if name == "All calls":
+    if name == "Today":
         desktop.calls.open(1)
         bench.settle()
         page = history_page(desktop).call_shown

@@ -17,6 +17,7 @@ from coach.model.call_notes import AfterCall, MomentNote, Tag
 from coach.review.finding import DURATION, CallFilter, Mark
 from coach.runtime.importing import ImportStage, ImportState
 from coach.ui.calls.call_list import CallList
+from coach.ui.calls.call_model import ROW_ROLE
 from coach.ui.calls.call_pane import CallPane
 from coach.ui.calls.deletions import UNDO_S
 from coach.ui.calls.export_page import ExportPage
@@ -142,6 +143,7 @@ def test_the_search_narrows_with_every_letter(bench: Bench) -> None:
     bench.settle()
     assert calls_of(page.list) == [4]
     assert "1 of 6 calls" in said(page)
+    assert "“the <b>depot</b> was closed”" in page.list.calls.index(1).data(), "the words that were found"
     QTest.keyClicks(page.pane.field, "x")
     bench.settle()
     assert calls_of(page.list) == []
@@ -190,6 +192,27 @@ def test_a_chip_filters_and_takes_itself_away(bench: Bench, names: list[str], fo
     assert chip(page.pane, names[-1] if len(names) == 1 else names[-2]).isVisible()
 
 
+def test_clearing_the_filters_leaves_the_search(bench: Bench) -> None:
+    bench.history.after = {4: AfterCall(note="depot"), 2: AfterCall(note="depot", rough=True)}
+    page = history(bench)
+    QTest.keyClicks(page.pane.field, "depot")
+    bench.settle()
+    press(bench, chip(page.pane, "Rough one"))
+    assert calls_of(page.list) == [2]
+    press(bench, chip(page.pane, "Clear filters"))
+    assert calls_of(page.list) == [2, 4]
+    assert page.pane.field.text() == "depot"
+
+
+def test_another_order_begins_at_its_top(bench: Bench) -> None:
+    page = history(bench)
+    page.list.setCurrentIndex(page.list.calls.index(5))
+    press(bench, chip(page.pane, "Newest first"))
+    choose_in_menu(bench, "Rises, most first")
+    assert page.list.currentIndex().row() == 0
+    assert "6 min 20 s" in page.list.calls.index(0).data(ROW_ROLE).figures, "its length stays"
+
+
 def test_any_figure_sorts_and_the_same_again_turns_it(bench: Bench) -> None:
     page = history(bench)
     press(bench, chip(page.pane, "Newest first"))
@@ -230,13 +253,29 @@ def test_the_way_back_says_and_keeps_the_filter(bench: Bench) -> None:
     assert page.call_shown is not None
     back = page.call_shown.first_focus()
     assert isinstance(back, QPushButton)
-    assert back.text() == "History: talk-overs, this week"
+    assert back.text() == "History: Talk-overs, This week"
     press(bench, back)
     assert page.call_shown is None
     assert calls_of(page.list) == [1, 3, 5]
     bench.desktop.window.left.chosen.emit(Place.HISTORY.value)
     bench.settle()
     assert len(calls_of(page.list)) == 6, "its place leads to all calls"
+
+
+def test_a_call_opened_elsewhere_leads_back_there(bench: Bench) -> None:
+    page = history(bench)
+    page.open_call(3)
+    bench.settle()
+    bench.desktop.window.go(Place.TODAY)
+    bench.desktop.calls.open(1)
+    assert page.call_shown is None, "not the call that was open before"
+    bench.settle()
+    assert page.call_shown is not None
+    back = page.call_shown.first_focus()
+    assert isinstance(back, QPushButton)
+    assert back.text() == "Today"
+    press(bench, back)
+    assert bench.desktop.window.place is Place.TODAY
 
 
 def test_the_calls_before_and_after_are_those_of_the_list(bench: Bench) -> None:
@@ -353,6 +392,7 @@ def test_deleted_calls_are_hidden_at_once_and_gone_in_ten_seconds(bench: Bench) 
     assert [one.call_id for one in bench.desktop.calls.newest] == [2, 3]
     gone = "2 calls deleted, for good in {} s. An archive you saved elsewhere keeps them."
     assert gone.format(10) in said(page)
+    assert "4 calls" in said(page)
     bench.now_s += 2.5
     bench.settle()
     assert gone.format(8) in said(page)

@@ -187,7 +187,7 @@ def test_no_device_at_all_is_reported_as_such(words: Catalogue) -> None:
 
 def test_rows_mark_unusual_calls(words: Catalogue) -> None:
     rows = call_rows(words, made_up_headers(), TODAY)
-    assert [row.marks for row in rows] == [(), (), ("Sample",), ("Cut short",), ("Replay",), ()]
+    assert [row.marks for row in rows] == [(), (), ("Sample",), ("Cut short",), ("Replay",), ("Heavy",)]
     assert rows[0].figures == "2 rises, 1 talk-over"
     assert rows[1].figures == "no rises, no talk-over"
     assert rows[3].figures == "2 rises, talk-overs not measured"
@@ -285,6 +285,14 @@ def test_rises(
         ({"talk_overs_by_agent": 0}, "you came in after they ended"),
         ({"talk_overs_by_agent": 0, "caller_speech_s": 0.0}, ""),
         ({"agent_yielded_after_s": ()}, "you both went on"),
+        (
+            {"talk_overs_by_agent": 7, "agent_yielded_after_s": (1.25, 2.6)},
+            "you gave way in 2 of 7, after 1.2 to 2.6 s",
+        ),
+        (
+            {"talk_overs_by_agent": 2, "agent_yielded_after_s": (2.0, 2.0)},
+            "you gave way in 2 of 2, after 2 s",
+        ),
     ],
 )
 def test_talk_overs(words: Catalogue, changed: dict[str, object], compared: str) -> None:
@@ -334,7 +342,7 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
         ({}, "You heard the caller out for 1 min 52 s and waited 0.8 s before answering."),
         ({"median_wait_s": None}, "You heard the caller out for 1 min 52 s."),
         ({"median_wait_s": 0.05}, "You heard the caller out for 1 min 52 s."),
-        ({"longest_heard_out_s": 5.0}, "After a rise you were back to your usual in 6 s."),
+        ({"longest_heard_out_s": 5.0}, "After a rise you were back to your usual in 9 s."),
         (
             {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": 0},
             "The caller ended every turn before you came in.",

@@ -20,6 +20,7 @@ from shiboken6 import Shiboken
 from coach.model.call import KeptCall
 from coach.model.call_notes import MomentNote, Promise, Tag
 from coach.model.language import Language
+from coach.model.measures import Measure
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from coach.ui.report.report_page import Reported, ReportPage
 from coach.views.report_drawing import svg
@@ -78,6 +79,18 @@ def test_what_is_struck_is_in_no_file_and_the_rest_is_numbered_anew() -> None:
     assert svg(whole.drawing).count("<circle") == svg(trimmed.drawing).count("<circle") + 1
     rises = next(item for item in trimmed.items() if item.head == "Rises")
     assert rises.value == "2", "a count never changes by striking"
+
+
+def test_what_was_not_measured_is_said_and_why() -> None:
+    call = kept()
+    shares = {**call.record.summary.not_measured_share, Measure.TONE: 0.39}
+    summary = replace(call.record.summary, not_measured_share=shares)
+    told = report(replace(call, record=replace(call.record, summary=summary)))
+    assert "not measured for 39 % of the call" in plain_text(told)
+    summary = replace(summary, not_measured_share={**shares, Measure.TONE: 0.6})
+    told = report(replace(call, record=replace(call.record, summary=summary)))
+    rises = next(item for item in told.items() if item.head == "Rises")
+    assert (rises.value, rises.text[:12]) == ("–", "not measured")
 
 
 def test_a_section_without_items_has_no_heading() -> None:

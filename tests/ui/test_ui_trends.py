@@ -94,6 +94,15 @@ class TestWords:
         assert wait.drawing.points[-1][0] > wait.drawing.band[0]
         assert not wait.drawing.hollow
 
+    def test_where_nearly_every_call_has_one_it_is_said_how_often(self, words: Catalogue) -> None:
+        day = np.repeat(np.arange(MONDAY - 28, MONDAY + 5), 4)
+        counts = np.where(day < MONDAY, 3.0, 2.0)
+        table = calls_on(day, np.tile(np.arange(4), 33), {TALK_OVERS_BY_AGENT.name: counts})
+        row = trend_view(words, trends_of(table, Period.WEEK, FRIDAY.date()), table, FRIDAY.date()).rows[0]
+        assert row.detail.endswith("On average 2.0 a call, before 3.0.")
+        assert row.spread == "20 calls, on half of the days 100 %"
+        assert row.periods[-1] == "From 16 November 2026: nearly every call, 20 calls"
+
     def test_what_is_missing_is_said_with_how_many_are_needed(self, words: Catalogue) -> None:
         table = working_weeks(FRIDAY.date(), 5, 1, np.random.default_rng(4))
         trends = trends_of(table, Period.WEEK, FRIDAY.date())

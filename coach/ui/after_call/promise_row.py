@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from coach.model.call_notes import Promise
@@ -117,6 +118,13 @@ class PromiseRow(QWidget):
 
     def _taken_back(self) -> None:
         self.added.emit(PromiseTakenBack())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the choices away, and no more than those."""
+        if event.key() == Qt.Key.Key_Escape and self._choices is not None:
+            self._not_now()
+            return
+        super().keyPressEvent(event)
 
     def _not_now(self) -> None:
         had_keyboard = self._choices is not None and self._choices.isAncestorOf(self.window().focusWidget())

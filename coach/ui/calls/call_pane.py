@@ -184,10 +184,11 @@ class CallPane(QWidget):
 
         self.list.keep_place(lambda: self.list.calls.show(found.call_ids, days, name_day))
         self.list.take_rows([row.call_id for row in found.rows], found.rows)
-        self.filters.show_found(found)
+        calls = len(found.table) - len(self._hidden)
+        self.filters.show_found(found, calls)
         if self.as_calendar.isChecked():
             self.calendar.show_found(found, today)
-        any_kept, any_found = len(found.table) > len(self._hidden), bool(len(found.places))
+        any_kept, any_found = calls > 0, bool(len(found.places))
         self.filters.setVisible(any_kept)
         self._empty.setVisible(not any_kept)
         self._empty_row.setVisible(not any_kept)

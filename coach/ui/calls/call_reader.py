@@ -50,10 +50,10 @@ class CallReader:
         """Open a call's page in the history, at the receipt of `cue` or, with `note`, at its note."""
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
-        self._window.show_place(Place.HISTORY)
         page = self._window.page(Place.HISTORY)
         assert isinstance(page, HistoryPage)
-        page.open_call(call_id, cue, note=note)
+        page.open_call(call_id, cue, note=note)  # before it is shown: it must not show another call meanwhile
+        self._window.show_place(Place.HISTORY)
 
     def _show(self, calls: list[CallHeader]) -> None:
         self._read = calls

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -53,10 +54,10 @@ class FilterBar(QWidget):
         down.addWidget(held(below))
         self.setLayout(down)
 
-    def show_found(self, found: Found) -> None:
-        """Show what was found, and by which filter."""
+    def show_found(self, found: Found, calls: int) -> None:
+        """Show what was found of so many calls, and by which filter."""
         self._wanted, words = found.wanted, self._words
-        self._count.setText(counted(words, len(found.places), len(found.table), narrows=found.wanted.narrows))
+        self._count.setText(counted(words, len(found.places), calls, narrows=found.wanted.narrows))
         self._clear.setVisible(found.wanted.narrows)
         order = order_name(words, found.wanted)
         rename(self._order, order)
@@ -137,4 +138,4 @@ class FilterBar(QWidget):
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def _clear_all(self) -> None:
-        self.changed.emit(everything_in_order(self._wanted))
+        self.changed.emit(replace(everything_in_order(self._wanted), words=self._wanted.words))

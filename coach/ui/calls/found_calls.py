@@ -13,7 +13,7 @@ from coach.review.finding import EVERYTHING, CallFilter, found_in
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import History
-from coach.views.call_rows import CallRow, call_row, lanes_of
+from coach.views.call_rows import CallRow, around, call_row, lanes_of
 from coach.views.wording import Words
 
 FIRST_ROWS = 32
@@ -140,6 +140,7 @@ def read_rows(
     headers = history.headers(call_ids)
     speech, tags = history.speech_of(call_ids), history.tags_of(call_ids)
     moments = history.moments_of(call_ids) if wanted.marks else {}
+    texts = history.texts_of(call_ids) if wanted.words.strip() else {}
     return tuple(
         call_row(
             words,
@@ -147,6 +148,7 @@ def read_rows(
             today,
             order=wanted.order,
             tags=tags.get(header.call_id, ()),
+            found=around(texts.get(header.call_id, ()), wanted.words),
             lanes=lanes_of(
                 header,
                 speech.get(header.call_id, {}),

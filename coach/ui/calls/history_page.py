@@ -29,6 +29,7 @@ from coach.ui.kit.pieces import choose, column, scroll_once_laid_out, still_page
 from coach.ui.kit.side_by_side import SideBySide
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
 from coach.views.call_rows import effect_line
 from coach.views.filter_view import way_back_name
@@ -55,18 +56,23 @@ class HistoryPage(QWidget):
     """Emitted when the call whose page was open is no longer kept."""
 
     tip_requested = Signal(str)
-    practice_requested = Signal(str)
     """Emitted with the title of a tip."""
+    practice_requested = Signal(str)
+    """Emitted with the cue that what to try is about."""
+    left = Signal()
+    """Emitted to go back from a call to another place than History."""
 
     def __init__(
         self,
         services: PageServices,
         deletions: Deletions,
         tips: Callable[[], TipBook] = lambda: NO_TIPS,
+        came_from: Callable[[], Place] = lambda: Place.HISTORY,
     ) -> None:
-        """`tips` gives the tips in use."""
+        """`tips` gives the tips in use, `came_from` the place from which a call was opened."""
         super().__init__()
         self._services, self._deletions, self._tips = services, deletions, tips
+        self._came_from = came_from
         theme, words = services.theme, services.words
         self.pane = CallPane(services, deletions)
         self.pane.opened.connect(self.open_call)
@@ -87,6 +93,8 @@ class HistoryPage(QWidget):
         self._stack = QStackedWidget()
         self._list_page = still_page(theme, content, widest=WIDEST)
         self._stack.addWidget(self._list_page)
+        self._not_read_yet = QWidget()
+        self._stack.addWidget(self._not_read_yet)
         self._call: CallPage | None = None
         self._told: CallTable | None = None
         self._wanted = 0
@@ -147,8 +155,11 @@ class HistoryPage(QWidget):
         """Fetch a call and show its page, at the receipt of `cue` or, with `note`, at its note.
 
         If two calls are asked for in a row, the later one is shown. If it can't be read, no other call is shown
-        in its place.
+        in its place: opened from elsewhere, the page is empty until the call is read.
         """
+        if not self.isVisible():
+            self._leave_call()
+            self._stack.setCurrentWidget(self._not_read_yet)
         self._wanted, self._wanted_cue, self._wanted_note, self._wanted_px = call_id, cue, note, 0
         self._fetch_call(call_id)
 
@@ -171,6 +182,8 @@ class HistoryPage(QWidget):
 
     def _not_opened(self, call_id: int, failure: Failure) -> None:
         """Read the calls again after a call could not be opened: another program may have deleted it."""
+        if self._stack.currentWidget() is self._not_read_yet:
+            self._stack.setCurrentWidget(self._list_page)
         if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
             self.close_call()
         if failure.problem is not None and failure.problem.key == "history.unreadable_call":
@@ -203,6 +216,10 @@ class HistoryPage(QWidget):
         if self._call is not None:
             self.going.emit(None)
         self._leave_call()
+
+    def _leave_for_elsewhere(self) -> None:
+        self._leave_call()
+        self.left.emit()
 
     def go_first(self) -> None:
         """Show the list; where it is shown already, all calls."""
@@ -291,9 +308,13 @@ class HistoryPage(QWidget):
         self._call = CallPage(self._services, view, self._tips())
         self._call.tip_requested.connect(self.tip_requested)
         self._call.practice_requested.connect(self.practice_requested)
-        words, today = self._services.words, self._services.now().date()
-        self._call.ways.name_back(way_back_name(words, self.pane.wanted, today))
-        self._call.back_requested.connect(self.close_call)
+        words, today, came_from = self._services.words, self._services.now().date(), self._came_from()
+        if came_from is Place.HISTORY:
+            self._call.ways.name_back(way_back_name(words, self.pane.wanted, today))
+            self._call.back_requested.connect(self.close_call)
+        else:
+            self._call.ways.name_back(words.say(f"ui.places.{came_from.value}"))
+            self._call.back_requested.connect(self._leave_for_elsewhere)
         self._call.previous_requested.connect(lambda: self._open_beside(-1))
         self._call.next_requested.connect(lambda: self._open_beside(1))
         self._call.delete_requested.connect(self._delete)

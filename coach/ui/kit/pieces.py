@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -233,6 +233,11 @@ def scrolling(inner: QWidget) -> QScrollArea:
     inner.setMinimumHeight(1)  # as high as it is at its width, and not as at its least width
     area.setWidget(inner)
     return area
+
+
+def bring_into_view(area: QScrollArea, opened: QWidget) -> None:
+    """Scroll to what was just opened, once it has its place."""
+    QTimer.singleShot(0, opened, lambda: area.ensureWidgetVisible(opened))
 
 
 def scroll_once_laid_out(area: QScrollArea, value_px: int) -> None:

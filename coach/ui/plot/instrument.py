@@ -34,7 +34,7 @@ from coach.ui.plot.moment_labels import MomentLabels
 from coach.ui.plot.plot_gestures import Drag, begin_drag, wheel_window
 from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, PlotLayout, plot_layout
 from coach.ui.plot.plot_marks import CueMarkButton, NoteButton, spread
-from coach.views.readout import Readout, readout
+from coach.views.readout import Readout, readout, told_from_s
 from coach.views.time_window import ZOOM_STEP, TimeWindow, whole_call
 from coach.views.timeline_view import JumpTo, TimelineView, next_of
 from coach.views.wording import Words
@@ -136,13 +136,13 @@ class Instrument(QWidget):
     # Moving about
 
     def go(self, span: Span) -> None:
-        """Move the hairline to the beginning of a stretch, and show it with what was around it."""
+        """Move the hairline to where a stretch begins to be told, and show it with what was around it."""
         if (
             not (self._window.start_s <= span.start_s and span.end_s <= self._window.end_s)
             or self._window.is_whole
         ):
             self._show_window(self._window.around(span))
-        self.move_hairline(span.start_s)
+        self.move_hairline(told_from_s(self._view, span))
 
     def jump(self, to: JumpTo) -> bool:
         """Go to the next of these after the hairline, else to the first; return whether there is any."""

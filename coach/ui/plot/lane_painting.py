@@ -87,17 +87,19 @@ class LanePainter:
             for x in (left, right):
                 painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4))
             width = self._width(silence.text)
+            left, right = max(LEFT, left), min(LEFT + self._layout.across, right)
             if right - left > width + 8:
                 where = QRectF((left + right - width) / 2, self._layout.words_top, width + 1, WORDS_HEIGHT)
                 put_text(painter, self._theme, where, silence.text, SMALL, "muted")
 
     def _overlaps(self) -> None:
         """Frame both lanes at each overlap: the agent's talk-overs in the attention colour and with words, the
-        others in the colour of lines. What has no room for words is said of the moment."""
+        others in the colour of lines. Talk-overs have their words first. What has no room for words is said of
+        the moment."""
         painter, theme = self._painter, self._theme
         right_end = LEFT + self._layout.across
-        free_from = LEFT
-        for one in self._in_view(self._view.overlaps):
+        taken: list[QRectF] = []
+        for one in sorted(self._in_view(self._view.overlaps), key=lambda one: not one.counts):
             left, right = self.x(one.start_s), self.x(one.end_s)
             across = max(10.0, right - left + 4)
             top, foot = self._layout.caller_top - 4, self._layout.agent_top + LANE_HEIGHT + 4
@@ -106,14 +108,14 @@ class LanePainter:
             painter.setPen(QPen(theme.colour(token), 1.5 if one.counts else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(where, 4, 4)
-            if where.left() < free_from and free_from > LEFT:
+            if not (one.counts or self._window.length_s < CLOSE_S):
                 continue
             width = min(self._width(one.text, strong=one.counts), self._layout.across - 1)
             text_left = max(LEFT, min(where.left(), right_end - width))
-            if text_left < free_from or not (one.counts or self._window.length_s < CLOSE_S):
-                continue
-            free_from = text_left + width + 12
             text = QRectF(text_left, self._layout.words_top, width + 1, WORDS_HEIGHT)
+            if any(text.intersects(other) for other in taken):
+                continue
+            taken.append(text.adjusted(-12, 0, 12, 0))
             put_text(painter, theme, text, one.text, SMALL, token, strong=one.counts)
 
     def _over(self, all_spans: Sequence[ShadedSpan], top: float) -> None:

@@ -16,6 +16,8 @@ from coach.views.readout import Readout, RowReadout
 MARK_ROOM = 14.0
 """The room of a mark before its value."""
 TITLE_HEIGHT, VALUE_HEIGHT, SMALL_HEIGHT = 18.0, 18.0, 15.0
+UNBROKEN = "\u2060"
+"""After it no line is broken: a unit such as "syll/s" stays in one piece."""
 STATE_ROLES = {MarkState.OVER: "overdue"}
 """The style sheet's role of a value over the usual: the attention colour, strong."""
 
@@ -45,7 +47,7 @@ class MomentLabels:
     @property
     def texts(self) -> tuple[str, ...]:
         """What is said, from top to bottom."""
-        return tuple(one.text() for one in self._all() if one.text())
+        return tuple(one.text().replace(UNBROKEN, "") for one in self._all() if one.text())
 
     def remove(self) -> None:
         """Take the labels away: the instrument shows other rows."""
@@ -76,7 +78,8 @@ class MomentLabels:
         self._say_in(more, said.more)
 
     def _say_in(self, widget: QLabel, text: str) -> None:
-        widget.setText(text)
+        widget.setText(text.replace("/", "/" + UNBROKEN))
+        widget.setAccessibleName(text)
         widget.setVisible(self._there and bool(text))
 
     def place(self, layout: PlotLayout) -> None:
@@ -92,12 +95,17 @@ class MomentLabels:
         self._put(self._speaks, QRectF(beside.left(), top + TITLE_HEIGHT, beside.width(), 3 * SMALL_HEIGHT))
         left = beside.left() + MARK_ROOM
         width = beside.width() - MARK_ROOM
-        half = (ROW_HEIGHT - VALUE_HEIGHT) / 2
-        for (value, against, more), row_top in zip(self._rows, layout.row_tops, strict=True):
-            self._put(value, QRectF(left, row_top, width, VALUE_HEIGHT))
-            alone = not more.text()
-            self._put(against, QRectF(left, row_top + VALUE_HEIGHT, width, 2 * half if alone else half))
-            self._put(more, QRectF(left, row_top + VALUE_HEIGHT + half, width, half))
+        for row, row_top in zip(self._rows, layout.row_tops, strict=True):
+            top, end = row_top, row_top + ROW_HEIGHT
+            for part in row:
+                if part.text():
+                    height = VALUE_HEIGHT if part is row[0] else self._height(part, width)
+                    self._put(part, QRectF(left, top, width, max(0.0, min(height, end - top))))
+                    top += height
+
+    def _height(self, said: QLabel, width: float) -> float:
+        """Return how much room words need in this width, in units."""
+        return said.heightForWidth(self._theme.px(width)) / self._theme.unit
 
     def _put(self, widget: QLabel, where: QRectF) -> None:
         px = self._theme.px

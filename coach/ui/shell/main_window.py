@@ -115,6 +115,12 @@ class MainWindow(QMainWindow):
         """A call is gone: no way leads back to it."""
         self._way_back.forget_call(call_id)
 
+    @property
+    def came_from(self) -> Place:
+        """The place that the way back leads to; where it leads nowhere, the one that is shown."""
+        spot = self._way_back.leads_to
+        return self.place if spot is None else spot.place
+
     def back(self) -> None:
         """Go back to what was on the screen before, as far as it was scrolled."""
         spot = None if self.covered else self._way_back.back()

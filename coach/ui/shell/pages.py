@@ -101,7 +101,10 @@ class Pages:
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
         from coach.ui.trends.over_time import OverTime  # noqa: PLC0415
 
-        page = HistoryPage(self._services, self._calls.deletions, lambda: tips.book)
+        page = HistoryPage(
+            self._services, self._calls.deletions, lambda: tips.book, lambda: self._window.came_from
+        )
+        page.left.connect(self._window.back)
         page.tip_requested.connect(self._open_tip)
         page.practice_requested.connect(self._practise)
         page.changed.connect(self._calls.refresh)

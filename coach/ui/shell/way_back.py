@@ -44,6 +44,11 @@ class WayBack:
         self._before = [*self._before, replace(self.here, scrolled_px=left_at_px)][-MOST_SPOTS:]
         self.here = Spot(place, call_id)
 
+    @property
+    def leads_to(self) -> Spot | None:
+        """The spot before this one; None at the first."""
+        return self._before[-1] if self._before else None
+
     def back(self) -> Spot | None:
         """Return to the spot before this one; None at the first."""
         if not self._before:

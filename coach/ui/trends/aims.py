@@ -25,6 +25,8 @@ class AimList(QWidget):
 
     changed = Signal()
     """Emitted when an aim was taken, changed or let go."""
+    opened = Signal(QWidget)
+    """Emitted with the form, once it is open."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class AimList(QWidget):
         self._build()
         if self._form is not None:
             self._form.first_focus().setFocus()
+            self.opened.emit(self._form)
 
     def _build(self) -> None:
         view, words = self._view, self._services.words

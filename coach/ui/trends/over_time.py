@@ -18,7 +18,19 @@ from coach.review.effect import Effect
 from coach.review.trend_measures import IMPORTED_TOO, LIVE_ONLY
 from coach.review.trends import Period, Trends, calls_of_period, trends_of
 from coach.review.worst_times import WorstTimes, worst_times
-from coach.ui.kit.pieces import button, check, column, frame, label, line_label, rename, row, say_in, scrolling
+from coach.ui.kit.pieces import (
+    bring_into_view,
+    button,
+    check,
+    column,
+    frame,
+    label,
+    line_label,
+    rename,
+    row,
+    say_in,
+    scrolling,
+)
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.ui.trends.aims import AimList
@@ -100,6 +112,7 @@ class OverTime(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self.area = scrolling(inner)
         whole.addWidget(self.area)
+        self.aims.opened.connect(lambda form: bring_into_view(self.area, form))
         self.show_effect(None)
         self.setAccessibleName(words.say("trend.week.title"))
 
@@ -182,6 +195,8 @@ class OverTime(QWidget):
         rename(
             self.method_button, self._services.words.say("trend.method.close" if shown else "trend.method.open")
         )
+        if shown:
+            bring_into_view(self.area, self._method)
 
     def _show_body(self, view: TrendView, worst: Sequence[str]) -> None:
         theme, words = self._services.theme, self._services.words
@@ -219,7 +234,10 @@ class OverTime(QWidget):
         beside = row(theme, spacing=12)
         beside.addWidget(held(texts), 1)
         beside.addWidget(TrendDrawing(theme, view.drawing, view.spoken))
-        return held(beside)
+        whole = held(beside)
+        whole.setToolTip("\n".join(view.periods))
+        whole.setAccessibleDescription(". ".join(view.periods))
+        return whole
 
     def _show_method(self, paragraphs: Sequence[str]) -> None:
         if self._method.layout() is not None:
