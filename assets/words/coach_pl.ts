@@ -3355,6 +3355,276 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
         <translation>Uprzedzić raz. Jeśli to trwa, zapowiedzieć koniec rozmowy i nacisnąć E.</translation>
     </message>
+    <message id="lesson_maker.make">
+        <source>Make a lesson</source>
+        <translation>Utwórz lekcję</translation>
+    </message>
+    <message id="lesson_maker.go_on">
+        <source>Go on with “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wróć do „{title}”</translation>
+    </message>
+    <message id="lesson_maker.untitled">
+        <source>a lesson without a title</source>
+        <translation>lekcji bez tytułu</translation>
+    </message>
+    <message id="lesson_maker.change">
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message id="lesson_maker.change_spoken">
+        <source>Change the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zmień lekcję {title}</translation>
+    </message>
+    <message id="lesson_maker.copy">
+        <source>Copy and change</source>
+        <translation>Skopiuj i zmień</translation>
+    </message>
+    <message id="lesson_maker.copy_spoken">
+        <source>Begin a lesson of your own with {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zacznij własną lekcję od kopii {title}</translation>
+    </message>
+    <message id="lesson_maker.title">
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message id="lesson_maker.goal">
+        <source>Goal, in one line</source>
+        <translation>Cel, w jednym wierszu</translation>
+    </message>
+    <message id="lesson_maker.notes">
+        <source>Notes for who gives it, if any</source>
+        <translation>Uwagi dla prowadzącego, jeśli są</translation>
+    </message>
+    <message id="lesson_maker.parts">
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message id="lesson_maker.parts_note">
+        <source>Alt+Up and Alt+Down move a part, Delete removes it. Parts can be dragged, too.</source>
+        <translation>Alt+Góra i Alt+Dół przesuwają część, Delete ją usuwa. Części można też przeciągać.</translation>
+    </message>
+    <message id="lesson_maker.list_name">
+        <source>The parts in their order</source>
+        <translation>Części w swojej kolejności</translation>
+    </message>
+    <message id="lesson_maker.row">
+        <source>{at}  {kind}: {title}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}, {title}.</extracomment>
+        <translation>{at}  {kind}: {title}</translation>
+    </message>
+    <message id="lesson_maker.no_title">
+        <source>no title yet</source>
+        <translation>jeszcze bez tytułu</translation>
+    </message>
+    <message id="lesson_maker.add_text">
+        <source>Add a text</source>
+        <translation>Dodaj tekst</translation>
+    </message>
+    <message id="lesson_maker.add_demonstration">
+        <source>Add a demonstration</source>
+        <translation>Dodaj pokaz</translation>
+    </message>
+    <message id="lesson_maker.add_drill">
+        <source>Add a drill</source>
+        <translation>Dodaj ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.add_scene">
+        <source>Add a scene</source>
+        <translation>Dodaj scenę</translation>
+    </message>
+    <message id="lesson_maker.up">
+        <source>Move up</source>
+        <translation>W górę</translation>
+    </message>
+    <message id="lesson_maker.down">
+        <source>Move down</source>
+        <translation>W dół</translation>
+    </message>
+    <message id="lesson_maker.remove">
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="lesson_maker.put_back">
+        <source>Put “{title}” back</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Przywróć „{title}”</translation>
+    </message>
+    <message id="lesson_maker.part_heading">
+        <source>Part {at}: {kind}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}.</extracomment>
+        <translation>Część {at}: {kind}</translation>
+    </message>
+    <message id="lesson_maker.part_title">
+        <source>Title of the part</source>
+        <translation>Tytuł części</translation>
+    </message>
+    <message id="lesson_maker.text">
+        <source>Text to read</source>
+        <translation>Tekst do przeczytania</translation>
+    </message>
+    <message id="lesson_maker.listen_for">
+        <source>What to listen for, if anything</source>
+        <translation>Na co zwrócić uwagę, jeśli na coś</translation>
+    </message>
+    <message id="lesson_maker.do_for">
+        <source>What to do it for, if anything</source>
+        <translation>Po co to robić, jeśli trzeba to powiedzieć</translation>
+    </message>
+    <message id="lesson_maker.say">
+        <source>What is said in it</source>
+        <translation>Co jest w nim mówione</translation>
+    </message>
+    <message id="lesson_maker.recording">
+        <source>Recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message id="lesson_maker.recording_note">
+        <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
+        <extracomment>Keep what is in braces: {most_s}.</extracomment>
+        <translation>Najwyżej {most_s} s. Z rozmowy o dwóch kanałach brana jest Twoja strona.</translation>
+    </message>
+    <message id="lesson_maker.choose">
+        <source>Choose a recording</source>
+        <translation>Wybierz nagranie</translation>
+    </message>
+    <message id="lesson_maker.checking">
+        <source>The recording is being checked</source>
+        <translation>Nagranie jest sprawdzane</translation>
+    </message>
+    <message id="lesson_maker.chosen">
+        <source>A recording is chosen</source>
+        <translation>Nagranie jest wybrane</translation>
+    </message>
+    <message id="lesson_maker.hear">
+        <source>Hear it</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message id="lesson_maker.which_drill">
+        <source>Which drill</source>
+        <translation>Które ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.which_scene">
+        <source>Which scene</source>
+        <translation>Która scena</translation>
+    </message>
+    <message id="lesson_maker.choose_one">
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message id="lesson_maker.save">
+        <source>Save the lesson</source>
+        <translation>Zapisz lekcję</translation>
+    </message>
+    <message id="lesson_maker.throw_away">
+        <source>Don’t save</source>
+        <translation>Nie zapisuj</translation>
+    </message>
+    <message id="lesson_maker.throw_away_title">
+        <source>Don’t save this lesson?</source>
+        <translation>Nie zapisywać tej lekcji?</translation>
+    </message>
+    <message id="lesson_maker.throw_away_text">
+        <source>What you wrote here is lost. A lesson that was saved before stays as it was.</source>
+        <translation>To, co tu napisano, przepadnie. Lekcja zapisana wcześniej zostaje taka, jaka była.</translation>
+    </message>
+    <message id="lesson_maker.keep_writing">
+        <source>Keep writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message id="lesson_maker.saved">
+        <source>“{title}” is saved, with your lessons.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” jest zapisana wśród Twoich lekcji.</translation>
+    </message>
+    <message id="lesson_maker.to_mend" numerus="yes">
+        <source>{n} fields have to be mended before the lesson can be saved.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} pole trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+            <numerusform>{n} pola trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+            <numerusform>{n} pól trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+        </translation>
+    </message>
+    <message id="lesson_maker.empty">
+        <source>Write something here.</source>
+        <translation>Napisz coś tutaj.</translation>
+    </message>
+    <message id="lesson_maker.long">
+        <source>This has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Tu jest {count} znaków. Skróć do {most}.</translation>
+    </message>
+    <message id="lesson_maker.control_character">
+        <source>This holds a character that can’t be seen or shown. Type it again.</source>
+        <translation>Jest tu znak, którego nie da się zobaczyć ani pokazać. Wpisz tekst jeszcze raz.</translation>
+    </message>
+    <message id="lesson_maker.long_title">
+        <source>A title has at most {most} words, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Tytuł ma najwyżej {most} słów, a ten ma {count}.</translation>
+    </message>
+    <message id="lesson_maker.sign_in_title">
+        <source>A title can’t hold “{sign}”. Leave it out.</source>
+        <extracomment>Keep what is in braces: {sign}.</extracomment>
+        <translation>Tytuł nie może zawierać „{sign}”. Usuń ten znak.</translation>
+    </message>
+    <message id="lesson_maker.no_parts">
+        <source>A lesson has at least one part. Add one.</source>
+        <translation>Lekcja ma co najmniej jedną część. Dodaj ją.</translation>
+    </message>
+    <message id="lesson_maker.too_many_parts">
+        <source>A lesson has at most {most} parts, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Lekcja ma najwyżej {most} części, a ta ma {count}.</translation>
+    </message>
+    <message id="lesson_maker.no_recording">
+        <source>Choose a recording.</source>
+        <translation>Wybierz nagranie.</translation>
+    </message>
+    <message id="lesson_maker.nothing_chosen">
+        <source>Choose one of the list.</source>
+        <translation>Wybierz coś z listy.</translation>
+    </message>
+    <message id="lesson_maker.too_long">
+        <source>{path} is longer than {most_s} s. Choose a shorter recording, or cut it.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation>{path} trwa dłużej niż {most_s} s. Wybierz krótsze nagranie albo je przytnij.</translation>
+    </message>
+    <message id="lesson_maker.nothing_heard">
+        <source>{path} holds nothing that can be heard. Choose another recording.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} nic nie słychać. Wybierz inne nagranie.</translation>
+    </message>
+    <message id="lesson_maker.too_large">
+        <source>The texts of this lesson are longer than {most_kb} kB together. Shorten them.</source>
+        <extracomment>Keep what is in braces: {most_kb}.</extracomment>
+        <translation>Teksty tej lekcji mają razem ponad {most_kb} kB. Skróć je.</translation>
+    </message>
+    <message id="lesson_maker.not_saved">
+        <source>The lesson can’t be saved: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można zapisać lekcji: {said}. Zrób miejsce albo sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="lesson_maker.kind.text">
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message id="lesson_maker.kind.demonstration">
+        <source>Demonstration</source>
+        <translation>Pokaz</translation>
+    </message>
+    <message id="lesson_maker.kind.drill">
+        <source>Drill</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.kind.scene">
+        <source>Scene</source>
+        <translation>Scena</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

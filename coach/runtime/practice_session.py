@@ -27,7 +27,7 @@ from coach.practice.exercise import Exercise, Stage
 from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
 from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, STOP_WAIT_S, DevicesNow, microphone_only
-from coach.runtime.practice_lines import LOOK_EVERY_S, PracticeLines, loaded_line
+from coach.runtime.practice_lines import LOOK_EVERY_S, PracticeLines, loaded_sound
 from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice
 from coach.sources.live_sources import LiveSources, Sources
@@ -120,8 +120,8 @@ class PracticeSession:
         self._thread = threading.Thread(target=self._run, args=(make, stop), name="practice", daemon=True)
         self._thread.start()
 
-    def play(self, sound: Path) -> None:
-        """Only play a sound, of a lesson. What is under way ends."""
+    def play(self, sound: Path | bytes) -> None:
+        """Only play a sound: a file, or an Opus stream of ours. What is under way ends."""
         stop = self._anew()
         self._now, self.exercise = PracticeSnapshot(playing=True), None
         self._thread = threading.Thread(
@@ -176,10 +176,10 @@ class PracticeSession:
         finally:
             sounds.close()
 
-    def _run_sound(self, sound: Path, stop: threading.Event) -> None:
+    def _run_sound(self, sound: Path | bytes, stop: threading.Event) -> None:
         player: Plays | None = None
         try:
-            samples = loaded_line(sound)
+            samples = loaded_sound(sound)
             player = self._open_output(self._devices().output)
             if player is None or not _ready(player, stop):
                 raise EnvironmentProblem("practice.no_output")

@@ -63,8 +63,8 @@ class FakePractice:
         self._now_s = self._spoke_s = 0.0
         self._line_s, self._lines = None, 0
 
-    def play(self, sound: Path, /) -> None:
-        self.asked.append(f"play {sound.name}")
+    def play(self, sound: Path | bytes, /) -> None:
+        self.asked.append(f"play {sound.name}" if isinstance(sound, Path) else "play what is not kept")
         self.exercise, self.playing = None, True
 
     def snapshot(self) -> PracticeSnapshot:

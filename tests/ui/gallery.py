@@ -94,6 +94,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.history()
         gallery.trends()
         gallery.practice()
+        gallery.lessons()
         gallery.tips()
         gallery.steps()
         gallery.after_call()
@@ -117,6 +118,7 @@ class _Gallery:
         self._devices = FakeDevices()
         self._keys = FakeKeys()
         self._practice = FakePractice()
+        self._practice_folder = tempfile.TemporaryDirectory()
         self._desktop = Desktop(
             app,
             self._session,
@@ -134,6 +136,7 @@ class _Gallery:
             practice=self._practice,
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
+            practice_folder=Path(self._practice_folder.name),
             keys=self._keys,
             now=lambda: NOW,
             dark=dark,
@@ -148,6 +151,7 @@ class _Gallery:
 
     def close(self) -> None:
         self._desktop.shut_down()
+        self._practice_folder.cleanup()
 
     def _wait(self) -> None:
         """Wait until everything that was fetched is shown."""
@@ -397,6 +401,36 @@ class _Gallery:
                 self._wait()
                 self._camera.take(f"practice_{name}_{when}", window)
             page.leave()
+
+    def lessons(self) -> None:
+        """Render the making of a lesson: empty, with what is wrong, and a copy of one of ours."""
+        window = self._desktop.window
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        making = page.lessons.making
+        making.make()
+        making.page.title.line.setText("Slow / low")
+        making.save()
+        self._picture_whole("lesson_maker_empty", page)
+        making.put_aside()
+        making.open = False
+        page.lessons.change(next(key for key in page.list.changes if "low-and-slow" in key))
+        for at, name in ((1, "recording"), (3, "drill")):
+            making.page.list.setCurrentRow(at)
+            self._picture_whole(f"lesson_maker_{name}", page)
+        making.put_aside()
+
+    def _picture_whole(self, name: str, page: PracticePage) -> None:
+        """Take a page as high as it is, so that none of it has to be scrolled to."""
+        window, before = self._desktop.window, self._desktop.window.size()
+        self._wait()
+        bar = page.area.verticalScrollBar()
+        window.resize(before.width(), before.height() + bar.maximum())
+        self._wait()
+        self._camera.take(name, window)
+        window.resize(before)
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, row, say_in
-from coach.ui.kit.reflow import Beside, Columns, held
+from coach.ui.kit.reflow import Beside, Columns, Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.drill_rows import DrillRow
 from coach.ui.practice.scene_rows import SceneRow
@@ -27,6 +27,7 @@ class PracticeList(QWidget):
     drill_chosen = Signal(str)
     scene_chosen = Signal(str)
     lesson_chosen = Signal(str)
+    lesson_to_change = Signal(str)
     look_requested = Signal(str)
     """Emitted with a scene whose last attempt is to be looked at."""
 
@@ -39,6 +40,8 @@ class PracticeList(QWidget):
         self.scene_rows: dict[str, SceneRow] = {}
         self.looks: dict[str, QPushButton] = {}
         self.lesson_rows: dict[str, SceneRow] = {}
+        self.changes: dict[str, QPushButton] = {}
+        self._lesson_boxes: dict[str, QWidget] = {}
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("practice.title"), "title"))
         self._note = label("", "muted", wrap=True)
@@ -70,11 +73,12 @@ class PracticeList(QWidget):
         content.addWidget(self._head("lesson.heading", "lesson.heading_note"))
         self._lessons = column(theme, spacing=4)
         content.addLayout(self._lessons)
-        opens = row(theme)
+        opens = Flow(theme.px(8))
+        self.make_lesson = button(words.say("lesson_maker.make"))
         self.open_lesson = button(words.say("lesson.open"))
+        opens.addWidget(self.make_lesson)
         opens.addWidget(self.open_lesson)
-        opens.addStretch(1)
-        content.addLayout(opens)
+        content.addWidget(held(opens))
         content.addSpacing(theme.px(12))
         content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
         self._problems = label("", "attention", wrap=True)
@@ -150,16 +154,38 @@ class PracticeList(QWidget):
     def show_lessons(self, rows: Sequence[LessonRowView]) -> None:
         """Show these lessons, in this order."""
         for key in [key for key in self.lesson_rows if key not in {one.key for one in rows}]:
-            gone = self.lesson_rows.pop(key)
+            self.lesson_rows.pop(key)
+            self.changes.pop(key)
+            gone = self._lesson_boxes.pop(key)
             self._lessons.removeWidget(gone)
             gone.deleteLater()
         for at, one in enumerate(rows):
             view = SceneRowView(one.key, one.title, one.goal, one.parts, None, one.spoken, "")
             if one.key not in self.lesson_rows:
-                made = self.lesson_rows[one.key] = SceneRow(self._theme, view)
-                made.clicked.connect(lambda _checked=False, key=one.key: self.lesson_chosen.emit(key))
-                self._lessons.insertWidget(at, made)
+                self._add_lesson(at, view)
             self.lesson_rows[one.key].show_view(view)
+            text, spoken = one.change
+            self.changes[one.key].setText(text)
+            self.changes[one.key].setAccessibleName(spoken)
+
+    def _add_lesson(self, at: int, view: SceneRowView) -> None:
+        key = view.scene_id
+        made = self.lesson_rows[key] = SceneRow(self._theme, view)
+        made.clicked.connect(lambda _checked=False: self.lesson_chosen.emit(key))
+        change = self.changes[key] = button("", "link", clicked=lambda: self.lesson_to_change.emit(key))
+        both = row(self._theme, spacing=4)
+        both.addWidget(made, 1)
+        both.addWidget(change)
+        self._lesson_boxes[key] = held(both)
+        self._lessons.insertWidget(at, self._lesson_boxes[key])
+
+    def show_draft(self, title: str, *, may_make: bool) -> None:
+        """Offer to go on with a draft of this title; "" is none."""
+        said = self._words.say("lesson_maker.go_on", title=title) if title else ""
+        rename(self.make_lesson, said or self._words.say("lesson_maker.make"))
+        self.make_lesson.setVisible(may_make)
+        for change in self.changes.values():
+            change.setVisible(may_make)
 
     def _start_fitting(self) -> None:
         self.drill_chosen.emit(self._fitting_id)

@@ -17,7 +17,7 @@ from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.practice.attempts import attempt_at, attempt_at_scene, by_name
 from coach.practice.drill import Drill
-from coach.practice.drill_files import our_drills, own_drills
+from coach.practice.drill_files import OWN, our_drills, own_drills
 from coach.practice.drill_run import DrillRun, DrillState
 from coach.practice.exercise import Stage
 from coach.practice.lesson import Lesson
@@ -33,6 +33,7 @@ from coach.ui.practice.running_page import RunningPage
 from coach.ui.practice.scene_end_page import SceneEndPage
 from coach.ui.practice.scene_page import ScenePage
 from coach.ui.shell.page_services import PageServices
+from coach.views.lesson_maker_view import Choice
 from coach.views.practice_end import end_view
 from coach.views.practice_scene import RetryFrom, scene_end_view, scene_rows
 from coach.views.practice_view import Suggestion, practice_list
@@ -90,6 +91,8 @@ class PracticePage(QWidget):
         self.list.scene_chosen.connect(self.start_scene)
         self.list.look_requested.connect(self.look_at)
         self.list.lesson_chosen.connect(self.lessons.start)
+        self.list.lesson_to_change.connect(self.lessons.change)
+        self.list.make_lesson.clicked.connect(self.lessons.making.make)
         self.list.open_lesson.clicked.connect(lambda: self.lessons.choose(self))
         for running in (self.running, self.scene):
             running.pause_pressed.connect(self.pause_or_go_on)
@@ -106,7 +109,8 @@ class PracticePage(QWidget):
     def area(self) -> QAbstractScrollArea:
         """What scrolls at the moment."""
         lessons = self.lessons
-        for face in (self.running, self.scene, self.end, self.scene_end, lessons.page, lessons.preview):
+        others = (lessons.page, lessons.preview, lessons.making.page)
+        for face in (self.running, self.scene, self.end, self.scene_end, *others):
             if self._stack.currentWidget() is face:
                 return face.area
         return self.list.area
@@ -127,6 +131,7 @@ class PracticePage(QWidget):
         """Take the newest state of the session: during a call nothing can be begun."""
         if (snapshot.call is None) != (self._snapshot.call is None):
             self._snapshot = snapshot
+            self.lessons.hush()  # nothing is heard in a call
             self._show_list()
         self._snapshot = snapshot
 
@@ -357,6 +362,9 @@ class PracticePage(QWidget):
             )
         )
         self.list.show_lessons(self.lessons.rows(known.lessons))
+        making = self.lessons.making
+        making.take_choices(*choices(known.drills, known.scenes, folder))
+        self.list.show_draft(making.title, may_make=making.may_make)
         self.list.show_scenes(scene_rows(words, known.scenes, known.at_scenes), may_begin=not in_call)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -367,6 +375,20 @@ class PracticePage(QWidget):
         self.lessons.hush()
         if self.under_way:
             self.leave()
+
+
+def choices(
+    drills: Sequence[Drill], scenes: Sequence[Scene], folder: Path | None
+) -> tuple[list[Choice], list[Choice]]:
+    """Return the drills and scenes that a lesson may ask for."""
+    found = []
+    for drill in drills:
+        name = drill.drill_id.removeprefix(OWN)
+        own = name != drill.drill_id and folder is not None
+        found.append(
+            Choice(name, drill.title, folder / OWN_FOLDER / f"{name}.toml" if own and folder else None)
+        )
+    return found, [Choice(scene.scene_id, scene.title) for scene in scenes]
 
 
 def _name_of(work: Drill | Scene) -> str:
