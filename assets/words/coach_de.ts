@@ -3599,6 +3599,182 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Scene</source>
         <translation>Szene</translation>
     </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Sätze aufnehmen</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Sätze von {title} selbst aufnehmen</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Satz aufzunehmen</numerusform>
+            <numerusform>{n} Sätze aufzunehmen</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} eigener Satz</numerusform>
+            <numerusform>{n} eigene Sätze</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Sätze von „{title}“</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Satz {at} von {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} aufgenommen</numerusform>
+            <numerusform>{n} aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Was Sie hier behalten, bleibt auf diesem Rechner, in {folder}, bis Sie es löschen. Sonst wird nichts von dem behalten, was das Mikrofon hört.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Das Mikrofon wird geöffnet</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Aufnahme läuft. Sprechen Sie den Satz, dann drücken Sie die Leertaste.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Das Gehörte wird geprüft</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Behalten, weiter</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Ihren Satz anhören</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Den vorhandenen Satz anhören</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Satz davor</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Eigene Sätze löschen</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Ihre Sätze dieser Szene löschen?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>Die Szene spielt dann die Sätze, mit denen sie kam.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Der Satz kann behalten werden: auf {off_db} dB genau am Pegel seiner Stufe, die längste Pause {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Dieser Satz ist aufgenommen.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Die Leertaste nimmt auf und hält an. H spielt ab. Die Eingabetaste behält. Die Pfeile gehen zu einem anderen Satz. Esc beendet.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Der Satz kann nicht behalten werden: {said}. Schaffen Sie Platz, oder prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Sätze können nicht gelöscht werden: {said}. Prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Leise: tiefer und langsamer, als Sie sonst sprechen</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>So, wie Sie sonst am Telefon sprechen</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Laut: so, wie Sie über die Straße rufen</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Es war keine Stimme zu hören. Sprechen Sie den Satz während der Aufnahme, näher am Mikrofon.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>Das ist zu laut für das Mikrofon. Gehen Sie etwas weiter weg, oder stellen Sie es leiser.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>Der Raum ist zu laut für einen so leisen Satz. Gehen Sie näher ans Mikrofon, oder sorgen Sie für Ruhe.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Darin ist eine Pause von {pause} s, und die Szene hielte sie für das Ende. Sprechen Sie den Satz in einem Zug.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Der Satz liegt {off_db} dB neben dem Pegel seiner Stufe. Sprechen Sie gleichmäßig, kein Wort viel lauter als die anderen.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

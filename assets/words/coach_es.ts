@@ -3599,6 +3599,182 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Scene</source>
         <translation>Escena</translation>
     </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Grabar sus frases</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Grabar usted las frases de {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} frase por grabar</numerusform>
+            <numerusform>{n} frases por grabar</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} frase propia</numerusform>
+            <numerusform>{n} frases propias</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Las frases de «{title}»</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Frase {at} de {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} grabada</numerusform>
+            <numerusform>{n} grabadas</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Lo que guarde aquí queda en este equipo, en {folder}, hasta que lo borre. No se guarda nada más de lo que oye el micrófono.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Abriendo el micrófono</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Grabando. Diga la frase y pulse Espacio.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Comprobando lo que se oyó</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Guardar, siguiente</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Escucharla</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Escuchar su frase</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Escuchar la frase que hay</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Borrar sus frases</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>¿Borrar sus frases de esta escena?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>La escena usa entonces las frases con las que vino.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Se puede guardar: a {off_db} dB del nivel de su paso, la pausa más larga dura {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Esta frase está grabada.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Espacio graba y para. H la reproduce. Intro la guarda. Las flechas van a otra frase. Esc termina.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La frase no se puede guardar: {said}. Haga sitio, o mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Las frases no se pueden borrar: {said}. Mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Bajo: más bajo y más despacio de lo que suele hablar</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Como suele hablar por teléfono</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Fuerte: como habla de una acera a otra</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>No se oyó ninguna voz. Diga la frase mientras graba, más cerca del micrófono.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>Es demasiado fuerte para el micrófono. Aléjese un poco, o bájelo.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>La sala hace demasiado ruido para una frase tan baja. Acérquese al micrófono, o busque más silencio.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Tiene una pausa de {pause} s, y la escena la tomaría por el final. Dígala de una vez.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Está a {off_db} dB del nivel de su paso. Hable parejo, sin una palabra mucho más fuerte que las otras.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

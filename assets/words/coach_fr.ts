@@ -3599,6 +3599,182 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Scene</source>
         <translation>Scène</translation>
     </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Enregistrer ses répliques</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Enregistrer soi-même les répliques de {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réplique à enregistrer</numerusform>
+            <numerusform>{n} répliques à enregistrer</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réplique à vous</numerusform>
+            <numerusform>{n} répliques à vous</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Les répliques de « {title} »</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Réplique {at} sur {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} enregistrée</numerusform>
+            <numerusform>{n} enregistrées</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Ce que vous gardez ici reste sur cet ordinateur, dans {folder}, jusqu’à ce que vous l’effaciez. Rien d’autre de ce que le micro entend n’est gardé.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Ouverture du micro</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Enregistrement. Dites la réplique, puis appuyez sur Espace.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Vérification de ce qui a été entendu</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Garder, suivante</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>L’écouter</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Écouter votre réplique</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Écouter la réplique existante</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Réplique précédente</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Réplique suivante</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Effacer vos répliques</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Effacer vos répliques de cette scène ?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>La scène joue alors les répliques d’origine.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Elle peut être gardée : à {off_db} dB près au niveau de son palier, sa plus longue pause dure {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Cette réplique est enregistrée.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Espace enregistre et arrête. H fait écouter. Entrée garde. Les flèches mènent à une autre réplique. Échap termine.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La réplique ne peut pas être gardée : {said}. Libérez de la place, ou vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Les répliques ne peuvent pas être effacées : {said}. Vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Bas : plus bas et plus lentement que d’habitude</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Comme vous parlez d’habitude au téléphone</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Fort : comme vous parlez d’un trottoir à l’autre</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Aucune voix n’a été entendue. Dites la réplique pendant l’enregistrement, plus près du micro.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>C’est trop fort pour le micro. Éloignez-vous un peu, ou baissez-le.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>La pièce est trop bruyante pour une réplique si basse. Rapprochez-vous du micro, ou faites taire le bruit.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Il y a une pause de {pause} s, et la scène la prendrait pour la fin. Dites-la d’un trait.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Elle est à {off_db} dB du niveau de son palier. Parlez régulièrement, sans un mot bien plus fort que les autres.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

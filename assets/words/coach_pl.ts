@@ -3625,6 +3625,185 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Scene</source>
         <translation>Scena</translation>
     </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Nagraj jej kwestie</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Nagraj własnym głosem kwestie sceny {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} kwestia do nagrania</numerusform>
+            <numerusform>{n} kwestie do nagrania</numerusform>
+            <numerusform>{n} kwestii do nagrania</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} własna kwestia</numerusform>
+            <numerusform>{n} własne kwestie</numerusform>
+            <numerusform>{n} własnych kwestii</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Kwestie sceny „{title}”</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Kwestia {at} z {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} nagrana</numerusform>
+            <numerusform>{n} nagrane</numerusform>
+            <numerusform>{n} nagranych</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>To, co tu zachowasz, zostaje na tym komputerze, w {folder}, dopóki tego nie usuniesz. Nic więcej z tego, co słyszy mikrofon, nie jest zachowywane.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Otwieranie mikrofonu</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Nagrywanie. Powiedz kwestię, potem naciśnij spację.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Sprawdzanie tego, co było słychać</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Zachowaj, dalej</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Posłuchaj swojej kwestii</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Posłuchaj kwestii, która jest</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Poprzednia kwestia</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Następna kwestia</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Usuń swoje kwestie</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Usunąć Twoje kwestie tej sceny?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>Scena odtwarza wtedy kwestie, z którymi przyszła.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Zostaw je</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Można ją zachować: od poziomu swojego stopnia różni się o {off_db} dB, najdłuższa pauza {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Ta kwestia jest nagrana.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Spacja nagrywa i zatrzymuje. H odtwarza. Enter zachowuje. Strzałki prowadzą do innej kwestii. Esc kończy.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można zachować kwestii: {said}. Zrób miejsce albo sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można usunąć kwestii: {said}. Sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Cicho: niżej i wolniej, niż mówisz zwykle</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Tak, jak zwykle mówisz przez telefon</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Głośno: tak, jak mówisz do kogoś po drugiej stronie ulicy</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Nie było słychać głosu. Powiedz kwestię podczas nagrywania, bliżej mikrofonu.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>To za głośno dla mikrofonu. Odsuń się trochę albo go ścisz.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>W pokoju jest za głośno na tak cichą kwestię. Przysuń się do mikrofonu albo zadbaj o ciszę.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Jest w niej pauza {pause} s, którą scena wzięłaby za koniec. Powiedz kwestię jednym ciągiem.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Od poziomu swojego stopnia różni się o {off_db} dB. Mów równo, bez słowa dużo głośniejszego od innych.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

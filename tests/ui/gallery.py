@@ -33,10 +33,12 @@ from coach.model.own_sound import SealedSound
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.sound import SAMPLE_RATE_HZ
+from coach.places import assets_dir
 from coach.practice.piece import Piece
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
+from coach.runtime.practice_lines import loaded_line
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.practice.practice_page import PracticePage
@@ -95,6 +97,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.trends()
         gallery.practice()
         gallery.lessons()
+        gallery.own_lines()
         gallery.tips()
         gallery.steps()
         gallery.after_call()
@@ -421,6 +424,26 @@ class _Gallery:
             making.page.list.setCurrentRow(at)
             self._picture_whole(f"lesson_maker_{name}", page)
         making.put_aside()
+
+    def own_lines(self) -> None:
+        """Render the recording of a scene's lines: before, while it is recorded, one that is fine, one that is
+        not."""
+        window = self._desktop.window
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        page.record_lines("late-delivery")
+        line = loaded_line(assets_dir() / "scenes" / "late-delivery" / "number-even.opus")
+        room = np.zeros(SAMPLE_RATE_HZ // 2, np.float32)
+        for name, said in (("fine", line), ("pause", np.concatenate([line, room, room, line]))):
+            self._practice.says = np.concatenate([room, said, room])
+            page.lines.page.record.click()
+            page.lines.poll()
+            self._picture_whole("scene_lines_recording", page)
+            page.lines.page.record.click()
+            self._picture_whole(f"scene_lines_{name}", page)
+        page.lines.close()
 
     def _picture_whole(self, name: str, page: PracticePage) -> None:
         """Take a page as high as it is, so that none of it has to be scrolled to."""

@@ -23,6 +23,8 @@ from coach.practice.lesson_package import (
     opened,
     write_package,
 )
+from coach.practice.own_scenes import FOLDER as OWN_SCENES
+from coach.practice.own_scenes import with_own_lines
 from coach.practice.scene import Scene
 from coach.ui.kit.desktop_facts import choose_lesson, choose_place
 from coach.ui.practice.hearing import Hearing
@@ -191,6 +193,9 @@ class LessonFlow:
             return
         beside = Path(self._key).parent if Path(self._key).name == LESSON else assets_dir()
         work = drill_of(part, beside) if part.kind is PartKind.DRILL else scene_of(part, beside)
+        if isinstance(work, Scene):
+            folder = self._services.practice_folder
+            work = with_own_lines(work, None if folder is None else folder / OWN_SCENES)
         if work is None:
             self._services.report(self._services.words.say("lesson.part_missing"))
         else:

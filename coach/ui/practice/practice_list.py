@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.pieces import button, check, column, frame, label, page, rename, say_in
 from coach.ui.kit.reflow import Beside, Columns, Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.drill_rows import DrillRow
+from coach.ui.practice.pieces import LEAST_ROW
 from coach.ui.practice.scene_rows import SceneRow
 from coach.views.practice_lesson import LessonRowView
 from coach.views.practice_scene import SceneRowView
@@ -28,6 +29,8 @@ class PracticeList(QWidget):
     scene_chosen = Signal(str)
     lesson_chosen = Signal(str)
     lesson_to_change = Signal(str)
+    record_requested = Signal(str)
+    """Emitted with a scene whose lines are to be recorded."""
     look_requested = Signal(str)
     """Emitted with a scene whose last attempt is to be looked at."""
 
@@ -39,6 +42,8 @@ class PracticeList(QWidget):
         self.rows: dict[str, DrillRow] = {}
         self.scene_rows: dict[str, SceneRow] = {}
         self.looks: dict[str, QPushButton] = {}
+        self.records: dict[str, QPushButton] = {}
+        self._scene_boxes: dict[str, QWidget] = {}
         self.lesson_rows: dict[str, SceneRow] = {}
         self.changes: dict[str, QPushButton] = {}
         self._lesson_boxes: dict[str, QWidget] = {}
@@ -132,24 +137,42 @@ class PracticeList(QWidget):
         if found is not None:
             found.setFocus()
 
-    def show_scenes(self, rows: Sequence[SceneRowView], *, may_begin: bool) -> None:
-        """Show the scenes. They are added and never go, as the drills of a trainer may."""
+    def show_scenes(self, rows: Sequence[SceneRowView], *, may_begin: bool, may_record: bool) -> None:
+        """Show the scenes. A row is kept while its scene is there."""
+        for scene_id in [one for one in self.scene_rows if one not in {view.scene_id for view in rows}]:
+            for of_scene in (self.scene_rows, self.looks, self.records):
+                of_scene.pop(scene_id)
+            gone = self._scene_boxes.pop(scene_id)
+            self._scenes.removeWidget(gone)
+            gone.deleteLater()
         for one in rows:
             if one.scene_id not in self.scene_rows:
-                made = self.scene_rows[one.scene_id] = SceneRow(self._theme, one)
-                made.clicked.connect(lambda _checked=False, name=one.scene_id: self.scene_chosen.emit(name))
-                look = button(self._words.say("practice_scene.look"), "link")
-                look.clicked.connect(lambda _checked=False, name=one.scene_id: self.look_requested.emit(name))
-                self.looks[one.scene_id] = look
-                both = row(self._theme, spacing=4)
-                both.addWidget(made, 1)
-                both.addWidget(look)
-                self._scenes.addWidget(held(both))
+                self._add_scene(one)
             self.scene_rows[one.scene_id].show_view(one)
             self.scene_rows[one.scene_id].setEnabled(may_begin)
-            look = self.looks[one.scene_id]
+            look, record = self.looks[one.scene_id], self.records[one.scene_id]
             look.setVisible(bool(one.look))
             look.setAccessibleName(one.look)
+            record.setVisible(may_record)
+            record.setAccessibleName(one.record)
+
+    def _add_scene(self, one: SceneRowView) -> None:
+        name = one.scene_id
+        made = self.scene_rows[name] = SceneRow(self._theme, one)
+        made.clicked.connect(lambda _checked=False: self.scene_chosen.emit(name))
+        links = column(self._theme, spacing=0)
+        for kept, key, asked in (
+            (self.looks, "practice_scene.look", self.look_requested),
+            (self.records, "scene_lines.record_its", self.record_requested),
+        ):
+            kept[name] = button(self._words.say(key), "link")
+            kept[name].clicked.connect(lambda _checked=False, asked=asked: asked.emit(name))
+            links.addWidget(kept[name])
+        both = Beside(self._theme.px(4), least_px=self._theme.px(LEAST_ROW))
+        both.addWidget(made)
+        both.addWidget(held(links))
+        self._scene_boxes[name] = held(both)
+        self._scenes.addWidget(self._scene_boxes[name])
 
     def show_lessons(self, rows: Sequence[LessonRowView]) -> None:
         """Show these lessons, in this order."""
@@ -160,7 +183,7 @@ class PracticeList(QWidget):
             self._lessons.removeWidget(gone)
             gone.deleteLater()
         for at, one in enumerate(rows):
-            view = SceneRowView(one.key, one.title, one.goal, one.parts, None, one.spoken, "")
+            view = SceneRowView(one.key, one.title, one.goal, one.parts, None, one.spoken, "", "")
             if one.key not in self.lesson_rows:
                 self._add_lesson(at, view)
             self.lesson_rows[one.key].show_view(view)
@@ -173,8 +196,8 @@ class PracticeList(QWidget):
         made = self.lesson_rows[key] = SceneRow(self._theme, view)
         made.clicked.connect(lambda _checked=False: self.lesson_chosen.emit(key))
         change = self.changes[key] = button("", "link", clicked=lambda: self.lesson_to_change.emit(key))
-        both = row(self._theme, spacing=4)
-        both.addWidget(made, 1)
+        both = Beside(self._theme.px(4), least_px=self._theme.px(LEAST_ROW))
+        both.addWidget(made)
         both.addWidget(change)
         self._lesson_boxes[key] = held(both)
         self._lessons.insertWidget(at, self._lesson_boxes[key])
