@@ -3371,7 +3371,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="lesson_maker.notes">
         <source>Notes for who gives it, if any</source>
-        <translation>Hinweise für die Person, die sie gibt, falls nötig</translation>
+        <translation>Hinweise für die Kursleitung, falls nötig</translation>
     </message>
     <message id="lesson_maker.parts">
         <source>Parts</source>
@@ -3774,6 +3774,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {off_db}.
 “level”: how loud, in dB.</extracomment>
         <translation>Der Satz liegt {off_db} dB neben dem Pegel seiner Stufe. Sprechen Sie gleichmäßig, kein Wort viel lauter als die anderen.</translation>
+    </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Im Raum vorführen</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Als Nächstes: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>Das ist der letzte Teil</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>An jedem Platz: Üben, in Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Leertaste spielt · Bild ab: nächster Teil · P zeigt die Bedienung · Esc schließt</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Bild auf und ab wechseln den Teil, Leertaste spielt, L wiederholt, - und + Geschwindigkeit, B schwarz, D dunkel oder hell, Esc beendet</translation>
     </message>
 </context>
 <context>

@@ -3775,6 +3775,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Está a {off_db} dB del nivel de su paso. Hable parejo, sin una palabra mucho más fuerte que las otras.</translation>
     </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Presentar a la sala</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Después: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>Esta es la última parte</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>En cada puesto: Práctica, en Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Espacio reproduce · Av Pág: parte siguiente · P muestra los controles · Esc cierra</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -3775,6 +3775,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Elle est à {off_db} dB du niveau de son palier. Parlez régulièrement, sans un mot bien plus fort que les autres.</translation>
     </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Présenter à la salle</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Ensuite : {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>C’est la dernière partie</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>Sur chaque poste : Entraînement, dans Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Espace joue · Page suiv. : partie suivante · P montre les commandes · Échap ferme</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page préc. et Page suiv. changent de partie, Espace joue, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

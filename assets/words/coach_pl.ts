@@ -3804,6 +3804,31 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Od poziomu swojego stopnia różni się o {off_db} dB. Mów równo, bez słowa dużo głośniejszego od innych.</translation>
     </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Zaprezentuj sali</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Dalej: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>To ostatnia część</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>Na każdym stanowisku: Trening, w programie Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Spacja odtwarza · Page Down: następna część · P pokazuje przyciski · Esc zamyka</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page Up i Page Down zmieniają część, spacja odtwarza, L powtarza, - i + prędkość, B czarny ekran, D ciemno lub jasno, Esc kończy</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -11,15 +11,16 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coach.model.aims import Aim
@@ -34,7 +35,9 @@ from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.places import assets_dir
-from coach.practice.piece import Piece
+from coach.practice.lesson import Part
+from coach.practice.lesson_files import our_lessons
+from coach.practice.piece import Piece, open_piece
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
@@ -46,11 +49,14 @@ from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.way_back import Place
+from coach.ui.stage.lesson_presenter import LessonPresenter
+from coach.ui.stage.lesson_show import LessonShow
 from coach.ui.stage.presenting import Presenting
 from coach.ui.tips.tips_page import TipsPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
+from coach.views.lesson_stage_view import stage_part
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_search import SettingsSection
 from coach.views.timeline_view import JumpTo
@@ -106,6 +112,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.narrow()
         gallery.first_run()
         gallery.stage()
+        gallery.lesson_stage()
     finally:
         gallery.close()
     return gallery.made
@@ -641,6 +648,30 @@ class _Gallery:
         showing.show_end()
         self._camera.take("stage_end", presenting.stage)
         presenting.close()
+
+    def lesson_stage(self) -> None:
+        """Render a lesson for a room: a text, a demonstration with the presenter's strip, and their window."""
+        lesson = next(one for one in our_lessons() if one.lesson_id == "low-and-slow")
+        theme = self._desktop.services.theme
+        presenting = Presenting(theme, self._words, lambda: NOW)
+
+        def heard(part: Part, then: Callable[[Piece], None]) -> None:
+            if part.sound is not None:
+                then(open_piece(part.sound, agent_only=True))
+
+        show = LessonShow(presenting, theme, self._words, lambda: NOW, lesson, heard, StillPlayer)
+        presenting.stage.resize(1920, 1080)
+        presenting.stage.show()
+        self._camera.take("stage_lesson_text", presenting.stage)
+        show.move(2)
+        QTest.keyClick(presenting.stage, Qt.Key.Key_P)
+        self._camera.take("stage_lesson_demonstration", presenting.stage)
+        presenting.close()
+        window = LessonPresenter(theme, self._words, lambda: NOW, narrow=False)
+        window.show_part(stage_part(self._words, lesson, 1))
+        window.show()
+        self._camera.take("stage_lesson_presenter", window)
+        window.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

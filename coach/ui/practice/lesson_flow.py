@@ -87,6 +87,11 @@ class LessonFlow:
         """Is a lesson gone through?"""
         return bool(self._key)
 
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is gone through."""
+        return self._lessons.get(self._key)
+
     def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
         """Take the lessons there are, and return their rows."""
         self._lessons = dict(lessons)
