@@ -2180,6 +2180,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Ihre Versuche</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Versuch, der erste am {day}</numerusform>
+            <numerusform>{n} Versuche, der erste am {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Ihre Versuche bei {title} ansehen</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -3459,7 +3473,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="lesson_maker.recording_note">
         <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
         <extracomment>Keep what is in braces: {most_s}.</extracomment>
-        <translation>Höchstens {most_s} s. Von einem Anruf mit zwei Kanälen wird Ihre Seite genommen.</translation>
+        <translation>Höchstens {most_s} s. Von einem Gespräch mit zwei Kanälen wird Ihre Seite genommen.</translation>
     </message>
     <message id="lesson_maker.choose">
         <source>Choose a recording</source>
@@ -4984,9 +4998,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zehn Sekunden zurück (Links)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Voriger Hinweis oder vorige Marke (Bild auf)</translation>
+        <translation>Voriger Hinweis oder vorige Marke (Pfeil auf)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4997,9 +5011,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Anhalten (Leertaste)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Nächster Hinweis oder nächste Marke (Bild ab)</translation>
+        <translation>Nächster Hinweis oder nächste Marke (Pfeil ab)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5495,6 +5509,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>in den vier Jahren davor</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Ihre Gespräche seit Ihrem ersten Versuch</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>seit Ihrem ersten Versuch</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>in den zwölf Wochen davor</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>Verglichen werden Ihre Gespräche der zwölf Wochen vor dem Tag Ihres ersten Versuchs und danach, so wie im Verlauf. Was sich in dieser Zeit sonst geändert hat, ist nicht bekannt.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>

@@ -2180,6 +2180,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Vos essais</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} essai, le premier le {day}</numerusform>
+            <numerusform>{n} essais, le premier le {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Voir vos essais de {title}</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -4984,9 +4998,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Dix secondes en arrière (Gauche)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Signal ou marque d&apos;avant (Page préc.)</translation>
+        <translation>Signal ou marque d’avant (Haut)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4997,9 +5011,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Pause (Espace)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Signal ou marque d&apos;après (Page suiv.)</translation>
+        <translation>Signal ou marque d’après (Bas)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5495,6 +5509,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>pendant les quatre années précédentes</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Vos appels depuis votre premier essai</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>depuis votre premier essai</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>dans les douze semaines d’avant</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>On compare vos appels des douze semaines avant le jour de votre premier essai et après lui, comme dans l’historique. Ce qui a changé d’autre entre-temps n’est pas connu.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>

@@ -2193,6 +2193,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Własne próby</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} próba, pierwsza {day}</numerusform>
+            <numerusform>{n} próby, pierwsza {day}</numerusform>
+            <numerusform>{n} prób, pierwsza {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zobacz swoje próby: {title}</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -5019,9 +5034,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Dziesięć sekund wstecz (Lewo)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Poprzednia wskazówka lub znacznik (Page Up)</translation>
+        <translation>Poprzednia wskazówka lub znacznik (Góra)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -5032,9 +5047,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wstrzymaj (Spacja)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Następna wskazówka lub znacznik (Page Down)</translation>
+        <translation>Następna wskazówka lub znacznik (Dół)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5533,6 +5548,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>w czterech poprzednich latach</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Twoje rozmowy od pierwszej próby</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>od pierwszej próby</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>w dwunastu tygodniach przed nią</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>Porównywane są Twoje rozmowy z dwunastu tygodni przed dniem pierwszej próby i po nim, tak jak w historii. Co jeszcze zmieniło się w tym czasie, nie wiadomo.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>

@@ -397,6 +397,10 @@ class _Gallery:
         assert isinstance(page, PracticePage)
         self._wait()
         self._camera.take("practice", window)
+        page.look_at_drill("the-pause")
+        self._wait()
+        self._camera.take("practice_progress", window)
+        page.leave()
         for name, begin in (
             ("low-and-slow", page.start_drill),
             ("the-pause", page.start_drill),

@@ -138,6 +138,16 @@ def test_no_line_is_recorded_in_a_call(bench: Bench, tmp_path: Path) -> None:
     assert page.area is page.list.area
 
 
+def test_a_call_ends_what_is_recorded(bench: Bench, tmp_path: Path) -> None:
+    page, _lines = recording(bench, tmp_path)
+    press(bench, page, Qt.Key.Key_Space)
+    bench.session.now = snapshot(running_call())
+    bench.desktop.tick()
+    assert bench.practice.asked[-1] == "recorded"
+    assert page.area is page.list.area
+    assert kept(tmp_path) == []
+
+
 @pytest.mark.parametrize("language", [Language.ENGLISH, Language.GERMAN, Language.POLISH])
 def test_recording_fits_and_names_everything(bench: Bench, tmp_path: Path, language: Language) -> None:
     bench.words = load_catalogue(language)

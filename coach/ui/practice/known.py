@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from coach.model.practice import Attempt, PracticeKind
@@ -16,6 +17,7 @@ from coach.practice.own_scenes import FOLDER as OWN_SCENES
 from coach.practice.own_scenes import missing, own_scenes, recorded, with_own_lines
 from coach.practice.scene import Scene
 from coach.practice.scene_files import our_scenes
+from coach.review.trends import Trend, trends_since
 from coach.ui.practice.lesson_flow import read_lessons
 from coach.ui.shell.services import History
 from coach.views.lesson_maker_view import Choice
@@ -39,6 +41,8 @@ class Known:
     suggestion: Suggestion | None = None
     lessons: tuple[tuple[str, Lesson], ...] = ()
     lines: Mapping[str, LinesOf] = field(default_factory=dict)
+    calls: Mapping[str, tuple[Trend, ...]] = field(default_factory=dict)
+    """By the id of a drill: the calls since the first attempt, against those before."""
 
     def drill(self, drill_id: str) -> Drill | None:
         """Return a drill by its id; None where there is none."""
@@ -49,7 +53,7 @@ class Known:
         return next((one for one in self.scenes if one.scene_id == scene_id), None)
 
 
-def read_known(history: History, profile: str, folder: Path | None) -> Known:
+def read_known(history: History, profile: str, folder: Path | None, today: date) -> Known:
     """Read all of it; `folder`: where a trainer's own are, None: nowhere."""
     drills = own_drills(folder / OWN_DRILLS) if folder is not None else ((), ())
     scenes = own_scenes(folder / OWN_SCENES) if folder is not None else ((), ())
@@ -64,16 +68,31 @@ def read_known(history: History, profile: str, folder: Path | None) -> Known:
         )
         for scene in played
     }
+    all_drills, at_drills = (*our_drills(), *drills[0]), by_name(attempts, PracticeKind.DRILL, profile)
     return Known(
-        (*our_drills(), *drills[0]),
+        all_drills,
         played,
         (*drills[1], *scenes[1]),
-        by_name(attempts, PracticeKind.DRILL, profile),
+        at_drills,
         by_name(attempts, PracticeKind.SCENE, profile),
         None if aim is None else Suggestion(aim),
         read_lessons(folder),
         lines,
+        _calls(history, all_drills, at_drills, today),
     )
+
+
+def _calls(
+    history: History, drills: Sequence[Drill], attempts: Mapping[str, Sequence[Attempt]], today: date
+) -> dict[str, tuple[Trend, ...]]:
+    """Compare the calls since the first attempt at each drill with those before; one that was not tried is as
+    if it were tried today."""
+    table = history.table()
+    firsts = {name: of[0].begun_at.astimezone().date() for name, of in attempts.items()}
+    return {
+        drill.drill_id: trends_since(table, drill.measures, firsts.get(drill.drill_id, today), today)
+        for drill in drills
+    }
 
 
 def choices(known: Known, folder: Path | None) -> tuple[list[Choice], list[Choice]]:

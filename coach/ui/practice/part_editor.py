@@ -35,8 +35,10 @@ class PartEditor(QFrame):
         say = words.say
         self._heading = label("", "strong", wrap=True)
         self.title = LineField(theme, say("lesson_maker.part_title"), lambda text: self._put(title=text))
-        self.which = ChoiceField(theme, "", say("lesson_maker.choose_one"), self._take_choice)
-        self.text = TextField(theme, "", lambda text: self._put(text=text))
+        self.which = ChoiceField(
+            theme, say("lesson_maker.which_drill"), say("lesson_maker.choose_one"), self._take_choice
+        )
+        self.text = TextField(theme, say("lesson_maker.text"), lambda text: self._put(text=text))
         self.say = TextField(theme, say("lesson_maker.say"), lambda text: self._put(say=text))
         self.choose = button(say("lesson_maker.choose"), clicked=self.choose_pressed.emit)
         self.hear = button(say("lesson_maker.hear"), clicked=self.hear_pressed.emit)

@@ -15,7 +15,7 @@ from coach.ui.practice.pieces import LEAST_ROW
 from coach.ui.practice.scene_rows import SceneRow
 from coach.views.practice_lesson import LessonRowView
 from coach.views.practice_scene import SceneRowView
-from coach.views.practice_view import PracticeListView
+from coach.views.practice_view import DrillRowView, PracticeListView
 from coach.views.wording import Words
 
 MOST_COLUMNS, LEAST_SCENE = 2, 320
@@ -31,6 +31,8 @@ class PracticeList(QWidget):
     lesson_to_change = Signal(str)
     record_requested = Signal(str)
     """Emitted with a scene whose lines are to be recorded."""
+    drill_look_requested = Signal(str)
+    """Emitted with a drill whose attempts are to be looked at."""
     look_requested = Signal(str)
     """Emitted with a scene whose last attempt is to be looked at."""
 
@@ -40,6 +42,8 @@ class PracticeList(QWidget):
         self.without_names = False
         """A class without names: nothing is kept."""
         self.rows: dict[str, DrillRow] = {}
+        self.drill_looks: dict[str, QPushButton] = {}
+        self._boxes: dict[str, QWidget] = {}
         self.scene_rows: dict[str, SceneRow] = {}
         self.looks: dict[str, QPushButton] = {}
         self.records: dict[str, QPushButton] = {}
@@ -108,16 +112,22 @@ class PracticeList(QWidget):
         """Show these drills. A row is kept while its drill is there."""
         wanted = [one.drill_id for one in view.rows]
         for drill_id in [one for one in self.rows if one not in wanted]:
-            gone = self.rows.pop(drill_id)
+            self.rows.pop(drill_id)
+            self.drill_looks.pop(drill_id)
+            gone = self._boxes.pop(drill_id)
             self._rows.removeWidget(gone)
             gone.deleteLater()
         for at, one in enumerate(view.rows):
             if one.drill_id not in self.rows:
-                made = self.rows[one.drill_id] = DrillRow(self._theme, one)
-                made.clicked.connect(lambda _checked=False, name=one.drill_id: self.drill_chosen.emit(name))
-                self._rows.insertWidget(at, made)
+                self._add_drill(at, one)
             self.rows[one.drill_id].show_view(one)
             self.rows[one.drill_id].setEnabled(view.may_begin)
+            look = self.drill_looks[one.drill_id]
+            look.setVisible(bool(one.look))
+            policy = look.sizePolicy()  # the columns of all rows stand below each other
+            policy.setRetainSizeWhenHidden(any(row.look for row in view.rows))
+            look.setSizePolicy(policy)
+            look.setAccessibleName(one.look)
         say_in(self._note, view.note)
         say_in(self._problems, "\n".join(view.problems))
         say_in(self._own, view.own_folder)
@@ -130,6 +140,18 @@ class PracticeList(QWidget):
             rename(self.fitting, suggested.button)
             self.fitting.setAccessibleName(suggested.spoken)
             self.fitting.setEnabled(view.may_begin)
+
+    def _add_drill(self, at: int, one: DrillRowView) -> None:
+        name = one.drill_id
+        made = self.rows[name] = DrillRow(self._theme, one)
+        made.clicked.connect(lambda _checked=False: self.drill_chosen.emit(name))
+        look = self.drill_looks[name] = button(self._words.say("practice_scene.look"), "link")
+        look.clicked.connect(lambda _checked=False: self.drill_look_requested.emit(name))
+        both = Beside(self._theme.px(4), least_px=self._theme.px(LEAST_ROW))
+        both.addWidget(made)
+        both.addWidget(look)
+        self._boxes[name] = held(both)
+        self._rows.insertWidget(at, self._boxes[name])
 
     def focus_on(self, name: str) -> None:
         """Give the keyboard to the row of a drill or a scene."""

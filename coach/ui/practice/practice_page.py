@@ -32,7 +32,7 @@ from coach.ui.practice.running_page import RunningPage
 from coach.ui.practice.scene_end_page import SceneEndPage
 from coach.ui.practice.scene_page import ScenePage
 from coach.ui.shell.page_services import PageServices
-from coach.views.practice_end import end_view
+from coach.views.practice_end import end_view, progress_view
 from coach.views.practice_scene import RetryFrom, scene_end_view, scene_rows
 from coach.views.practice_view import Suggestion, practice_list
 from coach.views.wording import problem_sentence
@@ -74,6 +74,7 @@ class PracticePage(QWidget):
         whole.addWidget(self._stack)
         self.list.drill_chosen.connect(self.start_drill)
         self.list.scene_chosen.connect(self.start_scene)
+        self.list.drill_look_requested.connect(self.look_at_drill)
         self.list.record_requested.connect(self.record_lines)
         self.list.look_requested.connect(self.look_at)
         self.list.lesson_chosen.connect(self.lessons.start)
@@ -118,14 +119,16 @@ class PracticePage(QWidget):
         """Take the newest state of the session: during a call nothing can be begun."""
         if (snapshot.call is None) != (self._snapshot.call is None):
             self._snapshot = snapshot
-            self.lessons.hush()  # nothing is heard in a call
+            self.lessons.hush()  # nothing is heard or recorded in a call
+            self.lines.close()
             self._show_list()
         self._snapshot = snapshot
 
     def refresh(self) -> None:
         """Read drills, scenes and attempts again."""
         history, folder, profile = self._services.history, self._services.practice_folder, self._profile
-        self._services.fetch(lambda: read_known(history, profile, folder), self._take)
+        today = self._services.now().astimezone().date()
+        self._services.fetch(lambda: read_known(history, profile, folder, today), self._take)
 
     def suggest(self, cue: CueKind) -> None:
         """Put the drill that fits a cue of a call on top, and the keyboard on its button."""
@@ -164,6 +167,16 @@ class PracticePage(QWidget):
             self._start(work, lambda baseline: DrillRun(work, baseline), sounds)
         else:
             self._start(work, lambda baseline: SceneRun(work, baseline), work.sounds())
+
+    def look_at_drill(self, drill_id: str) -> None:
+        """Look at the attempts at a drill, and whether calls moved since the first."""
+        drill, attempts = self._known.drill(drill_id), self._known.at_drills.get(drill_id, ())
+        if drill is not None and attempts:
+            self._work = drill
+            calls = self._known.calls.get(drill_id, ())
+            self.end.show_view(progress_view(self._services.words, drill, attempts, calls))
+            self._stack.setCurrentWidget(self.end)
+            self.end.again.setFocus()
 
     def look_at(self, scene_id: str) -> None:
         """Look at the last attempt at a scene."""
@@ -251,8 +264,8 @@ class PracticePage(QWidget):
             made = attempt_at(drill, outcome, self._begun(), state.time_s, self._profile, _label(microphone))
             attempts.append(made)
             self._keep(made)
-        words = self._services.words
-        self.end.show_view(end_view(words, drill, outcome, state.baseline, attempts, kept=keeps))
+        words, calls = self._services.words, self._known.calls.get(drill.drill_id, ())
+        self.end.show_view(end_view(words, drill, outcome, state.baseline, attempts, calls, kept=keeps))
         self._stack.setCurrentWidget(self.end)
         self.end.again.setFocus()
 
