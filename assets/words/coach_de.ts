@@ -9081,8 +9081,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Die ersten Schritte noch einmal</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben, außer Ihrer eigenen Stimme in Gesprächen, in denen Sie es verlangt haben.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben, außer Ihrer eigenen Stimme in Gesprächen, in denen Sie es verlangt haben, und dem, was Sie zum Üben aufnehmen oder auswählen.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9698,8 +9698,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Öffnet {page} in Ihrem Browser. Coach selbst fragt nirgendwo an.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufgehoben, außer Sie verlangen es in einem Gespräch.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufgehoben, außer Sie verlangen es.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

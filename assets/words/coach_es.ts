@@ -9081,8 +9081,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Repetir los primeros pasos</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido, salvo el de su propia voz en las llamadas en que usted lo pidió.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido, salvo el de su propia voz en las llamadas en que usted lo pidió, y lo que grabe o elija para la práctica.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9698,8 +9698,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Abre {page} en su navegador. Coach mismo no pregunta en ninguna parte.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nada sale de este equipo, y no se guarda ningún sonido salvo que usted lo pida en una llamada.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nada sale de este equipo, y no se guarda ningún sonido salvo que usted lo pida.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -9081,8 +9081,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Refaire les premiers pas</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé, sauf votre propre voix dans les appels où vous l&apos;avez demandé.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n’est gardé, sauf votre propre voix dans les appels où vous l’avez demandé, et ce que vous enregistrez ou choisissez pour l’entraînement.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9698,8 +9698,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Ouvre {page} dans votre navigateur. Coach lui-même n&apos;interroge rien.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Rien ne quitte cet ordinateur, et aucun son n&apos;est gardé sauf si vous le demandez dans un appel.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Rien ne quitte cet ordinateur, et aucun son n’est gardé sauf si vous le demandez.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

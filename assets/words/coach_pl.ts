@@ -9138,8 +9138,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Powtórz pierwsze kroki</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany, oprócz własnego głosu w rozmowach, w których o to poproszono.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany, oprócz własnego głosu w rozmowach, w których o to poproszono, i tego, co nagrano lub wybrano do treningu.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9766,8 +9766,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Otwiera {page} w przeglądarce. Sam Coach nigdzie nie pyta.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nic nie opuszcza tego komputera, a dźwięk nie jest zachowywany, chyba że w rozmowie o to poproszono.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nic nie opuszcza tego komputera, a dźwięk nie jest zachowywany, chyba że o to poproszono.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>
