@@ -31,36 +31,44 @@ import numpy as np
 import soundfile
 import soxr
 
+from coach.practice.line_level import (
+    LEVEL_DB,
+    MOST_OFF_DB,
+    MOST_PAUSE_S,
+    STEP_OF,
+    active_level_db,
+    at_level,
+    is_speech,
+    longest_pause_s,
+)
+from coach.practice.scene import Loudness
+
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "packaging" / "rendered_lines.md"
 RATE_HZ = 16_000
 OPUS_LEVEL = 0.93
 """What soundfile maps to about 24 kbit/s of Opus."""
-PEAK = 0.89
 PAUSE_S = 0.55
 """A longer pause inside a line is shortened to this."""
-SPEECH_DB = -45.0
-"""Below this the rendered voice pauses: it has no noise of its own."""
 EDGE_S = 0.03
 
 
 @dataclass(frozen=True)
 class Step:
-    """How loud a step of a caller is: level in dBFS of active speech, and what goes with it."""
+    """What goes with how loud a step of a caller is (LEVEL_DB)."""
 
-    level_db: float
     f0_ratio: float
     stretch: float
     tilt_db: float
 
 
 STEPS = {
-    -3: Step(-33.0, 0.92, 1.16, -3.0),
-    -2: Step(-31.0, 0.94, 1.12, -2.0),
-    -1: Step(-29.0, 0.97, 1.06, -1.0),
-    0: Step(-26.0, 1.0, 1.0, 0.0),
-    1: Step(-22.0, 1.12, 0.95, 3.0),
-    2: Step(-18.5, 1.22, 0.9, 5.0),
+    -3: Step(0.92, 1.16, -3.0),
+    -2: Step(0.94, 1.12, -2.0),
+    -1: Step(0.97, 1.06, -1.0),
+    0: Step(1.0, 1.0, 0.0),
+    1: Step(1.12, 0.95, 3.0),
+    2: Step(1.22, 0.9, 5.0),
 }
 F0_HZ = {"awb": 120.0, "rms": 105.0, "slt": 175.0, "kal16": 105.0}
 
@@ -88,9 +96,9 @@ def lines_of(path: Path) -> list[Line]:
         for line in table.get("line", [])
     ]
     for turn in table.get("turn", []):
-        for name, step in STEP_OF.items():
-            text = turn.get("loud", turn["say"]) if name == "loud" else turn["say"]
-            found.append(Line(path.stem, folder / f"{turn['id']}-{name}.opus", text, voice, step))
+        for loudness, step in STEP_OF.items():
+            text = turn.get("loud", turn["say"]) if loudness is Loudness.LOUD else turn["say"]
+            found.append(Line(path.stem, folder / f"{turn['id']}-{loudness.value}.opus", text, voice, step))
     for part in table.get("part", []):
         if "say" in part:
             well = part["sound"].endswith("-well.opus")
@@ -102,7 +110,6 @@ def lines_of(path: Path) -> list[Line]:
 
 
 VOICE_OF = {"the-pause": "slt", "hear-them-out": "awb", "one-breath": "rms"}
-STEP_OF = {"low": -2, "even": 0, "loud": 2}
 
 
 def rendered(line: Line, slower: float) -> np.ndarray:
@@ -117,7 +124,7 @@ def rendered(line: Line, slower: float) -> np.ndarray:
         sound, rate_hz = soundfile.read(wav, dtype="float64")
     sound = soxr.resample(sound, rate_hz, RATE_HZ)
     sound = without_long_pauses(tilted(sound, step.tilt_db))
-    return at_level(sound, step.level_db)
+    return at_level(sound, LEVEL_DB[line.step])
 
 
 def spoken(text: str) -> str:
@@ -131,15 +138,6 @@ def tilted(sound: np.ndarray, tilt_db: float) -> np.ndarray:
     hz = np.fft.rfftfreq(len(sound), 1 / RATE_HZ)
     gain_db = tilt_db * np.clip(np.log2(np.maximum(hz, 1.0) / 500.0), 0.0, 1.0)
     return np.fft.irfft(spectrum * 10 ** (gain_db / 20), len(sound))
-
-
-def is_speech(sound: np.ndarray) -> np.ndarray:
-    """Return for each 10 ms whether there is a voice."""
-    hop = RATE_HZ // 100
-    frames = sound[: len(sound) // hop * hop].reshape(-1, hop)
-    level_db = 10 * np.log10(np.mean(frames**2, axis=1) + 1e-12)
-    found: np.ndarray = level_db > max(SPEECH_DB, level_db.max() - 40.0)
-    return found
 
 
 def without_long_pauses(sound: np.ndarray) -> np.ndarray:
@@ -159,32 +157,6 @@ def without_long_pauses(sound: np.ndarray) -> np.ndarray:
     frames[: len(fade)] *= fade
     frames[-len(fade) :] *= fade[::-1]
     return frames
-
-
-def active_level_db(sound: np.ndarray) -> float:
-    """Return the level of the speech in dBFS, pauses left out."""
-    hop = RATE_HZ // 100
-    frames = sound[: len(sound) // hop * hop].reshape(-1, hop)[is_speech(sound)]
-    return float(10 * np.log10(np.mean(frames**2)))
-
-
-def at_level(sound: np.ndarray, level_db: float) -> np.ndarray:
-    """Bring the speech to this level. Peaks that would clip are rounded off first, and the level is made up."""
-    for _ in range(6):
-        sound = sound * 10 ** ((level_db - active_level_db(sound)) / 20)
-        if np.abs(sound).max() <= PEAK:
-            break
-        over = np.abs(sound) > 0.7 * PEAK
-        sound = np.where(
-            over, np.sign(sound) * PEAK * np.tanh(np.abs(sound) / PEAK) / np.tanh(1.0) * 0.95, sound
-        )
-    return sound
-
-
-def longest_pause_s(sound: np.ndarray) -> float:
-    """Return the longest pause inside the line."""
-    speech = np.flatnonzero(is_speech(sound))
-    return float((np.diff(speech).max(initial=1) - 1) / 100)
 
 
 ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -262,9 +234,9 @@ class Measured:
     def faults(self) -> list[str]:
         """What keeps it from being shipped."""
         return (
-            [f"{self.off_db:+.1f} dB"] * (abs(self.off_db) > 1.0)
+            [f"{self.off_db:+.1f} dB"] * (abs(self.off_db) > MOST_OFF_DB)
             + ["clipped"] * (self.peak >= 1.0)
-            + [f"pause {self.pause_s:.2f} s"] * (self.pause_s > 0.6)
+            + [f"pause {self.pause_s:.2f} s"] * (self.pause_s > MOST_PAUSE_S)
             + [f"heard: {self.heard}"] * (self.wrong > 0)
         )
 
@@ -286,11 +258,11 @@ def made(line: Line, recogniser: Recogniser | None) -> Measured:
     for slower in SLOWER:
         sound = rendered(line, slower)
         back = coded(line.sound, sound)
-        back = coded(line.sound, sound * 10 ** ((STEPS[line.step].level_db - active_level_db(back)) / 20))
+        back = coded(line.sound, sound * 10 ** ((LEVEL_DB[line.step] - active_level_db(back)) / 20))
         heard = "" if recogniser is None else recogniser.hear(back)
         wrong = -1 if recogniser is None else wrong_words(words_of(line.text), words_of(heard))
         measured = Measured(
-            len(back) / RATE_HZ, active_level_db(back) - STEPS[line.step].level_db, float(np.abs(back).max()),
+            len(back) / RATE_HZ, active_level_db(back) - LEVEL_DB[line.step], float(np.abs(back).max()),
             longest_pause_s(back), wrong, heard,
         )  # fmt: skip
         if not measured.faults:

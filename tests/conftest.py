@@ -36,6 +36,7 @@ GROUPS = {
         "tests/sources/test_playback.py",
         "tests/runtime/test_live_call.py",
         "tests/runtime/test_practice_session.py",
+        "tests/runtime/test_line_recording.py",
         "tests/ui/test_ui_sound_server.py",
         "tests/runtime/test_phone_calls.py",
         "tests/cli/test_cli_commands.py::TestDevices",

@@ -2180,6 +2180,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Ihre Versuche</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Versuch, der erste am {day}</numerusform>
+            <numerusform>{n} Versuche, der erste am {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Ihre Versuche bei {title} ansehen</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -3329,6 +3343,476 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
         <translation>Warnen Sie einmal. Geht es weiter, sagen Sie, dass Sie das Gespräch beenden, und drücken Sie E.</translation>
+    </message>
+    <message id="lesson_maker.make">
+        <source>Make a lesson</source>
+        <translation>Eine Lektion erstellen</translation>
+    </message>
+    <message id="lesson_maker.go_on">
+        <source>Go on with “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Weiter mit „{title}“</translation>
+    </message>
+    <message id="lesson_maker.untitled">
+        <source>a lesson without a title</source>
+        <translation>einer Lektion ohne Titel</translation>
+    </message>
+    <message id="lesson_maker.change">
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="lesson_maker.change_spoken">
+        <source>Change the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Lektion {title} ändern</translation>
+    </message>
+    <message id="lesson_maker.copy">
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message id="lesson_maker.copy_spoken">
+        <source>Begin a lesson of your own with {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Eine eigene Lektion mit {title} beginnen</translation>
+    </message>
+    <message id="lesson_maker.title">
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message id="lesson_maker.goal">
+        <source>Goal, in one line</source>
+        <translation>Ziel, in einer Zeile</translation>
+    </message>
+    <message id="lesson_maker.notes">
+        <source>Notes for who gives it, if any</source>
+        <translation>Hinweise für die Kursleitung, falls nötig</translation>
+    </message>
+    <message id="lesson_maker.parts">
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message id="lesson_maker.parts_note">
+        <source>Alt+Up and Alt+Down move a part, Delete removes it. Parts can be dragged, too.</source>
+        <translation>Alt+Auf und Alt+Ab verschieben einen Teil, Entf nimmt ihn heraus. Teile lassen sich auch ziehen.</translation>
+    </message>
+    <message id="lesson_maker.list_name">
+        <source>The parts in their order</source>
+        <translation>Die Teile in ihrer Reihenfolge</translation>
+    </message>
+    <message id="lesson_maker.row">
+        <source>{at}  {kind}: {title}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}, {title}.</extracomment>
+        <translation>{at}  {kind}: {title}</translation>
+    </message>
+    <message id="lesson_maker.no_title">
+        <source>no title yet</source>
+        <translation>noch kein Titel</translation>
+    </message>
+    <message id="lesson_maker.add_text">
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message id="lesson_maker.add_demonstration">
+        <source>Add a demonstration</source>
+        <translation>Hörbeispiel hinzufügen</translation>
+    </message>
+    <message id="lesson_maker.add_drill">
+        <source>Add a drill</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message id="lesson_maker.add_scene">
+        <source>Add a scene</source>
+        <translation>Szene hinzufügen</translation>
+    </message>
+    <message id="lesson_maker.up">
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message id="lesson_maker.down">
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message id="lesson_maker.remove">
+        <source>Remove</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message id="lesson_maker.put_back">
+        <source>Put “{title}” back</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ zurückholen</translation>
+    </message>
+    <message id="lesson_maker.part_heading">
+        <source>Part {at}: {kind}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}.</extracomment>
+        <translation>Teil {at}: {kind}</translation>
+    </message>
+    <message id="lesson_maker.part_title">
+        <source>Title of the part</source>
+        <translation>Titel des Teils</translation>
+    </message>
+    <message id="lesson_maker.text">
+        <source>Text to read</source>
+        <translation>Text zum Lesen</translation>
+    </message>
+    <message id="lesson_maker.listen_for">
+        <source>What to listen for, if anything</source>
+        <translation>Worauf zu achten ist, falls auf etwas</translation>
+    </message>
+    <message id="lesson_maker.do_for">
+        <source>What to do it for, if anything</source>
+        <translation>Wozu man es tut, falls nötig</translation>
+    </message>
+    <message id="lesson_maker.say">
+        <source>What is said in it</source>
+        <translation>Was darin gesagt wird</translation>
+    </message>
+    <message id="lesson_maker.recording">
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message id="lesson_maker.recording_note">
+        <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
+        <extracomment>Keep what is in braces: {most_s}.</extracomment>
+        <translation>Höchstens {most_s} s. Von einem Gespräch mit zwei Kanälen wird Ihre Seite genommen.</translation>
+    </message>
+    <message id="lesson_maker.choose">
+        <source>Choose a recording</source>
+        <translation>Aufnahme auswählen</translation>
+    </message>
+    <message id="lesson_maker.checking">
+        <source>The recording is being checked</source>
+        <translation>Die Aufnahme wird geprüft</translation>
+    </message>
+    <message id="lesson_maker.chosen">
+        <source>A recording is chosen</source>
+        <translation>Eine Aufnahme ist ausgewählt</translation>
+    </message>
+    <message id="lesson_maker.hear">
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message id="lesson_maker.which_drill">
+        <source>Which drill</source>
+        <translation>Welche Übung</translation>
+    </message>
+    <message id="lesson_maker.which_scene">
+        <source>Which scene</source>
+        <translation>Welche Szene</translation>
+    </message>
+    <message id="lesson_maker.choose_one">
+        <source>Choose one</source>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message id="lesson_maker.save">
+        <source>Save the lesson</source>
+        <translation>Lektion speichern</translation>
+    </message>
+    <message id="lesson_maker.throw_away">
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message id="lesson_maker.throw_away_title">
+        <source>Don’t save this lesson?</source>
+        <translation>Diese Lektion nicht speichern?</translation>
+    </message>
+    <message id="lesson_maker.throw_away_text">
+        <source>What you wrote here is lost. A lesson that was saved before stays as it was.</source>
+        <translation>Was Sie hier geschrieben haben, geht verloren. Eine früher gespeicherte Lektion bleibt, wie sie war.</translation>
+    </message>
+    <message id="lesson_maker.keep_writing">
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message id="lesson_maker.saved">
+        <source>“{title}” is saved, with your lessons.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ ist bei Ihren Lektionen gespeichert.</translation>
+    </message>
+    <message id="lesson_maker.to_mend" numerus="yes">
+        <source>{n} fields have to be mended before the lesson can be saved.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Feld muss noch berichtigt werden, bevor die Lektion gespeichert werden kann.</numerusform>
+            <numerusform>{n} Felder müssen noch berichtigt werden, bevor die Lektion gespeichert werden kann.</numerusform>
+        </translation>
+    </message>
+    <message id="lesson_maker.empty">
+        <source>Write something here.</source>
+        <translation>Schreiben Sie hier etwas.</translation>
+    </message>
+    <message id="lesson_maker.long">
+        <source>This has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Das sind {count} Zeichen. Kürzen Sie auf {most}.</translation>
+    </message>
+    <message id="lesson_maker.control_character">
+        <source>This holds a character that can’t be seen or shown. Type it again.</source>
+        <translation>Hier steht ein Zeichen, das man nicht sehen oder zeigen kann. Tippen Sie es neu.</translation>
+    </message>
+    <message id="lesson_maker.long_title">
+        <source>A title has at most {most} words, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Ein Titel hat höchstens {most} Wörter, und dieser hat {count}.</translation>
+    </message>
+    <message id="lesson_maker.sign_in_title">
+        <source>A title can’t hold “{sign}”. Leave it out.</source>
+        <extracomment>Keep what is in braces: {sign}.</extracomment>
+        <translation>Ein Titel darf „{sign}“ nicht enthalten. Lassen Sie es weg.</translation>
+    </message>
+    <message id="lesson_maker.no_parts">
+        <source>A lesson has at least one part. Add one.</source>
+        <translation>Eine Lektion hat mindestens einen Teil. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message id="lesson_maker.too_many_parts">
+        <source>A lesson has at most {most} parts, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Eine Lektion hat höchstens {most} Teile, und diese hat {count}.</translation>
+    </message>
+    <message id="lesson_maker.no_recording">
+        <source>Choose a recording.</source>
+        <translation>Wählen Sie eine Aufnahme aus.</translation>
+    </message>
+    <message id="lesson_maker.nothing_chosen">
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message id="lesson_maker.too_long">
+        <source>{path} is longer than {most_s} s. Choose a shorter recording, or cut it.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation>{path} ist länger als {most_s} s. Wählen Sie eine kürzere Aufnahme, oder schneiden Sie sie.</translation>
+    </message>
+    <message id="lesson_maker.nothing_heard">
+        <source>{path} holds nothing that can be heard. Choose another recording.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>In {path} ist nichts zu hören. Wählen Sie eine andere Aufnahme.</translation>
+    </message>
+    <message id="lesson_maker.too_large">
+        <source>The texts of this lesson are longer than {most_kb} kB together. Shorten them.</source>
+        <extracomment>Keep what is in braces: {most_kb}.</extracomment>
+        <translation>Die Texte dieser Lektion sind zusammen länger als {most_kb} kB. Kürzen Sie sie.</translation>
+    </message>
+    <message id="lesson_maker.not_saved">
+        <source>The lesson can’t be saved: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Lektion kann nicht gespeichert werden: {said}. Schaffen Sie Platz, oder prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="lesson_maker.kind.text">
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message id="lesson_maker.kind.demonstration">
+        <source>Demonstration</source>
+        <translation>Hörbeispiel</translation>
+    </message>
+    <message id="lesson_maker.kind.drill">
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message id="lesson_maker.kind.scene">
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Sätze aufnehmen</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Sätze von {title} selbst aufnehmen</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Satz aufzunehmen</numerusform>
+            <numerusform>{n} Sätze aufzunehmen</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} eigener Satz</numerusform>
+            <numerusform>{n} eigene Sätze</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Sätze von „{title}“</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Satz {at} von {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} aufgenommen</numerusform>
+            <numerusform>{n} aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Was Sie hier behalten, bleibt auf diesem Rechner, in {folder}, bis Sie es löschen. Sonst wird nichts von dem behalten, was das Mikrofon hört.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Das Mikrofon wird geöffnet</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Aufnahme läuft. Sprechen Sie den Satz, dann drücken Sie die Leertaste.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Das Gehörte wird geprüft</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Behalten, weiter</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Ihren Satz anhören</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Den vorhandenen Satz anhören</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Satz davor</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Eigene Sätze löschen</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Ihre Sätze dieser Szene löschen?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>Die Szene spielt dann die Sätze, mit denen sie kam.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Der Satz kann behalten werden: auf {off_db} dB genau am Pegel seiner Stufe, die längste Pause {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Dieser Satz ist aufgenommen.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Die Leertaste nimmt auf und hält an. H spielt ab. Die Eingabetaste behält. Die Pfeile gehen zu einem anderen Satz. Esc beendet.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Der Satz kann nicht behalten werden: {said}. Schaffen Sie Platz, oder prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Sätze können nicht gelöscht werden: {said}. Prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Leise: tiefer und langsamer, als Sie sonst sprechen</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>So, wie Sie sonst am Telefon sprechen</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Laut: so, wie Sie über die Straße rufen</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Es war keine Stimme zu hören. Sprechen Sie den Satz während der Aufnahme, näher am Mikrofon.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>Das ist zu laut für das Mikrofon. Gehen Sie etwas weiter weg, oder stellen Sie es leiser.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>Der Raum ist zu laut für einen so leisen Satz. Gehen Sie näher ans Mikrofon, oder sorgen Sie für Ruhe.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Darin ist eine Pause von {pause} s, und die Szene hielte sie für das Ende. Sprechen Sie den Satz in einem Zug.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Der Satz liegt {off_db} dB neben dem Pegel seiner Stufe. Sprechen Sie gleichmäßig, kein Wort viel lauter als die anderen.</translation>
+    </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Im Raum vorführen</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Als Nächstes: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>Das ist der letzte Teil</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>An jedem Platz: Üben, in Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Leertaste spielt · Bild ab: nächster Teil · P zeigt die Bedienung · Esc schließt</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Bild auf und ab wechseln den Teil, Leertaste spielt, L wiederholt, - und + Geschwindigkeit, B schwarz, D dunkel oder hell, Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -4514,9 +4998,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zehn Sekunden zurück (Links)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Voriger Hinweis oder vorige Marke (Bild auf)</translation>
+        <translation>Voriger Hinweis oder vorige Marke (Pfeil auf)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4527,9 +5011,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Anhalten (Leertaste)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Nächster Hinweis oder nächste Marke (Bild ab)</translation>
+        <translation>Nächster Hinweis oder nächste Marke (Pfeil ab)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5025,6 +5509,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>in den vier Jahren davor</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Ihre Gespräche seit Ihrem ersten Versuch</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>seit Ihrem ersten Versuch</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>in den zwölf Wochen davor</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>Verglichen werden Ihre Gespräche der zwölf Wochen vor dem Tag Ihres ersten Versuchs und danach, so wie im Verlauf. Was sich in dieser Zeit sonst geändert hat, ist nicht bekannt.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>
@@ -8633,8 +9133,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Die ersten Schritte noch einmal</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben, außer Ihrer eigenen Stimme in Gesprächen, in denen Sie es verlangt haben.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben, außer Ihrer eigenen Stimme in Gesprächen, in denen Sie es verlangt haben, und dem, was Sie zum Üben aufnehmen oder auswählen.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9250,8 +9750,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Öffnet {page} in Ihrem Browser. Coach selbst fragt nirgendwo an.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufgehoben, außer Sie verlangen es in einem Gespräch.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufgehoben, außer Sie verlangen es.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

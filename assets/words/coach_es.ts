@@ -2180,6 +2180,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Sus intentos</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} intento, el primero el {day}</numerusform>
+            <numerusform>{n} intentos, el primero el {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Ver sus intentos de {title}</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -3329,6 +3343,476 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
         <translation>Advierta una vez. Si sigue, diga que va a terminar la llamada, y pulse E.</translation>
+    </message>
+    <message id="lesson_maker.make">
+        <source>Make a lesson</source>
+        <translation>Crear una lección</translation>
+    </message>
+    <message id="lesson_maker.go_on">
+        <source>Go on with “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Seguir con «{title}»</translation>
+    </message>
+    <message id="lesson_maker.untitled">
+        <source>a lesson without a title</source>
+        <translation>una lección sin título</translation>
+    </message>
+    <message id="lesson_maker.change">
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message id="lesson_maker.change_spoken">
+        <source>Change the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Cambiar la lección {title}</translation>
+    </message>
+    <message id="lesson_maker.copy">
+        <source>Copy and change</source>
+        <translation>Copiar y cambiar</translation>
+    </message>
+    <message id="lesson_maker.copy_spoken">
+        <source>Begin a lesson of your own with {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Empezar una lección propia a partir de {title}</translation>
+    </message>
+    <message id="lesson_maker.title">
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message id="lesson_maker.goal">
+        <source>Goal, in one line</source>
+        <translation>Objetivo, en una línea</translation>
+    </message>
+    <message id="lesson_maker.notes">
+        <source>Notes for who gives it, if any</source>
+        <translation>Notas para quien la da, si las hay</translation>
+    </message>
+    <message id="lesson_maker.parts">
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message id="lesson_maker.parts_note">
+        <source>Alt+Up and Alt+Down move a part, Delete removes it. Parts can be dragged, too.</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven una parte, Supr la quita. Las partes también se pueden arrastrar.</translation>
+    </message>
+    <message id="lesson_maker.list_name">
+        <source>The parts in their order</source>
+        <translation>Las partes en su orden</translation>
+    </message>
+    <message id="lesson_maker.row">
+        <source>{at}  {kind}: {title}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}, {title}.</extracomment>
+        <translation>{at}  {kind}: {title}</translation>
+    </message>
+    <message id="lesson_maker.no_title">
+        <source>no title yet</source>
+        <translation>aún sin título</translation>
+    </message>
+    <message id="lesson_maker.add_text">
+        <source>Add a text</source>
+        <translation>Añadir un texto</translation>
+    </message>
+    <message id="lesson_maker.add_demonstration">
+        <source>Add a demonstration</source>
+        <translation>Añadir una demostración</translation>
+    </message>
+    <message id="lesson_maker.add_drill">
+        <source>Add a drill</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message id="lesson_maker.add_scene">
+        <source>Add a scene</source>
+        <translation>Añadir una escena</translation>
+    </message>
+    <message id="lesson_maker.up">
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message id="lesson_maker.down">
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message id="lesson_maker.remove">
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="lesson_maker.put_back">
+        <source>Put “{title}” back</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Recuperar «{title}»</translation>
+    </message>
+    <message id="lesson_maker.part_heading">
+        <source>Part {at}: {kind}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}.</extracomment>
+        <translation>Parte {at}: {kind}</translation>
+    </message>
+    <message id="lesson_maker.part_title">
+        <source>Title of the part</source>
+        <translation>Título de la parte</translation>
+    </message>
+    <message id="lesson_maker.text">
+        <source>Text to read</source>
+        <translation>Texto para leer</translation>
+    </message>
+    <message id="lesson_maker.listen_for">
+        <source>What to listen for, if anything</source>
+        <translation>En qué fijarse al escuchar, si hace falta</translation>
+    </message>
+    <message id="lesson_maker.do_for">
+        <source>What to do it for, if anything</source>
+        <translation>Para qué hacerlo, si hace falta</translation>
+    </message>
+    <message id="lesson_maker.say">
+        <source>What is said in it</source>
+        <translation>Lo que se dice en ella</translation>
+    </message>
+    <message id="lesson_maker.recording">
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message id="lesson_maker.recording_note">
+        <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
+        <extracomment>Keep what is in braces: {most_s}.</extracomment>
+        <translation>Como máximo {most_s} s. De una llamada con dos canales se toma su lado.</translation>
+    </message>
+    <message id="lesson_maker.choose">
+        <source>Choose a recording</source>
+        <translation>Elegir una grabación</translation>
+    </message>
+    <message id="lesson_maker.checking">
+        <source>The recording is being checked</source>
+        <translation>Se está comprobando la grabación</translation>
+    </message>
+    <message id="lesson_maker.chosen">
+        <source>A recording is chosen</source>
+        <translation>Hay una grabación elegida</translation>
+    </message>
+    <message id="lesson_maker.hear">
+        <source>Hear it</source>
+        <translation>Escucharla</translation>
+    </message>
+    <message id="lesson_maker.which_drill">
+        <source>Which drill</source>
+        <translation>Qué ejercicio</translation>
+    </message>
+    <message id="lesson_maker.which_scene">
+        <source>Which scene</source>
+        <translation>Qué escena</translation>
+    </message>
+    <message id="lesson_maker.choose_one">
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
+    </message>
+    <message id="lesson_maker.save">
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message id="lesson_maker.throw_away">
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message id="lesson_maker.throw_away_title">
+        <source>Don’t save this lesson?</source>
+        <translation>¿No guardar esta lección?</translation>
+    </message>
+    <message id="lesson_maker.throw_away_text">
+        <source>What you wrote here is lost. A lesson that was saved before stays as it was.</source>
+        <translation>Lo que ha escrito aquí se pierde. Una lección guardada antes queda como estaba.</translation>
+    </message>
+    <message id="lesson_maker.keep_writing">
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message id="lesson_maker.saved">
+        <source>“{title}” is saved, with your lessons.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>«{title}» está guardada con sus lecciones.</translation>
+    </message>
+    <message id="lesson_maker.to_mend" numerus="yes">
+        <source>{n} fields have to be mended before the lesson can be saved.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Hay que corregir {n} campo antes de poder guardar la lección.</numerusform>
+            <numerusform>Hay que corregir {n} campos antes de poder guardar la lección.</numerusform>
+        </translation>
+    </message>
+    <message id="lesson_maker.empty">
+        <source>Write something here.</source>
+        <translation>Escriba algo aquí.</translation>
+    </message>
+    <message id="lesson_maker.long">
+        <source>This has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Tiene {count} caracteres. Acórtelo a {most}.</translation>
+    </message>
+    <message id="lesson_maker.control_character">
+        <source>This holds a character that can’t be seen or shown. Type it again.</source>
+        <translation>Aquí hay un carácter que no se puede ver ni mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message id="lesson_maker.long_title">
+        <source>A title has at most {most} words, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Un título tiene como máximo {most} palabras, y este tiene {count}.</translation>
+    </message>
+    <message id="lesson_maker.sign_in_title">
+        <source>A title can’t hold “{sign}”. Leave it out.</source>
+        <extracomment>Keep what is in braces: {sign}.</extracomment>
+        <translation>Un título no puede contener «{sign}». Quítelo.</translation>
+    </message>
+    <message id="lesson_maker.no_parts">
+        <source>A lesson has at least one part. Add one.</source>
+        <translation>Una lección tiene al menos una parte. Añada una.</translation>
+    </message>
+    <message id="lesson_maker.too_many_parts">
+        <source>A lesson has at most {most} parts, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Una lección tiene como máximo {most} partes, y esta tiene {count}.</translation>
+    </message>
+    <message id="lesson_maker.no_recording">
+        <source>Choose a recording.</source>
+        <translation>Elija una grabación.</translation>
+    </message>
+    <message id="lesson_maker.nothing_chosen">
+        <source>Choose one of the list.</source>
+        <translation>Elija algo de la lista.</translation>
+    </message>
+    <message id="lesson_maker.too_long">
+        <source>{path} is longer than {most_s} s. Choose a shorter recording, or cut it.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation>{path} dura más de {most_s} s. Elija una grabación más corta, o córtela.</translation>
+    </message>
+    <message id="lesson_maker.nothing_heard">
+        <source>{path} holds nothing that can be heard. Choose another recording.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>En {path} no se oye nada. Elija otra grabación.</translation>
+    </message>
+    <message id="lesson_maker.too_large">
+        <source>The texts of this lesson are longer than {most_kb} kB together. Shorten them.</source>
+        <extracomment>Keep what is in braces: {most_kb}.</extracomment>
+        <translation>Los textos de esta lección suman más de {most_kb} kB. Acórtelos.</translation>
+    </message>
+    <message id="lesson_maker.not_saved">
+        <source>The lesson can’t be saved: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La lección no se puede guardar: {said}. Haga sitio, o mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="lesson_maker.kind.text">
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message id="lesson_maker.kind.demonstration">
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message id="lesson_maker.kind.drill">
+        <source>Drill</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message id="lesson_maker.kind.scene">
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Grabar sus frases</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Grabar usted las frases de {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} frase por grabar</numerusform>
+            <numerusform>{n} frases por grabar</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} frase propia</numerusform>
+            <numerusform>{n} frases propias</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Las frases de «{title}»</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Frase {at} de {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} grabada</numerusform>
+            <numerusform>{n} grabadas</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Lo que guarde aquí queda en este equipo, en {folder}, hasta que lo borre. No se guarda nada más de lo que oye el micrófono.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Abriendo el micrófono</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Grabando. Diga la frase y pulse Espacio.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Comprobando lo que se oyó</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Guardar, siguiente</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Escucharla</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Escuchar su frase</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Escuchar la frase que hay</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Borrar sus frases</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>¿Borrar sus frases de esta escena?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>La escena usa entonces las frases con las que vino.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Se puede guardar: a {off_db} dB del nivel de su paso, la pausa más larga dura {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Esta frase está grabada.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Espacio graba y para. H la reproduce. Intro la guarda. Las flechas van a otra frase. Esc termina.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La frase no se puede guardar: {said}. Haga sitio, o mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Las frases no se pueden borrar: {said}. Mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Bajo: más bajo y más despacio de lo que suele hablar</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Como suele hablar por teléfono</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Fuerte: como habla de una acera a otra</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>No se oyó ninguna voz. Diga la frase mientras graba, más cerca del micrófono.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>Es demasiado fuerte para el micrófono. Aléjese un poco, o bájelo.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>La sala hace demasiado ruido para una frase tan baja. Acérquese al micrófono, o busque más silencio.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Tiene una pausa de {pause} s, y la escena la tomaría por el final. Dígala de una vez.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Está a {off_db} dB del nivel de su paso. Hable parejo, sin una palabra mucho más fuerte que las otras.</translation>
+    </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Presentar a la sala</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Después: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>Esta es la última parte</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>En cada puesto: Práctica, en Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Espacio reproduce · Av Pág: parte siguiente · P muestra los controles · Esc cierra</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
     </message>
 </context>
 <context>
@@ -4514,9 +4998,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Diez segundos atrás (Izquierda)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>El aviso o la marca anterior (Re Pág)</translation>
+        <translation>El aviso o la marca anterior (Arriba)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4527,9 +5011,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Pausa (Espacio)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>El aviso o la marca siguiente (Av Pág)</translation>
+        <translation>El aviso o la marca siguiente (Abajo)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5025,6 +5509,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>en los cuatro años anteriores</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Sus llamadas desde su primer intento</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>desde su primer intento</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>en las doce semanas anteriores</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>Se comparan sus llamadas de las doce semanas antes del día de su primer intento y después de él, como en el historial. Qué más cambió en ese tiempo no se sabe.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>
@@ -8633,8 +9133,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Repetir los primeros pasos</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido, salvo el de su propia voz en las llamadas en que usted lo pidió.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido, salvo el de su propia voz en las llamadas en que usted lo pidió, y lo que grabe o elija para la práctica.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9250,8 +9750,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Abre {page} en su navegador. Coach mismo no pregunta en ninguna parte.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nada sale de este equipo, y no se guarda ningún sonido salvo que usted lo pida en una llamada.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nada sale de este equipo, y no se guarda ningún sonido salvo que usted lo pida.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -2180,6 +2180,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Vos essais</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} essai, le premier le {day}</numerusform>
+            <numerusform>{n} essais, le premier le {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Voir vos essais de {title}</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -3329,6 +3343,476 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
         <translation>Avertissez une fois. Si cela continue, dites que vous terminez l&apos;appel, et appuyez sur E.</translation>
+    </message>
+    <message id="lesson_maker.make">
+        <source>Make a lesson</source>
+        <translation>Créer une leçon</translation>
+    </message>
+    <message id="lesson_maker.go_on">
+        <source>Go on with “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Continuer « {title} »</translation>
+    </message>
+    <message id="lesson_maker.untitled">
+        <source>a lesson without a title</source>
+        <translation>une leçon sans titre</translation>
+    </message>
+    <message id="lesson_maker.change">
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message id="lesson_maker.change_spoken">
+        <source>Change the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Modifier la leçon {title}</translation>
+    </message>
+    <message id="lesson_maker.copy">
+        <source>Copy and change</source>
+        <translation>Copier et modifier</translation>
+    </message>
+    <message id="lesson_maker.copy_spoken">
+        <source>Begin a lesson of your own with {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Commencer une leçon à vous à partir de {title}</translation>
+    </message>
+    <message id="lesson_maker.title">
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message id="lesson_maker.goal">
+        <source>Goal, in one line</source>
+        <translation>Objectif, en une ligne</translation>
+    </message>
+    <message id="lesson_maker.notes">
+        <source>Notes for who gives it, if any</source>
+        <translation>Notes pour la personne qui la donne, s’il y en a</translation>
+    </message>
+    <message id="lesson_maker.parts">
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message id="lesson_maker.parts_note">
+        <source>Alt+Up and Alt+Down move a part, Delete removes it. Parts can be dragged, too.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent une partie, Suppr la retire. On peut aussi faire glisser les parties.</translation>
+    </message>
+    <message id="lesson_maker.list_name">
+        <source>The parts in their order</source>
+        <translation>Les parties dans leur ordre</translation>
+    </message>
+    <message id="lesson_maker.row">
+        <source>{at}  {kind}: {title}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}, {title}.</extracomment>
+        <translation>{at}  {kind} : {title}</translation>
+    </message>
+    <message id="lesson_maker.no_title">
+        <source>no title yet</source>
+        <translation>pas encore de titre</translation>
+    </message>
+    <message id="lesson_maker.add_text">
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message id="lesson_maker.add_demonstration">
+        <source>Add a demonstration</source>
+        <translation>Ajouter une démonstration</translation>
+    </message>
+    <message id="lesson_maker.add_drill">
+        <source>Add a drill</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message id="lesson_maker.add_scene">
+        <source>Add a scene</source>
+        <translation>Ajouter une scène</translation>
+    </message>
+    <message id="lesson_maker.up">
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message id="lesson_maker.down">
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message id="lesson_maker.remove">
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message id="lesson_maker.put_back">
+        <source>Put “{title}” back</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Remettre « {title} »</translation>
+    </message>
+    <message id="lesson_maker.part_heading">
+        <source>Part {at}: {kind}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}.</extracomment>
+        <translation>Partie {at} : {kind}</translation>
+    </message>
+    <message id="lesson_maker.part_title">
+        <source>Title of the part</source>
+        <translation>Titre de la partie</translation>
+    </message>
+    <message id="lesson_maker.text">
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message id="lesson_maker.listen_for">
+        <source>What to listen for, if anything</source>
+        <translation>À quoi prêter l’oreille, s’il y a lieu</translation>
+    </message>
+    <message id="lesson_maker.do_for">
+        <source>What to do it for, if anything</source>
+        <translation>Pourquoi le faire, s’il y a lieu</translation>
+    </message>
+    <message id="lesson_maker.say">
+        <source>What is said in it</source>
+        <translation>Ce qui y est dit</translation>
+    </message>
+    <message id="lesson_maker.recording">
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message id="lesson_maker.recording_note">
+        <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
+        <extracomment>Keep what is in braces: {most_s}.</extracomment>
+        <translation>Au plus {most_s} s. D’un appel à deux voies, c’est votre côté qui est pris.</translation>
+    </message>
+    <message id="lesson_maker.choose">
+        <source>Choose a recording</source>
+        <translation>Choisir un enregistrement</translation>
+    </message>
+    <message id="lesson_maker.checking">
+        <source>The recording is being checked</source>
+        <translation>L’enregistrement est en cours de vérification</translation>
+    </message>
+    <message id="lesson_maker.chosen">
+        <source>A recording is chosen</source>
+        <translation>Un enregistrement est choisi</translation>
+    </message>
+    <message id="lesson_maker.hear">
+        <source>Hear it</source>
+        <translation>L’écouter</translation>
+    </message>
+    <message id="lesson_maker.which_drill">
+        <source>Which drill</source>
+        <translation>Quel exercice</translation>
+    </message>
+    <message id="lesson_maker.which_scene">
+        <source>Which scene</source>
+        <translation>Quelle scène</translation>
+    </message>
+    <message id="lesson_maker.choose_one">
+        <source>Choose one</source>
+        <translation>À choisir</translation>
+    </message>
+    <message id="lesson_maker.save">
+        <source>Save the lesson</source>
+        <translation>Enregistrer la leçon</translation>
+    </message>
+    <message id="lesson_maker.throw_away">
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message id="lesson_maker.throw_away_title">
+        <source>Don’t save this lesson?</source>
+        <translation>Ne pas enregistrer cette leçon ?</translation>
+    </message>
+    <message id="lesson_maker.throw_away_text">
+        <source>What you wrote here is lost. A lesson that was saved before stays as it was.</source>
+        <translation>Ce que vous avez écrit ici sera perdu. Une leçon déjà enregistrée reste telle quelle.</translation>
+    </message>
+    <message id="lesson_maker.keep_writing">
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message id="lesson_maker.saved">
+        <source>“{title}” is saved, with your lessons.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>« {title} » est enregistrée avec vos leçons.</translation>
+    </message>
+    <message id="lesson_maker.to_mend" numerus="yes">
+        <source>{n} fields have to be mended before the lesson can be saved.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} champ est à corriger avant de pouvoir enregistrer la leçon.</numerusform>
+            <numerusform>{n} champs sont à corriger avant de pouvoir enregistrer la leçon.</numerusform>
+        </translation>
+    </message>
+    <message id="lesson_maker.empty">
+        <source>Write something here.</source>
+        <translation>Écrivez quelque chose ici.</translation>
+    </message>
+    <message id="lesson_maker.long">
+        <source>This has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Il y a {count} caractères. Raccourcissez à {most}.</translation>
+    </message>
+    <message id="lesson_maker.control_character">
+        <source>This holds a character that can’t be seen or shown. Type it again.</source>
+        <translation>Il y a ici un caractère qu’on ne peut ni voir ni afficher. Retapez le texte.</translation>
+    </message>
+    <message id="lesson_maker.long_title">
+        <source>A title has at most {most} words, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Un titre a au plus {most} mots, et celui-ci en a {count}.</translation>
+    </message>
+    <message id="lesson_maker.sign_in_title">
+        <source>A title can’t hold “{sign}”. Leave it out.</source>
+        <extracomment>Keep what is in braces: {sign}.</extracomment>
+        <translation>Un titre ne peut pas contenir « {sign} ». Retirez-le.</translation>
+    </message>
+    <message id="lesson_maker.no_parts">
+        <source>A lesson has at least one part. Add one.</source>
+        <translation>Une leçon a au moins une partie. Ajoutez-en une.</translation>
+    </message>
+    <message id="lesson_maker.too_many_parts">
+        <source>A lesson has at most {most} parts, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Une leçon a au plus {most} parties, et celle-ci en a {count}.</translation>
+    </message>
+    <message id="lesson_maker.no_recording">
+        <source>Choose a recording.</source>
+        <translation>Choisissez un enregistrement.</translation>
+    </message>
+    <message id="lesson_maker.nothing_chosen">
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message id="lesson_maker.too_long">
+        <source>{path} is longer than {most_s} s. Choose a shorter recording, or cut it.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation>{path} dure plus de {most_s} s. Choisissez un enregistrement plus court, ou coupez-le.</translation>
+    </message>
+    <message id="lesson_maker.nothing_heard">
+        <source>{path} holds nothing that can be heard. Choose another recording.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>On n’entend rien dans {path}. Choisissez un autre enregistrement.</translation>
+    </message>
+    <message id="lesson_maker.too_large">
+        <source>The texts of this lesson are longer than {most_kb} kB together. Shorten them.</source>
+        <extracomment>Keep what is in braces: {most_kb}.</extracomment>
+        <translation>Les textes de cette leçon dépassent {most_kb} ko au total. Raccourcissez-les.</translation>
+    </message>
+    <message id="lesson_maker.not_saved">
+        <source>The lesson can’t be saved: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La leçon ne peut pas être enregistrée : {said}. Libérez de la place, ou vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="lesson_maker.kind.text">
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message id="lesson_maker.kind.demonstration">
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message id="lesson_maker.kind.drill">
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message id="lesson_maker.kind.scene">
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Enregistrer ses répliques</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Enregistrer soi-même les répliques de {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réplique à enregistrer</numerusform>
+            <numerusform>{n} répliques à enregistrer</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réplique à vous</numerusform>
+            <numerusform>{n} répliques à vous</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Les répliques de « {title} »</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Réplique {at} sur {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} enregistrée</numerusform>
+            <numerusform>{n} enregistrées</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Ce que vous gardez ici reste sur cet ordinateur, dans {folder}, jusqu’à ce que vous l’effaciez. Rien d’autre de ce que le micro entend n’est gardé.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Ouverture du micro</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Enregistrement. Dites la réplique, puis appuyez sur Espace.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Vérification de ce qui a été entendu</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Garder, suivante</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>L’écouter</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Écouter votre réplique</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Écouter la réplique existante</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Réplique précédente</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Réplique suivante</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Effacer vos répliques</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Effacer vos répliques de cette scène ?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>La scène joue alors les répliques d’origine.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Elle peut être gardée : à {off_db} dB près au niveau de son palier, sa plus longue pause dure {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Cette réplique est enregistrée.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Espace enregistre et arrête. H fait écouter. Entrée garde. Les flèches mènent à une autre réplique. Échap termine.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La réplique ne peut pas être gardée : {said}. Libérez de la place, ou vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Les répliques ne peuvent pas être effacées : {said}. Vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Bas : plus bas et plus lentement que d’habitude</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Comme vous parlez d’habitude au téléphone</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Fort : comme vous parlez d’un trottoir à l’autre</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Aucune voix n’a été entendue. Dites la réplique pendant l’enregistrement, plus près du micro.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>C’est trop fort pour le micro. Éloignez-vous un peu, ou baissez-le.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>La pièce est trop bruyante pour une réplique si basse. Rapprochez-vous du micro, ou faites taire le bruit.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Il y a une pause de {pause} s, et la scène la prendrait pour la fin. Dites-la d’un trait.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Elle est à {off_db} dB du niveau de son palier. Parlez régulièrement, sans un mot bien plus fort que les autres.</translation>
+    </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Présenter à la salle</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Ensuite : {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>C’est la dernière partie</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>Sur chaque poste : Entraînement, dans Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Espace joue · Page suiv. : partie suivante · P montre les commandes · Échap ferme</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page préc. et Page suiv. changent de partie, Espace joue, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
     </message>
 </context>
 <context>
@@ -4514,9 +4998,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Dix secondes en arrière (Gauche)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Signal ou marque d&apos;avant (Page préc.)</translation>
+        <translation>Signal ou marque d’avant (Haut)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4527,9 +5011,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Pause (Espace)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Signal ou marque d&apos;après (Page suiv.)</translation>
+        <translation>Signal ou marque d’après (Bas)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5025,6 +5509,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>pendant les quatre années précédentes</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Vos appels depuis votre premier essai</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>depuis votre premier essai</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>dans les douze semaines d’avant</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>On compare vos appels des douze semaines avant le jour de votre premier essai et après lui, comme dans l’historique. Ce qui a changé d’autre entre-temps n’est pas connu.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>
@@ -8633,8 +9133,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Refaire les premiers pas</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé, sauf votre propre voix dans les appels où vous l&apos;avez demandé.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n’est gardé, sauf votre propre voix dans les appels où vous l’avez demandé, et ce que vous enregistrez ou choisissez pour l’entraînement.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9250,8 +9750,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Ouvre {page} dans votre navigateur. Coach lui-même n&apos;interroge rien.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Rien ne quitte cet ordinateur, et aucun son n&apos;est gardé sauf si vous le demandez dans un appel.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Rien ne quitte cet ordinateur, et aucun son n’est gardé sauf si vous le demandez.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

@@ -2193,6 +2193,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your attempts</source>
         <translation>Własne próby</translation>
     </message>
+    <message id="practice.attempts_count" numerus="yes">
+        <source>{n} attempts, the first on {day}</source>
+        <extracomment>Keep what is in braces: {day}, {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} próba, pierwsza {day}</numerusform>
+            <numerusform>{n} próby, pierwsza {day}</numerusform>
+            <numerusform>{n} prób, pierwsza {day}</numerusform>
+        </translation>
+    </message>
+    <message id="practice.look_spoken">
+        <source>Look at your attempts at {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zobacz swoje próby: {title}</translation>
+    </message>
     <message id="practice.attempts_spoken">
         <source>Your attempts: {attempts}</source>
         <extracomment>Keep what is in braces: {attempts}.</extracomment>
@@ -3354,6 +3369,480 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="practice_scene.other.went_on">
         <source>Warn once. When it goes on, say that you are ending the call, and press E.</source>
         <translation>Uprzedzić raz. Jeśli to trwa, zapowiedzieć koniec rozmowy i nacisnąć E.</translation>
+    </message>
+    <message id="lesson_maker.make">
+        <source>Make a lesson</source>
+        <translation>Utwórz lekcję</translation>
+    </message>
+    <message id="lesson_maker.go_on">
+        <source>Go on with “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wróć do „{title}”</translation>
+    </message>
+    <message id="lesson_maker.untitled">
+        <source>a lesson without a title</source>
+        <translation>lekcji bez tytułu</translation>
+    </message>
+    <message id="lesson_maker.change">
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message id="lesson_maker.change_spoken">
+        <source>Change the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zmień lekcję {title}</translation>
+    </message>
+    <message id="lesson_maker.copy">
+        <source>Copy and change</source>
+        <translation>Skopiuj i zmień</translation>
+    </message>
+    <message id="lesson_maker.copy_spoken">
+        <source>Begin a lesson of your own with {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Zacznij własną lekcję od kopii {title}</translation>
+    </message>
+    <message id="lesson_maker.title">
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message id="lesson_maker.goal">
+        <source>Goal, in one line</source>
+        <translation>Cel, w jednym wierszu</translation>
+    </message>
+    <message id="lesson_maker.notes">
+        <source>Notes for who gives it, if any</source>
+        <translation>Uwagi dla prowadzącego, jeśli są</translation>
+    </message>
+    <message id="lesson_maker.parts">
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message id="lesson_maker.parts_note">
+        <source>Alt+Up and Alt+Down move a part, Delete removes it. Parts can be dragged, too.</source>
+        <translation>Alt+Góra i Alt+Dół przesuwają część, Delete ją usuwa. Części można też przeciągać.</translation>
+    </message>
+    <message id="lesson_maker.list_name">
+        <source>The parts in their order</source>
+        <translation>Części w swojej kolejności</translation>
+    </message>
+    <message id="lesson_maker.row">
+        <source>{at}  {kind}: {title}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}, {title}.</extracomment>
+        <translation>{at}  {kind}: {title}</translation>
+    </message>
+    <message id="lesson_maker.no_title">
+        <source>no title yet</source>
+        <translation>jeszcze bez tytułu</translation>
+    </message>
+    <message id="lesson_maker.add_text">
+        <source>Add a text</source>
+        <translation>Dodaj tekst</translation>
+    </message>
+    <message id="lesson_maker.add_demonstration">
+        <source>Add a demonstration</source>
+        <translation>Dodaj pokaz</translation>
+    </message>
+    <message id="lesson_maker.add_drill">
+        <source>Add a drill</source>
+        <translation>Dodaj ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.add_scene">
+        <source>Add a scene</source>
+        <translation>Dodaj scenę</translation>
+    </message>
+    <message id="lesson_maker.up">
+        <source>Move up</source>
+        <translation>W górę</translation>
+    </message>
+    <message id="lesson_maker.down">
+        <source>Move down</source>
+        <translation>W dół</translation>
+    </message>
+    <message id="lesson_maker.remove">
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="lesson_maker.put_back">
+        <source>Put “{title}” back</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Przywróć „{title}”</translation>
+    </message>
+    <message id="lesson_maker.part_heading">
+        <source>Part {at}: {kind}</source>
+        <extracomment>Keep what is in braces: {at}, {kind}.</extracomment>
+        <translation>Część {at}: {kind}</translation>
+    </message>
+    <message id="lesson_maker.part_title">
+        <source>Title of the part</source>
+        <translation>Tytuł części</translation>
+    </message>
+    <message id="lesson_maker.text">
+        <source>Text to read</source>
+        <translation>Tekst do przeczytania</translation>
+    </message>
+    <message id="lesson_maker.listen_for">
+        <source>What to listen for, if anything</source>
+        <translation>Na co zwrócić uwagę, jeśli na coś</translation>
+    </message>
+    <message id="lesson_maker.do_for">
+        <source>What to do it for, if anything</source>
+        <translation>Po co to robić, jeśli trzeba to powiedzieć</translation>
+    </message>
+    <message id="lesson_maker.say">
+        <source>What is said in it</source>
+        <translation>Co jest w nim mówione</translation>
+    </message>
+    <message id="lesson_maker.recording">
+        <source>Recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message id="lesson_maker.recording_note">
+        <source>At most {most_s} s. Of a call with two channels, your side is taken.</source>
+        <extracomment>Keep what is in braces: {most_s}.</extracomment>
+        <translation>Najwyżej {most_s} s. Z rozmowy o dwóch kanałach brana jest Twoja strona.</translation>
+    </message>
+    <message id="lesson_maker.choose">
+        <source>Choose a recording</source>
+        <translation>Wybierz nagranie</translation>
+    </message>
+    <message id="lesson_maker.checking">
+        <source>The recording is being checked</source>
+        <translation>Nagranie jest sprawdzane</translation>
+    </message>
+    <message id="lesson_maker.chosen">
+        <source>A recording is chosen</source>
+        <translation>Nagranie jest wybrane</translation>
+    </message>
+    <message id="lesson_maker.hear">
+        <source>Hear it</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message id="lesson_maker.which_drill">
+        <source>Which drill</source>
+        <translation>Które ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.which_scene">
+        <source>Which scene</source>
+        <translation>Która scena</translation>
+    </message>
+    <message id="lesson_maker.choose_one">
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message id="lesson_maker.save">
+        <source>Save the lesson</source>
+        <translation>Zapisz lekcję</translation>
+    </message>
+    <message id="lesson_maker.throw_away">
+        <source>Don’t save</source>
+        <translation>Nie zapisuj</translation>
+    </message>
+    <message id="lesson_maker.throw_away_title">
+        <source>Don’t save this lesson?</source>
+        <translation>Nie zapisywać tej lekcji?</translation>
+    </message>
+    <message id="lesson_maker.throw_away_text">
+        <source>What you wrote here is lost. A lesson that was saved before stays as it was.</source>
+        <translation>To, co tu napisano, przepadnie. Lekcja zapisana wcześniej zostaje taka, jaka była.</translation>
+    </message>
+    <message id="lesson_maker.keep_writing">
+        <source>Keep writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message id="lesson_maker.saved">
+        <source>“{title}” is saved, with your lessons.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” jest zapisana wśród Twoich lekcji.</translation>
+    </message>
+    <message id="lesson_maker.to_mend" numerus="yes">
+        <source>{n} fields have to be mended before the lesson can be saved.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} pole trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+            <numerusform>{n} pola trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+            <numerusform>{n} pól trzeba poprawić, zanim lekcję będzie można zapisać.</numerusform>
+        </translation>
+    </message>
+    <message id="lesson_maker.empty">
+        <source>Write something here.</source>
+        <translation>Napisz coś tutaj.</translation>
+    </message>
+    <message id="lesson_maker.long">
+        <source>This has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Tu jest {count} znaków. Skróć do {most}.</translation>
+    </message>
+    <message id="lesson_maker.control_character">
+        <source>This holds a character that can’t be seen or shown. Type it again.</source>
+        <translation>Jest tu znak, którego nie da się zobaczyć ani pokazać. Wpisz tekst jeszcze raz.</translation>
+    </message>
+    <message id="lesson_maker.long_title">
+        <source>A title has at most {most} words, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Tytuł ma najwyżej {most} słów, a ten ma {count}.</translation>
+    </message>
+    <message id="lesson_maker.sign_in_title">
+        <source>A title can’t hold “{sign}”. Leave it out.</source>
+        <extracomment>Keep what is in braces: {sign}.</extracomment>
+        <translation>Tytuł nie może zawierać „{sign}”. Usuń ten znak.</translation>
+    </message>
+    <message id="lesson_maker.no_parts">
+        <source>A lesson has at least one part. Add one.</source>
+        <translation>Lekcja ma co najmniej jedną część. Dodaj ją.</translation>
+    </message>
+    <message id="lesson_maker.too_many_parts">
+        <source>A lesson has at most {most} parts, and this one has {count}.</source>
+        <extracomment>Keep what is in braces: {count}, {most}.</extracomment>
+        <translation>Lekcja ma najwyżej {most} części, a ta ma {count}.</translation>
+    </message>
+    <message id="lesson_maker.no_recording">
+        <source>Choose a recording.</source>
+        <translation>Wybierz nagranie.</translation>
+    </message>
+    <message id="lesson_maker.nothing_chosen">
+        <source>Choose one of the list.</source>
+        <translation>Wybierz coś z listy.</translation>
+    </message>
+    <message id="lesson_maker.too_long">
+        <source>{path} is longer than {most_s} s. Choose a shorter recording, or cut it.</source>
+        <extracomment>Keep what is in braces: {most_s}, {path}.</extracomment>
+        <translation>{path} trwa dłużej niż {most_s} s. Wybierz krótsze nagranie albo je przytnij.</translation>
+    </message>
+    <message id="lesson_maker.nothing_heard">
+        <source>{path} holds nothing that can be heard. Choose another recording.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} nic nie słychać. Wybierz inne nagranie.</translation>
+    </message>
+    <message id="lesson_maker.too_large">
+        <source>The texts of this lesson are longer than {most_kb} kB together. Shorten them.</source>
+        <extracomment>Keep what is in braces: {most_kb}.</extracomment>
+        <translation>Teksty tej lekcji mają razem ponad {most_kb} kB. Skróć je.</translation>
+    </message>
+    <message id="lesson_maker.not_saved">
+        <source>The lesson can’t be saved: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można zapisać lekcji: {said}. Zrób miejsce albo sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="lesson_maker.kind.text">
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message id="lesson_maker.kind.demonstration">
+        <source>Demonstration</source>
+        <translation>Pokaz</translation>
+    </message>
+    <message id="lesson_maker.kind.drill">
+        <source>Drill</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message id="lesson_maker.kind.scene">
+        <source>Scene</source>
+        <translation>Scena</translation>
+    </message>
+    <message id="scene_lines.record_its">
+        <source>Record its lines</source>
+        <translation>Nagraj jej kwestie</translation>
+    </message>
+    <message id="scene_lines.record_its_spoken">
+        <source>Record the lines of {title} yourself</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Nagraj własnym głosem kwestie sceny {title}</translation>
+    </message>
+    <message id="scene_lines.missing" numerus="yes">
+        <source>{n} lines to record</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} kwestia do nagrania</numerusform>
+            <numerusform>{n} kwestie do nagrania</numerusform>
+            <numerusform>{n} kwestii do nagrania</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.own_lines" numerus="yes">
+        <source>{n} lines of your own</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} własna kwestia</numerusform>
+            <numerusform>{n} własne kwestie</numerusform>
+            <numerusform>{n} własnych kwestii</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.row">
+        <source>{turns}, {lines}</source>
+        <extracomment>Keep what is in braces: {lines}, {turns}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{turns}, {lines}</translation>
+    </message>
+    <message id="scene_lines.title">
+        <source>The lines of “{title}”</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Kwestie sceny „{title}”</translation>
+    </message>
+    <message id="scene_lines.place">
+        <source>Line {at} of {count}, {own}</source>
+        <extracomment>Keep what is in braces: {at}, {count}, {own}.</extracomment>
+        <translation>Kwestia {at} z {count}, {own}</translation>
+    </message>
+    <message id="scene_lines.own" numerus="yes">
+        <source>{n} recorded</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} nagrana</numerusform>
+            <numerusform>{n} nagrane</numerusform>
+            <numerusform>{n} nagranych</numerusform>
+        </translation>
+    </message>
+    <message id="scene_lines.kept_here">
+        <source>What you keep here stays on this machine, in {folder}, until you delete it. Nothing else of what the microphone hears is kept.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>To, co tu zachowasz, zostaje na tym komputerze, w {folder}, dopóki tego nie usuniesz. Nic więcej z tego, co słyszy mikrofon, nie jest zachowywane.</translation>
+    </message>
+    <message id="scene_lines.opening">
+        <source>Opening the microphone</source>
+        <translation>Otwieranie mikrofonu</translation>
+    </message>
+    <message id="scene_lines.recording">
+        <source>Recording. Say the line, then press Space.</source>
+        <translation>Nagrywanie. Powiedz kwestię, potem naciśnij spację.</translation>
+    </message>
+    <message id="scene_lines.checking">
+        <source>Checking what was heard</source>
+        <translation>Sprawdzanie tego, co było słychać</translation>
+    </message>
+    <message id="scene_lines.record">
+        <source>Record</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message id="scene_lines.stop">
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message id="scene_lines.keep">
+        <source>Keep it, next</source>
+        <translation>Zachowaj, dalej</translation>
+    </message>
+    <message id="scene_lines.hear_take">
+        <source>Hear it</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message id="scene_lines.hear_own">
+        <source>Hear your line</source>
+        <translation>Posłuchaj swojej kwestii</translation>
+    </message>
+    <message id="scene_lines.hear_ours">
+        <source>Hear the line there is</source>
+        <translation>Posłuchaj kwestii, która jest</translation>
+    </message>
+    <message id="scene_lines.back">
+        <source>Line before</source>
+        <translation>Poprzednia kwestia</translation>
+    </message>
+    <message id="scene_lines.next">
+        <source>Next line</source>
+        <translation>Następna kwestia</translation>
+    </message>
+    <message id="scene_lines.delete">
+        <source>Delete your lines</source>
+        <translation>Usuń swoje kwestie</translation>
+    </message>
+    <message id="scene_lines.delete_title">
+        <source>Delete your lines of this scene?</source>
+        <translation>Usunąć Twoje kwestie tej sceny?</translation>
+    </message>
+    <message id="scene_lines.delete_text">
+        <source>The scene then plays the lines it came with.</source>
+        <translation>Scena odtwarza wtedy kwestie, z którymi przyszła.</translation>
+    </message>
+    <message id="scene_lines.leave_them">
+        <source>Leave them</source>
+        <translation>Zostaw je</translation>
+    </message>
+    <message id="scene_lines.fine">
+        <source>It can be kept: at the level of its step within {off_db} dB, its longest pause {pause} s.</source>
+        <extracomment>Keep what is in braces: {off_db}, {pause}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Można ją zachować: od poziomu swojego stopnia różni się o {off_db} dB, najdłuższa pauza {pause} s.</translation>
+    </message>
+    <message id="scene_lines.is_own">
+        <source>This line is recorded.</source>
+        <translation>Ta kwestia jest nagrana.</translation>
+    </message>
+    <message id="scene_lines.foot">
+        <source>Space records and stops. H plays it. Return keeps it. The arrows go to another line. Esc ends.</source>
+        <translation>Spacja nagrywa i zatrzymuje. H odtwarza. Enter zachowuje. Strzałki prowadzą do innej kwestii. Esc kończy.</translation>
+    </message>
+    <message id="scene_lines.not_kept">
+        <source>The line can’t be kept: {said}. Make room, or see who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można zachować kwestii: {said}. Zrób miejsce albo sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="scene_lines.not_deleted">
+        <source>The lines can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można usunąć kwestii: {said}. Sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="scene_lines.how.low">
+        <source>Low: lower and slower than you usually speak</source>
+        <translation>Cicho: niżej i wolniej, niż mówisz zwykle</translation>
+    </message>
+    <message id="scene_lines.how.even">
+        <source>As you usually speak on the phone</source>
+        <translation>Tak, jak zwykle mówisz przez telefon</translation>
+    </message>
+    <message id="scene_lines.how.loud">
+        <source>Loud: as you speak across the street</source>
+        <translation>Głośno: tak, jak mówisz do kogoś po drugiej stronie ulicy</translation>
+    </message>
+    <message id="scene_lines.fault.nothing_said">
+        <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
+        <translation>Nie było słychać głosu. Powiedz kwestię podczas nagrywania, bliżej mikrofonu.</translation>
+    </message>
+    <message id="scene_lines.fault.clipped">
+        <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
+        <translation>To za głośno dla mikrofonu. Odsuń się trochę albo go ścisz.</translation>
+    </message>
+    <message id="scene_lines.fault.loud_room">
+        <source>The room is too loud for a line this low. Go nearer to the microphone, or make the room quieter.</source>
+        <translation>W pokoju jest za głośno na tak cichą kwestię. Przysuń się do mikrofonu albo zadbaj o ciszę.</translation>
+    </message>
+    <message id="scene_lines.fault.pause">
+        <source>There is a pause of {pause} s in it, and the scene would take it for the end. Say it in one go.</source>
+        <extracomment>Keep what is in braces: {pause}.</extracomment>
+        <translation>Jest w niej pauza {pause} s, którą scena wzięłaby za koniec. Powiedz kwestię jednym ciągiem.</translation>
+    </message>
+    <message id="scene_lines.fault.off_level">
+        <source>It is {off_db} dB off the level of its step. Say it evenly, without one word much louder than the others.</source>
+        <extracomment>Keep what is in braces: {off_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Od poziomu swojego stopnia różni się o {off_db} dB. Mów równo, bez słowa dużo głośniejszego od innych.</translation>
+    </message>
+    <message id="lesson_stage.show">
+        <source>Show on the stage</source>
+        <translation>Zaprezentuj sali</translation>
+    </message>
+    <message id="lesson_stage.next">
+        <source>Next: {kind}, {title}</source>
+        <extracomment>Keep what is in braces: {kind}, {title}.</extracomment>
+        <translation>Dalej: {kind}, {title}</translation>
+    </message>
+    <message id="lesson_stage.no_next">
+        <source>This is the last part</source>
+        <translation>To ostatnia część</translation>
+    </message>
+    <message id="lesson_stage.in_practice">
+        <source>On each desk: Practice, in Coach</source>
+        <translation>Na każdym stanowisku: Trening, w programie Coach</translation>
+    </message>
+    <message id="lesson_stage.hint">
+        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
+        <translation>Spacja odtwarza · Page Down: następna część · P pokazuje przyciski · Esc zamyka</translation>
+    </message>
+    <message id="lesson_stage.keys">
+        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page Up i Page Down zmieniają część, spacja odtwarza, L powtarza, - i + prędkość, B czarny ekran, D ciemno lub jasno, Esc kończy</translation>
     </message>
 </context>
 <context>
@@ -4545,9 +5034,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Dziesięć sekund wstecz (Lewo)</translation>
     </message>
     <message id="ui.presenter.previous">
-        <source>The cue or mark before (Page Up)</source>
+        <source>The cue or mark before (Up)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Poprzednia wskazówka lub znacznik (Page Up)</translation>
+        <translation>Poprzednia wskazówka lub znacznik (Góra)</translation>
     </message>
     <message id="ui.presenter.play">
         <source>Play (Space)</source>
@@ -4558,9 +5047,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wstrzymaj (Spacja)</translation>
     </message>
     <message id="ui.presenter.next">
-        <source>The next cue or mark (Page Down)</source>
+        <source>The next cue or mark (Down)</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Następna wskazówka lub znacznik (Page Down)</translation>
+        <translation>Następna wskazówka lub znacznik (Dół)</translation>
     </message>
     <message id="ui.presenter.loop">
         <source>Repeat a stretch: press where it begins and where it ends (L)</source>
@@ -5059,6 +5548,22 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="trend.year.before">
         <source>in the four years before</source>
         <translation>w czterech poprzednich latach</translation>
+    </message>
+    <message id="trend.since.title">
+        <source>Your calls since your first attempt</source>
+        <translation>Twoje rozmowy od pierwszej próby</translation>
+    </message>
+    <message id="trend.since.now">
+        <source>since your first attempt</source>
+        <translation>od pierwszej próby</translation>
+    </message>
+    <message id="trend.since.before">
+        <source>in the twelve weeks before it</source>
+        <translation>w dwunastu tygodniach przed nią</translation>
+    </message>
+    <message id="trend.since.limits">
+        <source>Compared are your calls of the twelve weeks before the day of your first attempt and after it, as in History. What else changed in that time isn&apos;t known.</source>
+        <translation>Porównywane są Twoje rozmowy z dwunastu tygodni przed dniem pierwszej próby i po nim, tak jak w historii. Co jeszcze zmieniło się w tym czasie, nie wiadomo.</translation>
     </message>
     <message id="trend.period">
         <source>Compare</source>
@@ -8687,8 +9192,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Powtórz pierwsze kroki</translation>
     </message>
     <message id="ui.settings.data_hint">
-        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it.</source>
-        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany, oprócz własnego głosu w rozmowach, w których o to poproszono.</translation>
+        <source>Everything stays in this folder on this machine. No sound is kept, except of your own voice in calls in which you asked for it, and what you record or choose for practice.</source>
+        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany, oprócz własnego głosu w rozmowach, w których o to poproszono, i tego, co nagrano lub wybrano do treningu.</translation>
     </message>
     <message id="ui.settings.open_folder">
         <source>Open the folder</source>
@@ -9315,8 +9820,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Otwiera {page} w przeglądarce. Sam Coach nigdzie nie pyta.</translation>
     </message>
     <message id="ui.about.nothing_leaves">
-        <source>Nothing leaves this machine, and no sound is kept unless you ask for it in a call.</source>
-        <translation>Nic nie opuszcza tego komputera, a dźwięk nie jest zachowywany, chyba że w rozmowie o to poproszono.</translation>
+        <source>Nothing leaves this machine, and no sound is kept unless you ask for it.</source>
+        <translation>Nic nie opuszcza tego komputera, a dźwięk nie jest zachowywany, chyba że o to poproszono.</translation>
     </message>
     <message id="ui.about.licences">
         <source>Licences of others…</source>

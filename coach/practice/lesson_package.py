@@ -32,6 +32,7 @@ from coach.practice.lesson_files import read_lesson
 from coach.practice.scene_files import read_scene
 from coach.practice.toml_walk import MOST_BYTES, SOUND_ENDINGS
 from coach.sources.recording import Recording
+from coach.whole_file import written_whole
 
 ENDING = ".coachlesson"
 LESSON = "lesson.toml"
@@ -119,14 +120,12 @@ def write_package(lesson_file: Path, package: Path) -> None:
             files.append((beside, f"{part.kind.value}s/{beside.name}"))
             sounds = sorted(beside.with_suffix("").glob("*.*"))
             files += [(sound, f"{part.kind.value}s/{part.name}/{sound.name}") for sound in sounds]
-    half = package.with_name(f"{package.name}.part")
-    try:
-        with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path, name in dict.fromkeys(files):
-                archive.write(path, name)
-        half.replace(package)
-    finally:
-        half.unlink(missing_ok=True)
+    with (
+        written_whole(package, private=False) as opened_file,
+        zipfile.ZipFile(opened_file, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for path, name in dict.fromkeys(files):
+            archive.write(path, name)
 
 
 def _checked(package: Path, folder: Path) -> Preview:

@@ -63,6 +63,16 @@ def _order(scene_id: str) -> int:
 
 def check_scene(walk: Walk, table: Table) -> Scene:
     """Return the scene of a table. Where the walk has problems it must not be used."""
+    scene = check_scene_without_sounds(walk, table)
+    for at, turn in enumerate(scene.turns):
+        for sound in turn.sounds.values():
+            _check_sound(walk, ("turn", at), sound)
+    _check_sound(walk, (), scene.still_there_sound)
+    return scene
+
+
+def check_scene_without_sounds(walk: Walk, table: Table) -> Scene:
+    """Do the same where the sounds need not be there: they are recorded in the app."""
     walk.known(table, (), ("title", "what", "how", "still_there", "voice", "turn"))
     folder = walk.path.parent / walk.path.stem
     tables = walk.tables(table, (), "turn", *TURNS)
@@ -82,7 +92,7 @@ def check_scene(walk: Walk, table: Table) -> Scene:
         walk.text(table, (), "how", MOST_HOW),
         tuple(turns),
         walk.text(table, (), "still_there", MOST_LINE),
-        _sound(walk, (), folder, STILL_THERE),
+        _sound(folder, STILL_THERE),
     )
 
 
@@ -106,7 +116,7 @@ def _turn(
         walk.text(table, place, "loud", MOST_LINE, needed=False) or text,
         ways.pop(THEN, follows),
         {Heard(name): to for name, to in ways.items()},
-        {one: _sound(walk, place, folder, f"{turn_id}-{one.value}") for one in Loudness} if turn_id else {},
+        {one: _sound(folder, f"{turn_id}-{one.value}") for one in Loudness} if turn_id else {},
         walk.text(table, place, "advice", MOST_ADVICE, needed=False),
         abusive is True,
     )
@@ -130,14 +140,15 @@ def _ways(walk: Walk, table: Table, place: Place, names: Sequence[str]) -> dict[
     return right
 
 
-def _sound(walk: Walk, place: Place, folder: Path, name: str) -> Path:
-    """Return the file of a sound: the first of ENDINGS that is there."""
-    for ending in ENDINGS:
-        path = folder / f"{name}.{ending}"
-        if path.is_file():
-            return path
-    walk.wrong(place, "sound_missing", value=f"{name}.{ENDINGS[0]}")
-    return folder / f"{name}.{ENDINGS[0]}"
+def _sound(folder: Path, name: str) -> Path:
+    """Return the file of a sound: the first of ENDINGS that is there, else where it should be."""
+    files = [folder / f"{name}.{ending}" for ending in ENDINGS]
+    return next((path for path in files if path.is_file()), files[0])
+
+
+def _check_sound(walk: Walk, place: Place, sound: Path) -> None:
+    if not sound.is_file():
+        walk.wrong(place, "sound_missing", value=sound.name)
 
 
 def _check_ways(walk: Walk, turns: Sequence[SceneTurn]) -> None:

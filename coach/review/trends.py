@@ -9,7 +9,7 @@ often a change is claimed where there is none, and how often one that is there i
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -32,6 +32,9 @@ LEAST_DAYS_NOW = 4
 before the first of nine measures can be told."""
 LEAST_DAYS_BEFORE = 8
 """Ours: two days for each of the four that are least needed now."""
+WEEKS_AROUND = 12
+"""How far a comparison around a day looks to either side. Ours: what is longer ago differs by more than that
+day."""
 _WEEKDAYS = 7
 
 
@@ -148,28 +151,62 @@ def trends_of(
     places = np.flatnonzero(
         (days >= edges[0]) & (days < edges[-1]) & (days <= day_number(today)) & counting(table, sources)
     )
-    values = np.stack([values_of(measure, table)[places] for measure in MEASURES], axis=1)
-    counted = np.stack([figure_values(table, one.figure.name)[places] for one in MEASURES], 1, dtype=np.float64)
-    day, at = np.unique(days[places], return_inverse=True)
-    span = np.searchsorted(edges, day, side="right") - 1
+    trends, side = _compared(table, places, MEASURES, lambda day: np.searchsorted(edges, day, side="right") - 1)
+    now = int((side == BEFORE).sum())
+    return Trends(period, starts, now, len(places) - now, trends, frozenset(sources))
+
+
+def trends_since(
+    table: CallTable,
+    names: Collection[str],
+    since: date,
+    today: date,
+    sources: Collection[CallSource] = LIVE_ONLY,
+) -> tuple[Trend, ...]:
+    """Compare the calls after a day with those before it, by the measures of these names: at most WEEKS_AROUND
+    weeks on either side, and without the day itself, whose calls may be on either.
+
+    Of the spans only the last two are filled: before, and since.
+    """
+    days, day = local_days(table), day_number(since)
+    around = (np.abs(days - day) <= WEEKS_AROUND * _WEEKDAYS) & (days != day) & (days <= day_number(today))
+    places = np.flatnonzero(around & counting(table, sources))
+    measures = [measure for measure in MEASURES if measure.name in names]
+    if not measures:
+        return ()
+    trends, _side = _compared(table, places, measures, lambda one: BEFORE - 1 + (one > day).astype(np.int64))
+    return trends
+
+
+def _compared(
+    table: CallTable,
+    places: IntArray,
+    measures: Sequence[TrendMeasure],
+    span_of: Callable[[IntArray], IntArray],
+) -> tuple[tuple[Trend, ...], IntArray]:
+    """Compare calls by each measure, and correct for how many there are. `span_of`: of days, which of the five
+    periods each is in. Also returned: that of each call."""
+    values = np.stack([values_of(measure, table)[places] for measure in measures], axis=1)
+    counted = np.stack([figure_values(table, one.figure.name)[places] for one in measures], 1, dtype=np.float64)
+    day, at = np.unique(local_days(table)[places], return_inverse=True)
+    span = span_of(day)
     spreads = [
         [_spread(measure, values[:, m], counted[:, m], at, chosen) for chosen in _sides(span[at])]
-        for m, measure in enumerate(MEASURES)
+        for m, measure in enumerate(measures)
     ]
-    lacking = [_shortage(values[:, m], at, span) for m in range(len(MEASURES))]
+    lacking = [_shortage(values[:, m], at, span) for m in range(len(measures))]
     enough = [m for m, one in enumerate(lacking) if one is None]
-    p = np.full(len(MEASURES), np.nan)
+    p = np.full(len(measures), np.nan)
     if enough:
-        p[enough] = _tested(values[:, enough], [MEASURES[m] for m in enough], at, day, span)
+        p[enough] = _tested(values[:, enough], [measures[m] for m in enough], at, day, span)
     told = holm(p)
     trends = []
-    for m, measure in enumerate(MEASURES):
+    for m, measure in enumerate(measures):
         *each, before = spreads[m]
         change = _change(measure, each[-1], before, told=bool(told[m]), enough=lacking[m] is None)
         p_value = None if np.isnan(p[m]) else float(p[m])
         trends.append(Trend(measure, tuple(each), before, change, p_value, lacking[m]))
-    now = int((span[at] == BEFORE).sum())
-    return Trends(period, starts, now, len(places) - now, tuple(trends), frozenset(sources))
+    return tuple(trends), span[at]
 
 
 def _sides(span: IntArray) -> list[BoolArray]:

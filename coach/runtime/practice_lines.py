@@ -12,12 +12,14 @@ import numpy as np
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import FloatArray
 from coach.places import assets_dir
+from coach.practice.lesson_package import LONGEST_SOUND_S
 from coach.runtime.first_steps import STOP_WAIT_S
 from coach.sources.opus import unpacked
 from coach.sources.recording import Recording
 
 LOOK_EVERY_S = 0.02
-LONGEST_LINE_S = 120.0
+LONGEST_LINE_S = LONGEST_SOUND_S
+"""What a lesson may hold can be played."""
 LOADERS = 2
 
 
@@ -78,6 +80,16 @@ class PracticeLines:
                 self._found[line_id] = loaded_line(path)
             except EnvironmentProblem as error:
                 self._problem = error
+
+
+def loaded_sound(sound: Path | bytes) -> FloatArray:
+    """Decode a file as a line, or an Opus stream of ours that is in no file yet."""
+    if isinstance(sound, Path):
+        return loaded_line(sound)
+    samples = unpacked(sound, LONGEST_LINE_S)
+    if samples is None:
+        raise ValueError("a sound that was just made can't be read")
+    return samples
 
 
 def loaded_line(path: Path) -> FloatArray:

@@ -27,7 +27,7 @@ from coach.practice.exercise import Exercise, Stage
 from coach.practice.line_echo import LineEcho
 from coach.runtime.dependencies import BaselineFor, NewEngine, OpenSources
 from coach.runtime.first_steps import NO_CUES, OPEN_WAIT_S, STOP_WAIT_S, DevicesNow, microphone_only
-from coach.runtime.practice_lines import LOOK_EVERY_S, PracticeLines, loaded_line
+from coach.runtime.practice_lines import LOOK_EVERY_S, PracticeLines, loaded_sound
 from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice
 from coach.sources.live_sources import LiveSources, Sources
@@ -39,6 +39,8 @@ LOST_AFTER_S = 1.0
 """A microphone that gave nothing for this long is lost. A busy machine is late by less."""
 OUTPUT_WAIT_S = 5.0
 """An output that is not open after this long won't be; a Bluetooth headset takes 4 s."""
+MOST_RECORDED_S = 45.0
+"""The longest line, 400 characters, takes 25 s; said slowly, half as long again (ours)."""
 _GOOD = {ChannelCondition.OK, ChannelCondition.CLOSED}
 
 
@@ -75,6 +77,8 @@ class PracticeSnapshot:
     """How many blocks the exercise has seen: what is shown is new where this is."""
     playing: bool = False
     """A sound of a lesson is heard."""
+    recording: bool = False
+    """The microphone is open, and a line of a scene is recorded."""
 
 
 MakeExercise = Callable[[Baseline | None], Exercise]
@@ -111,6 +115,7 @@ class PracticeSession:
         self._sounds: Mapping[str, Path] = {}
         self._line: _Line | None = None
         self._silence_wanted = False
+        self._pieces: list[FloatArray] = []
 
     def start(self, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
         """Begin an exercise; `make` gets the usual kept for the microphone. `sounds`: the file of each line."""
@@ -120,14 +125,29 @@ class PracticeSession:
         self._thread = threading.Thread(target=self._run, args=(make, stop), name="practice", daemon=True)
         self._thread.start()
 
-    def play(self, sound: Path) -> None:
-        """Only play a sound, of a lesson. What is under way ends."""
+    def play(self, sound: Path | bytes) -> None:
+        """Only play a sound: a file, or an Opus stream of ours. What is under way ends."""
         stop = self._anew()
         self._now, self.exercise = PracticeSnapshot(playing=True), None
         self._thread = threading.Thread(
             target=self._run_sound, args=(sound, stop), name="practice", daemon=True
         )
         self._thread.start()
+
+    def record(self) -> None:
+        """Record the microphone, in memory, until `recorded` is asked for, or for MOST_RECORDED_S. What is
+        under way ends."""
+        stop = self._anew()
+        self._now, self.exercise, self._pieces = PracticeSnapshot(), None, []
+        self._thread = threading.Thread(target=self._run_record, args=(stop,), name="practice", daemon=True)
+        self._thread.start()
+
+    def recorded(self) -> FloatArray:
+        """End the recording and return it, shape (n,) at 16 kHz. It is in memory no longer."""
+        self.stop()
+        pieces, self._pieces = self._pieces, []
+        self._now = replace(self._now, opening=False, recording=False)
+        return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
 
     def _anew(self) -> threading.Event:
         """End what is under way. Returns what stops the next: each has its own, so that one whose device hangs
@@ -176,10 +196,10 @@ class PracticeSession:
         finally:
             sounds.close()
 
-    def _run_sound(self, sound: Path, stop: threading.Event) -> None:
+    def _run_sound(self, sound: Path | bytes, stop: threading.Event) -> None:
         player: Plays | None = None
         try:
-            samples = loaded_line(sound)
+            samples = loaded_sound(sound)
             player = self._open_output(self._devices().output)
             if player is None or not _ready(player, stop):
                 raise EnvironmentProblem("practice.no_output")
@@ -199,6 +219,36 @@ class PracticeSession:
             if player is not None:
                 player.close()
             self._say(stop, opening=False, playing=False)
+
+    def _run_record(self, stop: threading.Event) -> None:
+        try:
+            self._record(stop, self._pieces)
+        except EnvironmentProblem as error:
+            self._say(stop, problem=error.problem)
+        except Exception:  # the thread ends here, and the page says so
+            log.exception("the recording failed")
+            self._say(stop, problem=Problem("practice.defect"))
+        finally:
+            self._say(stop, opening=False, recording=False)
+
+    def _record(self, stop: threading.Event, pieces: list[FloatArray]) -> None:
+        sources = self._open_sources(microphone_only(self._devices()), threading.Event(), time.monotonic())
+        try:
+            blocks = self._first_blocks(sources, stop)
+            self._say(stop, opening=False, recording=True, microphone=device_of(sources, Speaker.AGENT))
+            seen_s = time.monotonic()
+            until_s = seen_s + MOST_RECORDED_S
+            while True:
+                now_s = time.monotonic()
+                heard = [block.agent for block in blocks if block.agent is not None]
+                seen_s = now_s if heard else seen_s
+                pieces += heard
+                self._check(sources, None, now_s - seen_s, needs_output=False)
+                if stop.wait(LOOK_EVERY_S) or now_s > until_s:
+                    return
+                blocks = sources.pull(time.monotonic())
+        finally:
+            sources.close()
 
     def _listen(self, make: MakeExercise, sounds: PracticeLines, stop: threading.Event) -> None:
         devices = self._devices()

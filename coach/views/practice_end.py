@@ -10,10 +10,12 @@ from coach.model.practice import Attempt
 from coach.practice.attempts import shares_of
 from coach.practice.drill import Drill
 from coach.practice.outcome import Advice, Counted, DrillOutcome, TurnTaken
+from coach.review.trends import Trend
 from coach.views.practice_curve import CurveView, whole_curve
 from coach.views.practice_running import DotsView
 from coach.views.practice_view import MOST_MARKS, attempt_words
-from coach.views.wording import Words, tenths
+from coach.views.trend_view import since_line
+from coach.views.wording import Words, day_and_year, tenths
 
 MOST_TURN_LINES = 4
 """Said in words; all of them have a dot."""
@@ -21,7 +23,8 @@ MOST_TURN_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class EndView:
-    """What a drill came to."""
+    """What a drill came to, or how all attempts at it went. `calls`: whether calls moved since the first of
+    them, a sentence for each measure that the drill serves."""
 
     headline: str
     under: str
@@ -35,6 +38,7 @@ class EndView:
     marks_spoken: str
     foot: str
     counts: bool
+    calls: tuple[str, ...]
 
 
 def end_view(
@@ -43,12 +47,12 @@ def end_view(
     outcome: DrillOutcome,
     baseline: Baseline | None,
     earlier: Sequence[Attempt],
+    calls: Sequence[Trend],
     *,
     kept: bool,
 ) -> EndView:
-    """Return the end of a drill. `earlier`: all attempts, this one the last where it was `kept`."""
-    shares = shares_of(earlier)[-MOST_MARKS:]
-    said = tuple(f"{one.kept:.0f}" for one in earlier[-MOST_MARKS:])
+    """Return the end of a drill. `earlier`: all attempts, this one the last where it was `kept`. `calls`: those
+    since the first attempt, against those before."""
     return EndView(
         _headline(words, outcome),
         _under(words, drill, outcome, baseline),
@@ -57,12 +61,32 @@ def end_view(
         tuple(_turn_line(words, turn) for turn in outcome.turns if not turn.kept)[:MOST_TURN_LINES],
         _advice(words, outcome),
         words.say(f"practice.advice_more.{outcome.advice.value}"),
-        shares,
-        said,
-        words.say("practice.attempts_spoken", attempts="; ".join(attempt_words(words, one) for one in earlier)),
+        *_marks(words, earlier),
         words.say("practice.kept_apart" if kept else "practice.nothing_kept"),
         outcome.counts,
+        tuple(since_line(words, one) for one in calls) if kept else (),
     )
+
+
+def progress_view(words: Words, drill: Drill, attempts: Sequence[Attempt], calls: Sequence[Trend]) -> EndView:
+    """Return how the attempts at a drill went, and whether calls moved since. There is at least one attempt."""
+    day = day_and_year(words, attempts[0].begun_at.astimezone().date())
+    return EndView(
+        drill.title,
+        words.say("practice.attempts_count", n=len(attempts), day=day),
+        None, None, (), "", "",
+        *_marks(words, attempts),
+        words.say("practice.kept_apart"),
+        counts=False,
+        calls=tuple(since_line(words, one) for one in calls),
+    )  # fmt: skip
+
+
+def _marks(words: Words, attempts: Sequence[Attempt]) -> tuple[tuple[float, ...], tuple[str, ...], str]:
+    """Return the newest attempts as shares and as figures, and all of them as they are spoken."""
+    said = tuple(f"{one.kept:.0f}" for one in attempts[-MOST_MARKS:])
+    spoken = "; ".join(attempt_words(words, one) for one in attempts)
+    return shares_of(attempts)[-MOST_MARKS:], said, words.say("practice.attempts_spoken", attempts=spoken)
 
 
 def _headline(words: Words, outcome: DrillOutcome) -> str:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from coach.practice.lesson import Lesson, PartKind
-from coach.practice.lesson_package import Preview
+from coach.practice.lesson_package import LESSON, Preview
 from coach.views.wording import Words, tenths
 
 
 @dataclass(frozen=True, slots=True)
 class LessonRowView:
-    """One lesson in the list. `key`: the file it is read from."""
+    """One lesson in the list. `key`: the file it is read from. `change`: its second button, as it is read
+    and as it is spoken."""
 
     key: str
     title: str
     goal: str
     parts: str
     spoken: str
+    change: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def lesson_row(words: Words, key: str, lesson: Lesson) -> LessonRowView:
     """Return the row of a lesson."""
     parts = words.say("lesson.parts", n=len(lesson.parts))
     spoken = words.say("lesson.row_spoken", title=lesson.title, goal=lesson.goal, parts=parts)
-    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken)
+    how = "change" if Path(key).name == LESSON else "copy"
+    change = words.say(f"lesson_maker.{how}"), words.say(f"lesson_maker.{how}_spoken", title=lesson.title)
+    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change)
 
 
 def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartView:

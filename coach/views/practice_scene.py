@@ -38,7 +38,8 @@ class StepsView:
 
 @dataclass(frozen=True, slots=True)
 class SceneRowView:
-    """One scene in the list. `steps`: of the last attempt; None: not tried yet."""
+    """One scene in the list. `steps`: of the last attempt; None: not tried yet. `look` and `record`: how its
+    two buttons are spoken."""
 
     scene_id: str
     title: str
@@ -47,6 +48,15 @@ class SceneRowView:
     steps: StepsView | None
     spoken: str
     look: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinesOf:
+    """How many lines of a scene were recorded by a team itself, and how many have no sound at all."""
+
+    own: int = 0
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +129,16 @@ class SceneEndView:
 
 
 def scene_rows(
-    words: Words, scenes: Sequence[Scene], attempts: Mapping[str, Sequence[Attempt]]
+    words: Words,
+    scenes: Sequence[Scene],
+    attempts: Mapping[str, Sequence[Attempt]],
+    lines: Mapping[str, LinesOf],
 ) -> tuple[SceneRowView, ...]:
     """Return a row for each scene. `attempts`: those of each, the oldest first."""
-    return tuple(_row(words, scene, attempts.get(scene.scene_id, ())) for scene in scenes)
+    return tuple(
+        _row(words, scene, attempts.get(scene.scene_id, ()), lines.get(scene.scene_id, LinesOf()))
+        for scene in scenes
+    )
 
 
 def scene_view(words: Words, state: SceneState) -> SceneView:
@@ -202,8 +218,12 @@ def steps_view(words: Words, steps: Sequence[int]) -> StepsView:
     return StepsView(tuple(steps), words.say("practice_scene.steps_spoken", steps=said), marks)
 
 
-def _row(words: Words, scene: Scene, attempts: Sequence[Attempt]) -> SceneRowView:
+def _row(words: Words, scene: Scene, attempts: Sequence[Attempt], lines: LinesOf) -> SceneRowView:
     turns = words.say("practice_scene.turns", n=len(scene.turns))
+    if lines.missing:
+        turns = words.say("scene_lines.missing", n=lines.missing)
+    elif lines.own:
+        turns = words.say("scene_lines.row", turns=turns, lines=words.say("scene_lines.own_lines", n=lines.own))
     last, steps = words.say("practice.not_tried"), None
     if attempts:
         newest = steps_of(attempts[-1])
@@ -212,6 +232,7 @@ def _row(words: Words, scene: Scene, attempts: Sequence[Attempt]) -> SceneRowVie
     return SceneRowView(
         scene.scene_id, scene.title, turns, last, steps, words.say("practice_scene.row_spoken", **fields),
         words.say("practice_scene.look_spoken", title=scene.title) if attempts else "",
+        words.say("scene_lines.record_its_spoken", title=scene.title),
     )  # fmt: skip
 
 

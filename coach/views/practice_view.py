@@ -23,7 +23,8 @@ MOST_MARKS = 5
 @dataclass(frozen=True, slots=True)
 class DrillRowView:
     """One row. `curve`: the target as points from (0, 0) to (1, 1), for the small drawing; `marks`: what was
-    kept in the last attempts, 0 to 1, the newest last."""
+    kept in the last attempts, 0 to 1, the newest last; `look`: how the button that shows all attempts is
+    spoken, "" where there are none."""
 
     drill_id: str
     title: str
@@ -36,6 +37,7 @@ class DrillRowView:
     curve: tuple[tuple[float, float], ...] = ()
     half: float = 0.0
     has_beat: bool = False
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ def drill_row(words: Words, drill: Drill, attempts: Sequence[Attempt]) -> DrillR
         curve,
         half,
         drill.beat is not None,
+        words.say("practice.look_spoken", title=drill.title) if attempts else "",
     )
 
 

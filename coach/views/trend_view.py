@@ -149,12 +149,23 @@ def _is_better(trend: Trend) -> bool:
 
 def detail_words(words: Words, trend: Trend, period: Period) -> str:
     """Return the values behind it, or what is still missing."""
+    return _detail(words, trend, period.value)
+
+
+def since_line(words: Words, trend: Trend) -> str:
+    """Return one sentence on a measure of the calls since a first attempt, against those before it."""
+    name, change = words.say(f"trend.name.{trend.measure.name}"), change_words(words, trend)
+    return words.say("trend.line", name=name, change=change, detail=_detail(words, trend, "since"))
+
+
+def _detail(words: Words, trend: Trend, what: str) -> str:
+    """`what` is compared: a period, or the calls since a day."""
     shortage = trend.shortage
     if shortage is not None:
         days = shortage.what in {Lacks.DAYS_NOW, Lacks.DAYS_BEFORE}
         key = "days" if days else "rises" if trend.measure.name == "recovery" else "calls"
         side = "now" if shortage.what in {Lacks.CALLS_NOW, Lacks.DAYS_NOW} else "before"
-        when = words.say(f"trend.{period.value}.{side}")
+        when = words.say(f"trend.{what}.{side}")
         return words.say(f"trend.lacks.{key}", when=when, there=shortage.there, needed=shortage.needed)
     key = "told" if trend.is_told else trend.change.value
     now, before = (value_words(words, trend.measure, one.middle or 0.0) for one in (trend.now, trend.before))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import statistics
 import time
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
 from coach.model.call_table import CallTable
 from coach.review.finding import day_number
-from coach.review.trends import Change, Period, starts_of, trends_of
+from coach.review.trends import Change, Period, starts_of, trends_of, trends_since
 from coach.review.worst_times import WEEKS, worst_times
 from tests.benchmarks.figures import say
 from tests.made_up.weeks import WORKDAYS, working_weeks
@@ -19,6 +19,8 @@ from tests.made_up.weeks import WORKDAYS, working_weeks
 FRIDAY = date(2026, 11, 27)
 HISTORIES = 1000
 CALLS = 100_000
+DRILLED = ("talk_overs", "heard_out", "agent_share")
+"""The measures of a drill that has as many as any."""
 TIMES = 7
 _SEED = 20_262
 
@@ -37,6 +39,9 @@ def _measure(histories: int) -> None:
     for a_day in (5, 10, 20, 40):
         claimed = [false_claims(a_day, seed) for seed in range(histories)]
         name = f"weeks that claim a change, {a_day} calls a day, shuffled"
+        say(name, [100 * statistics.fmean(map(bool, claimed))], "%", "5 at most", 1)
+        claimed = [claims_since(a_day, seed) for seed in range(histories)]
+        name = f"drills after which calls seem to have moved, {a_day} calls a day, shuffled"
         say(name, [100 * statistics.fmean(map(bool, claimed))], "%", "5 at most", 1)
     for period in (Period.WEEK, Period.MONTH):
         for a_day in (5, 10, 20, 40):
@@ -64,6 +69,13 @@ def _measure(histories: int) -> None:
 def false_claims(a_day: int, seed: int) -> int:
     """Return how many changes a week claims whose days, with the four weeks before, come in any order."""
     return sum(one.is_told for one in trends_of(shuffled(a_day, 5, seed), Period.WEEK, FRIDAY).trends)
+
+
+def claims_since(a_day: int, seed: int) -> int:
+    """Return how many changes are claimed six weeks after a first attempt, among days in any order."""
+    table = shuffled(a_day, 12, seed)
+    since = FRIDAY - timedelta(weeks=6)
+    return sum(one.is_told for one in trends_since(table, DRILLED, since, FRIDAY))
 
 
 def shuffled(a_day: int, weeks: int, seed: int) -> CallTable:

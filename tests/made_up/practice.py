@@ -24,7 +24,7 @@ from coach.model.events import (
 from coach.model.measures import Hops
 from coach.model.practice import Attempt, PracticeKind, PracticeTurn
 from coach.model.problems import Problem
-from coach.model.sound import Speaker
+from coach.model.sound import FloatArray, Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
 from coach.practice.drill import DrillKind
 from coach.practice.drill_run import DrillRun
@@ -49,7 +49,9 @@ class FakePractice:
         self.exercise: Exercise | None = None
         self.problem: Problem | None = None
         self.asked: list[str] = []
-        self.playing = False
+        self.playing = self.recording = False
+        self.says: FloatArray = np.zeros(0, np.float32)
+        """What the microphone hears while a line is recorded."""
         self.silent = False
         """The trainee of a scene says nothing."""
         self._now_s = 0.0
@@ -63,12 +65,24 @@ class FakePractice:
         self._now_s = self._spoke_s = 0.0
         self._line_s, self._lines = None, 0
 
-    def play(self, sound: Path, /) -> None:
-        self.asked.append(f"play {sound.name}")
+    def play(self, sound: Path | bytes, /) -> None:
+        self.asked.append(f"play {sound.name}" if isinstance(sound, Path) else "play what is not kept")
         self.exercise, self.playing = None, True
 
+    def record(self) -> None:
+        self.asked.append("record")
+        self.exercise, self.problem, self.recording = None, None, True
+
+    def recorded(self) -> FloatArray:
+        self.asked.append("recorded")
+        self.recording = False
+        return self.says
+
     def snapshot(self) -> PracticeSnapshot:
-        return PracticeSnapshot(opening=False, problem=self.problem, microphone=HEADSET, playing=self.playing)
+        return PracticeSnapshot(
+            opening=False, problem=self.problem, level_db=-30.0, microphone=HEADSET, playing=self.playing,
+            recording=self.recording,
+        )  # fmt: skip
 
     def pause(self) -> None:
         self.asked.append("pause")

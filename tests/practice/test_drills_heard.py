@@ -59,7 +59,7 @@ def held_out(drill: Drill, trainee: Trainee, baseline: Baseline | None = None) -
     Room(run, {line.line_id: loaded_line(line.sound) for line in drill.lines}, baseline or usual()).run(trainee)
     outcome = run.outcome()
     assert outcome is not None
-    view = end_view(WORDS, drill, outcome, usual(), (), kept=False)
+    view = end_view(WORDS, drill, outcome, usual(), (), (), kept=False)
     return outcome, " ".join((view.headline, view.under, *view.turns, view.advice, view.advice_more))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -13,8 +13,8 @@ from coach.model.measures import Measure
 from coach.review.figures import MEDIAN_WAIT_S, RISE_RECOVERY_S, TALK_OVERS_BY_AGENT
 from coach.review.permuted_days import arrangements, holm, p_values
 from coach.review.trend_measures import MEASURES, Better
-from coach.review.trends import Change, Lacks, Period, Trend, mean_ranks, starts_of, trends_of
-from tests.benchmarks.trends import FRIDAY, false_claims, half_as_many_found
+from coach.review.trends import Change, Lacks, Period, Trend, mean_ranks, starts_of, trends_of, trends_since
+from tests.benchmarks.trends import FRIDAY, claims_since, false_claims, half_as_many_found
 from tests.made_up.weeks import calls_on, workdays, working_weeks
 
 HISTORIES = 200
@@ -190,3 +190,42 @@ def test_better_is_said_only_where_advice_says_so() -> None:
     assert better["wait"] is Better.MORE
     assert {name for name, which in better.items() if which is Better.NEITHER} == {"heard_out", "pace", "level"}
     assert RISE_RECOVERY_S in [one.figure for one in MEASURES]
+
+
+def since(wait_before_s: float, wait_after_s: float, weeks_after: int, day_of_it_s: float = 0.0) -> Trend:
+    """Waits of these lengths in eight weeks, and since a first attempt on a Wednesday."""
+    first = FRIDAY - timedelta(weeks=weeks_after, days=2)
+    day = np.repeat(workdays(FRIDAY, 8 + weeks_after), 10)
+    wait_s = np.where(day > (first - date(1970, 1, 1)).days, wait_after_s, wait_before_s)
+    wait_s = np.where(day == (first - date(1970, 1, 1)).days, day_of_it_s, wait_s)
+    table = calls_on(day, np.tile(np.arange(10), len(day) // 10), {MEDIAN_WAIT_S.name: wait_s})
+    [found] = [one for one in trends_since(table, ("wait", "talk_overs"), first, FRIDAY) if one.spans[-1].calls]
+    return found
+
+
+def test_calls_since_a_day_are_compared_with_those_before() -> None:
+    found = since(0.5, 0.8, 3)
+    assert (found.measure.name, found.change) == ("wait", Change.MORE)
+    assert (found.now.middle, found.before.middle) == (pytest.approx(0.8), pytest.approx(0.5))
+    assert since(0.5, 0.5, 3).change is Change.AS_BEFORE
+
+
+def test_the_day_itself_is_on_neither_side() -> None:
+    assert since(0.5, 0.5, 3, day_of_it_s=9.0).change is Change.AS_BEFORE
+
+
+def test_nothing_is_told_in_the_first_days_after_it() -> None:
+    found = since(0.5, 0.8, 0)
+    assert found.change is Change.TOO_FEW
+    assert found.shortage is not None
+    assert (found.shortage.what, found.shortage.there) == (Lacks.DAYS_NOW, 2)
+
+
+def test_a_measure_nobody_knows_is_not_compared() -> None:
+    table = working_weeks(FRIDAY, 5, 20, np.random.default_rng(3))
+    assert trends_since(table, (), FRIDAY, FRIDAY) == ()
+
+
+def test_hardly_any_shuffled_history_claims_that_calls_moved() -> None:
+    claimed = sum(bool(claims_since(20, seed)) for seed in range(HISTORIES))
+    assert claimed <= 0.05 * HISTORIES

@@ -11,15 +11,16 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coach.model.aims import Aim
@@ -33,10 +34,14 @@ from coach.model.own_sound import SealedSound
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.practice.piece import Piece
+from coach.places import assets_dir
+from coach.practice.lesson import Part
+from coach.practice.lesson_files import our_lessons
+from coach.practice.piece import Piece, open_piece
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
+from coach.runtime.practice_lines import loaded_line
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.practice.practice_page import PracticePage
@@ -44,11 +49,14 @@ from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.way_back import Place
+from coach.ui.stage.lesson_presenter import LessonPresenter
+from coach.ui.stage.lesson_show import LessonShow
 from coach.ui.stage.presenting import Presenting
 from coach.ui.tips.tips_page import TipsPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
+from coach.views.lesson_stage_view import stage_part
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_search import SettingsSection
 from coach.views.timeline_view import JumpTo
@@ -94,6 +102,8 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.history()
         gallery.trends()
         gallery.practice()
+        gallery.lessons()
+        gallery.own_lines()
         gallery.tips()
         gallery.steps()
         gallery.after_call()
@@ -102,6 +112,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.narrow()
         gallery.first_run()
         gallery.stage()
+        gallery.lesson_stage()
     finally:
         gallery.close()
     return gallery.made
@@ -117,6 +128,7 @@ class _Gallery:
         self._devices = FakeDevices()
         self._keys = FakeKeys()
         self._practice = FakePractice()
+        self._practice_folder = tempfile.TemporaryDirectory()
         self._desktop = Desktop(
             app,
             self._session,
@@ -134,6 +146,7 @@ class _Gallery:
             practice=self._practice,
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
+            practice_folder=Path(self._practice_folder.name),
             keys=self._keys,
             now=lambda: NOW,
             dark=dark,
@@ -148,6 +161,7 @@ class _Gallery:
 
     def close(self) -> None:
         self._desktop.shut_down()
+        self._practice_folder.cleanup()
 
     def _wait(self) -> None:
         """Wait until everything that was fetched is shown."""
@@ -383,6 +397,10 @@ class _Gallery:
         assert isinstance(page, PracticePage)
         self._wait()
         self._camera.take("practice", window)
+        page.look_at_drill("the-pause")
+        self._wait()
+        self._camera.take("practice_progress", window)
+        page.leave()
         for name, begin in (
             ("low-and-slow", page.start_drill),
             ("the-pause", page.start_drill),
@@ -397,6 +415,56 @@ class _Gallery:
                 self._wait()
                 self._camera.take(f"practice_{name}_{when}", window)
             page.leave()
+
+    def lessons(self) -> None:
+        """Render the making of a lesson: empty, with what is wrong, and a copy of one of ours."""
+        window = self._desktop.window
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        making = page.lessons.making
+        making.make()
+        making.page.title.line.setText("Slow / low")
+        making.save()
+        self._picture_whole("lesson_maker_empty", page)
+        making.put_aside()
+        making.open = False
+        page.lessons.change(next(key for key in page.list.changes if "low-and-slow" in key))
+        for at, name in ((1, "recording"), (3, "drill")):
+            making.page.list.setCurrentRow(at)
+            self._picture_whole(f"lesson_maker_{name}", page)
+        making.put_aside()
+
+    def own_lines(self) -> None:
+        """Render the recording of a scene's lines: before, while it is recorded, one that is fine, one that is
+        not."""
+        window = self._desktop.window
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        page.record_lines("late-delivery")
+        line = loaded_line(assets_dir() / "scenes" / "late-delivery" / "number-even.opus")
+        room = np.zeros(SAMPLE_RATE_HZ // 2, np.float32)
+        for name, said in (("fine", line), ("pause", np.concatenate([line, room, room, line]))):
+            self._practice.says = np.concatenate([room, said, room])
+            page.lines.page.record.click()
+            page.lines.poll()
+            self._picture_whole("scene_lines_recording", page)
+            page.lines.page.record.click()
+            self._picture_whole(f"scene_lines_{name}", page)
+        page.lines.close()
+
+    def _picture_whole(self, name: str, page: PracticePage) -> None:
+        """Take a page as high as it is, so that none of it has to be scrolled to."""
+        window, before = self._desktop.window, self._desktop.window.size()
+        self._wait()
+        bar = page.area.verticalScrollBar()
+        window.resize(before.width(), before.height() + bar.maximum())
+        self._wait()
+        self._camera.take(name, window)
+        window.resize(before)
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
@@ -584,6 +652,30 @@ class _Gallery:
         showing.show_end()
         self._camera.take("stage_end", presenting.stage)
         presenting.close()
+
+    def lesson_stage(self) -> None:
+        """Render a lesson for a room: a text, a demonstration with the presenter's strip, and their window."""
+        lesson = next(one for one in our_lessons() if one.lesson_id == "low-and-slow")
+        theme = self._desktop.services.theme
+        presenting = Presenting(theme, self._words, lambda: NOW)
+
+        def heard(part: Part, then: Callable[[Piece], None]) -> None:
+            if part.sound is not None:
+                then(open_piece(part.sound, agent_only=True))
+
+        show = LessonShow(presenting, theme, self._words, lambda: NOW, lesson, heard, StillPlayer)
+        presenting.stage.resize(1920, 1080)
+        presenting.stage.show()
+        self._camera.take("stage_lesson_text", presenting.stage)
+        show.move(2)
+        QTest.keyClick(presenting.stage, Qt.Key.Key_P)
+        self._camera.take("stage_lesson_demonstration", presenting.stage)
+        presenting.close()
+        window = LessonPresenter(theme, self._words, lambda: NOW, narrow=False)
+        window.show_part(stage_part(self._words, lesson, 1))
+        window.show()
+        self._camera.take("stage_lesson_presenter", window)
+        window.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,12 +19,14 @@ from coach.practice.drill_files import ORDER, our_drills
 from coach.practice.exercise import Stage
 from coach.practice.lesson_package import write_package
 from coach.practice.scene_run import SceneRun
+from coach.review.finding import day_number
 from coach.review.verdict import CUES_TO_TRY
 from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
 from coach.views.practice_view import DRILLED
 from tests.made_up.practice import made_up_attempts
 from tests.made_up.states import NOW, running_call, snapshot
+from tests.made_up.weeks import working_weeks
 from tests.ui.conftest import Bench
 
 
@@ -50,6 +54,35 @@ def test_each_row_says_what_it_is_and_how_it_went(bench: Bench) -> None:
     assert said == "Low and slow, read a little slower than you speak. 1 min. held 44 of 58 s."
     assert page.list.rows["the-pause"].view.marks == pytest.approx((0.45, 0.6, 0.7))
     assert "not tried yet" in page.list.rows["one-breath"].accessibleName()
+
+
+def test_the_progress_of_a_drill_says_whether_calls_moved(bench: Bench) -> None:
+    bench.history.kept_attempts = made_up_attempts()
+    rng = np.random.default_rng(1)
+    moved = day_number((NOW - timedelta(days=19)).date())
+    bench.history.call_table = working_weeks(NOW.date(), 8, 20, rng, changed_from=moved)  # type: ignore[assignment]
+    page = opened(bench)
+    look = page.list.drill_looks["the-pause"]
+    assert look.accessibleName() == "Look at your attempts at The pause"
+    assert not page.list.drill_looks["one-breath"].isVisibleTo(page.list)
+    look.click()
+    assert page.end.accessibleName().startswith("The pause. 3 attempts, the first on ")
+    said = page.end._calls.text()
+    assert "Before you answer: Longer than before. " in said
+    assert "More than chance." in said
+    QTest.keyClick(page.end.again, Qt.Key.Key_Escape)
+    page.list.drill_looks["come-down"].click()
+    page.end.again.click()
+    assert page.under_way
+    page.leave()
+
+
+def test_the_first_attempt_says_that_nothing_can_be_told(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_drill("the-pause")
+    run_to(bench, page, None)
+    first = page.end._calls.text().splitlines()[0]
+    assert first == "Talk-overs: Can't be told yet. Calls since your first attempt: 0, needed: 10."
 
 
 def test_another_person_sees_none_of_them(bench: Bench) -> None:

@@ -68,6 +68,11 @@ $text;
 QListWidget#places::item:hover { background: $background; }
 QListWidget#places::item:selected { background: $band; color: $text; }
 QListWidget#places::item:selected:focus { border: 2px solid $agent; }
+QListWidget#parts { background: transparent; border: none; outline: none; }
+QListWidget#parts::item { border: none; border-bottom: 1px solid $line; padding: ${u4}px ${u8}px; }
+QListWidget#parts::item:hover { background: $surface; }
+QListWidget#parts::item:selected { background: $band; color: $text; }
+QListWidget#parts::item:selected:focus { border: 2px solid $agent; border-radius: ${u4}px; }
 QListView#calls { background: transparent; border: none; outline: none; }
 QListView#calls:focus { border: none; }
 QTableView#calendar { background: transparent; border: none; outline: none;

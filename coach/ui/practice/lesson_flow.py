@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.practice.drill import Drill
 from coach.practice.lesson import Lesson, PartKind
+from coach.practice.lesson_draft import free_name, name_for
 from coach.practice.lesson_files import drill_of, our_lessons, read_lesson, scene_of
 from coach.practice.lesson_package import (
     ENDING,
@@ -25,17 +23,18 @@ from coach.practice.lesson_package import (
     opened,
     write_package,
 )
+from coach.practice.own_scenes import FOLDER as OWN_SCENES
+from coach.practice.own_scenes import with_own_lines
 from coach.practice.scene import Scene
 from coach.ui.kit.desktop_facts import choose_lesson, choose_place
+from coach.ui.practice.hearing import Hearing
+from coach.ui.practice.lesson_making import LessonMaking
 from coach.ui.practice.lesson_pages import LessonPage, PreviewPage
 from coach.ui.shell.page_services import PageServices
 from coach.views.practice_lesson import LessonRowView, part_view, preview_view, rows
 
 FOLDER = Path("practice") / "lessons"
 """Lessons that were kept, in the folder of the data, each in a folder of its own."""
-ASK_EVERY_MS = 100
-
-MOST_OF_A_NAME = 1_000
 
 
 def read_lessons(practice_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
@@ -73,9 +72,9 @@ class LessonFlow:
         self.preview = PreviewPage(services.theme, services.words)
         for face in (self.page, self.preview):
             stack.addWidget(face)
-        self._timer = QTimer(self.page)
-        self._timer.setInterval(ASK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._hearing = Hearing(services, self.page, self._show_part)
+        folder = services.practice_folder
+        self.making = LessonMaking(services, stack, None if folder is None else folder / FOLDER, leave, changed)
         self.page.acted.connect(self._act)
         self.page.moved.connect(self._move)
         self.page.left.connect(self.close)
@@ -87,6 +86,11 @@ class LessonFlow:
     def open(self) -> bool:
         """Is a lesson gone through?"""
         return bool(self._key)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is gone through."""
+        return self._lessons.get(self._key)
 
     def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
         """Take the lessons there are, and return their rows."""
@@ -181,7 +185,7 @@ class LessonFlow:
 
     def _move(self, by: int) -> None:
         last = len(self._lessons[self._key].parts) - 1
-        self.hush()
+        self._hearing.hush()
         self._at = min(max(self._at + by, 0), last)
         self._show_part()
 
@@ -190,51 +194,30 @@ class LessonFlow:
         if practice is None:
             return
         if part.kind is PartKind.DEMONSTRATION and part.sound is not None:
-            if practice.snapshot().playing:
-                self.hush()
-            else:
-                practice.play(part.sound)
-                self._timer.start()
-            self._show_part()
+            self._hearing.play_or_stop(part.sound)
             return
         beside = Path(self._key).parent if Path(self._key).name == LESSON else assets_dir()
         work = drill_of(part, beside) if part.kind is PartKind.DRILL else scene_of(part, beside)
+        if isinstance(work, Scene):
+            folder = self._services.practice_folder
+            work = with_own_lines(work, None if folder is None else folder / OWN_SCENES)
         if work is None:
             self._services.report(self._services.words.say("lesson.part_missing"))
         else:
             self._begin(work)
 
-    def _look(self) -> None:
-        """Follow a demonstration to its end."""
-        practice = self._services.practice
-        if practice is not None and not practice.snapshot().playing:
-            self._timer.stop()
-            problem = practice.snapshot().problem
-            if problem is not None:
-                self._services.report_problem(problem)
-            self._show_part()
-
     def hush(self) -> None:
-        """Stop a demonstration."""
-        if self._timer.isActive() and self._services.practice is not None:
-            self._timer.stop()
-            self._services.practice.stop()
+        """Stop what is heard of a lesson."""
+        self._hearing.hush()
+        self.making.hearing.hush()
+
+    def change(self, key: str) -> None:
+        """Change a lesson that was kept, or begin one's own with a copy of one of ours."""
+        if key in self._lessons:
+            self.making.start_with(Path(key), self._lessons[key])
 
     def _show_part(self) -> None:
-        practice = self._services.practice
         if self._key:
-            playing = practice is not None and practice.snapshot().playing
+            playing = self._hearing.playing
             view = part_view(self._services.words, self._lessons[self._key], self._at, playing=playing)
             self.page.show_part(view)
-
-
-def free_name(folder: Path, name: str) -> str:
-    """Return this name, with a number where another lesson has it: none takes the place of another."""
-    numbered = (name, *(f"{name}-{number}" for number in range(2, MOST_OF_A_NAME)))
-    return next(one for one in numbered if not (folder / one).exists())
-
-
-def name_for(title: str) -> str:
-    """Return a name for a folder or a file: small letters, digits and hyphens of a title."""
-    plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-") or "lesson"

@@ -20,6 +20,8 @@ class LessonPage(QWidget):
     moved = Signal(int)
     left = Signal()
     save_pressed = Signal()
+    stage_wanted = Signal()
+    """Emitted to show the lesson to a room."""
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class LessonPage(QWidget):
         self._next = button(words.say("lesson.next"), clicked=lambda: self.moved.emit(1))
         self._end = button(words.say("lesson.end"), clicked=self.left.emit)
         self._save = button(words.say("lesson.save"), "link", clicked=self.save_pressed.emit)
+        self.stage = button(words.say("lesson_stage.show"), "link", clicked=self.stage_wanted.emit)
         content = column(theme, spacing=8)
         head = row(theme)
         head.addWidget(self._title, 1)
@@ -55,7 +58,7 @@ class LessonPage(QWidget):
         content.addWidget(self._card)
         content.addWidget(frame("rule"))
         foot = Flow(theme.px(8))
-        for pressed in (self._back, self._next, self._end, self._save):
+        for pressed in (self._back, self._next, self._end, self.stage, self._save):
             foot.addWidget(pressed)
         content.addWidget(held(foot))
         whole = QVBoxLayout(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,49 +11,34 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.cues import CueKind
-from coach.model.practice import Attempt, PracticeKind
+from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
-from coach.practice.attempts import attempt_at, attempt_at_scene, by_name
+from coach.practice.attempts import attempt_at, attempt_at_scene
 from coach.practice.drill import Drill
-from coach.practice.drill_files import our_drills, own_drills
 from coach.practice.drill_run import DrillRun, DrillState
 from coach.practice.exercise import Stage
-from coach.practice.lesson import Lesson
 from coach.practice.outcome import DrillOutcome
+from coach.practice.own_scenes import FOLDER as OWN_SCENES
 from coach.practice.scene import Scene
-from coach.practice.scene_files import our_scenes
 from coach.practice.scene_run import SceneOutcome, SceneRun
 from coach.runtime.practice_session import MakeExercise
 from coach.ui.practice.end_page import EndPage
-from coach.ui.practice.lesson_flow import LessonFlow, read_lessons
+from coach.ui.practice.known import OWN_DRILLS, Known, choices, read_known
+from coach.ui.practice.lesson_flow import LessonFlow
+from coach.ui.practice.line_recording import LineRecording
 from coach.ui.practice.practice_list import PracticeList
 from coach.ui.practice.running_page import RunningPage
 from coach.ui.practice.scene_end_page import SceneEndPage
 from coach.ui.practice.scene_page import ScenePage
 from coach.ui.shell.page_services import PageServices
-from coach.views.practice_end import end_view
+from coach.views.practice_end import end_view, progress_view
 from coach.views.practice_scene import RetryFrom, scene_end_view, scene_rows
 from coach.views.practice_view import Suggestion, practice_list
 from coach.views.wording import problem_sentence
 
 ASK_EVERY_MS = 33
 """30 times a second while a drill runs: what is painted is at most 33 ms older than what was decided."""
-OWN_FOLDER = Path("practice") / "drills"
-"""A trainer's own drills, in the folder of the data."""
-
-
-@dataclass
-class _Known:
-    """What the errands have read. Attempts are by the name of their drill or scene."""
-
-    drills: tuple[Drill, ...] = ()
-    scenes: tuple[Scene, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    at_drills: Mapping[str, Sequence[Attempt]] = field(default_factory=dict)
-    at_scenes: Mapping[str, Sequence[Attempt]] = field(default_factory=dict)
-    suggestion: Suggestion | None = None
-    lessons: tuple[tuple[str, Lesson], ...] = ()
 
 
 class PracticePage(QWidget):
@@ -64,7 +48,7 @@ class PracticePage(QWidget):
         super().__init__()
         self._services, self._snapshot = services, snapshot
         theme, words = services.theme, services.words
-        self._known = _Known()
+        self._known = Known()
         self._stage: Stage | None = None
         self._begun_at: datetime | None = None
         self._wanted: str | None = None
@@ -83,13 +67,19 @@ class PracticePage(QWidget):
         self.lessons = LessonFlow(
             services, self._stack, self._begin_part, self.leave, self.refresh, lambda: self.under_way
         )
+        own_lines = None if services.practice_folder is None else services.practice_folder / OWN_SCENES
+        self.lines = LineRecording(services, self._stack, own_lines, self.leave, self.refresh)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.list.drill_chosen.connect(self.start_drill)
         self.list.scene_chosen.connect(self.start_scene)
+        self.list.drill_look_requested.connect(self.look_at_drill)
+        self.list.record_requested.connect(self.record_lines)
         self.list.look_requested.connect(self.look_at)
         self.list.lesson_chosen.connect(self.lessons.start)
+        self.list.lesson_to_change.connect(self.lessons.change)
+        self.list.make_lesson.clicked.connect(self.lessons.making.make)
         self.list.open_lesson.clicked.connect(lambda: self.lessons.choose(self))
         for running in (self.running, self.scene):
             running.pause_pressed.connect(self.pause_or_go_on)
@@ -106,7 +96,8 @@ class PracticePage(QWidget):
     def area(self) -> QAbstractScrollArea:
         """What scrolls at the moment."""
         lessons = self.lessons
-        for face in (self.running, self.scene, self.end, self.scene_end, lessons.page, lessons.preview):
+        others = (lessons.page, lessons.preview, lessons.making.page, self.lines.page)
+        for face in (self.running, self.scene, self.end, self.scene_end, *others):
             if self._stack.currentWidget() is face:
                 return face.area
         return self.list.area
@@ -118,6 +109,7 @@ class PracticePage(QWidget):
 
     def go_first(self) -> None:
         """Show the list. What is under way ends."""
+        self.lines.close()
         if self.lessons.open:
             self.lessons.close()
         if self._stack.currentWidget() is not self.list:
@@ -127,29 +119,16 @@ class PracticePage(QWidget):
         """Take the newest state of the session: during a call nothing can be begun."""
         if (snapshot.call is None) != (self._snapshot.call is None):
             self._snapshot = snapshot
+            self.lessons.hush()  # nothing is heard or recorded in a call
+            self.lines.close()
             self._show_list()
         self._snapshot = snapshot
 
     def refresh(self) -> None:
         """Read drills, scenes and attempts again."""
-        history, profile = self._services.history, self._services.preferences.now.profile
-        folder = self._services.practice_folder
-
-        def read() -> _Known:
-            own, problems = ((), ()) if folder is None else own_drills(folder / OWN_FOLDER)
-            attempts = history.attempts()
-            aim = next((one for one in history.aims() if one.of_the_day), None)
-            return _Known(
-                (*our_drills(), *own),
-                our_scenes(),
-                problems,
-                by_name(attempts, PracticeKind.DRILL, profile),
-                by_name(attempts, PracticeKind.SCENE, profile),
-                None if aim is None else Suggestion(aim),
-                read_lessons(folder),
-            )
-
-        self._services.fetch(read, self._take)
+        history, folder, profile = self._services.history, self._services.practice_folder, self._profile
+        today = self._services.now().astimezone().date()
+        self._services.fetch(lambda: read_known(history, profile, folder, today), self._take)
 
     def suggest(self, cue: CueKind) -> None:
         """Put the drill that fits a cue of a call on top, and the keyboard on its button."""
@@ -160,16 +139,26 @@ class PracticePage(QWidget):
 
     def start_drill(self, drill_id: str) -> None:
         """Begin a drill, as soon as the drills are read."""
-        drill = next((one for one in self._known.drills if one.drill_id == drill_id), None)
+        drill = self._known.drill(drill_id)
         self._wanted = drill_id if drill is None else None
         if drill is not None:
             self._begin_part(drill)
 
     def start_scene(self, scene_id: str) -> None:
-        """Begin a scene."""
-        scene = next((one for one in self._known.scenes if one.scene_id == scene_id), None)
-        if scene is not None:
+        """Begin a scene; where lines of it are missing, record them."""
+        scene = self._known.scene(scene_id)
+        if scene is None:
+            return
+        if self._known.lines[scene_id].missing:
+            self.lines.start(scene)
+        else:
             self._begin_part(scene)
+
+    def record_lines(self, scene_id: str) -> None:
+        """Record the lines of a scene oneself."""
+        scene = self._known.scene(scene_id)
+        if scene is not None:
+            self.lines.start(scene)
 
     def _begin_part(self, work: Drill | Scene) -> None:
         """Begin a drill, or a scene at its first turn."""
@@ -179,9 +168,19 @@ class PracticePage(QWidget):
         else:
             self._start(work, lambda baseline: SceneRun(work, baseline), work.sounds())
 
+    def look_at_drill(self, drill_id: str) -> None:
+        """Look at the attempts at a drill, and whether calls moved since the first."""
+        drill, attempts = self._known.drill(drill_id), self._known.at_drills.get(drill_id, ())
+        if drill is not None and attempts:
+            self._work = drill
+            calls = self._known.calls.get(drill_id, ())
+            self.end.show_view(progress_view(self._services.words, drill, attempts, calls))
+            self._stack.setCurrentWidget(self.end)
+            self.end.again.setFocus()
+
     def look_at(self, scene_id: str) -> None:
         """Look at the last attempt at a scene."""
-        scene = next((one for one in self._known.scenes if one.scene_id == scene_id), None)
+        scene = self._known.scene(scene_id)
         attempts = self._known.at_scenes.get(scene_id, ())
         if scene is not None and attempts:
             self._work = scene
@@ -197,6 +196,7 @@ class PracticePage(QWidget):
     def leave(self) -> None:
         """End what is under way, and show the list, or the lesson it belongs to. Nothing of it is kept."""
         self._stop()
+        self.lines.stop()
         if self.lessons.open:
             self.lessons.show()
             return
@@ -234,6 +234,7 @@ class PracticePage(QWidget):
     def stop(self) -> None:
         """Stop what listens, when the application ends."""
         self._stop()
+        self.lines.stop()
         self.lessons.drop_preview()
 
     def _start(self, work: Drill | Scene, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
@@ -263,8 +264,8 @@ class PracticePage(QWidget):
             made = attempt_at(drill, outcome, self._begun(), state.time_s, self._profile, _label(microphone))
             attempts.append(made)
             self._keep(made)
-        words = self._services.words
-        self.end.show_view(end_view(words, drill, outcome, state.baseline, attempts, kept=keeps))
+        words, calls = self._services.words, self._known.calls.get(drill.drill_id, ())
+        self.end.show_view(end_view(words, drill, outcome, state.baseline, attempts, calls, kept=keeps))
         self._stack.setCurrentWidget(self.end)
         self.end.again.setFocus()
 
@@ -335,7 +336,7 @@ class PracticePage(QWidget):
                 self._services.practice.stop()
             self._services.hold_calls("practice", False)
 
-    def _take(self, known: _Known) -> None:
+    def _take(self, known: Known) -> None:
         self._known = known
         self._show_list()
         if self._wanted is not None:
@@ -352,12 +353,20 @@ class PracticePage(QWidget):
                 known.at_drills,
                 Suggestion(cue=self._cue) if self._cue is not None else known.suggestion,
                 known.problems,
-                own_folder="" if folder is None else str(folder / OWN_FOLDER),
+                own_folder="" if folder is None else str(folder / OWN_DRILLS),
                 in_call=in_call,
             )
         )
         self.list.show_lessons(self.lessons.rows(known.lessons))
-        self.list.show_scenes(scene_rows(words, known.scenes, known.at_scenes), may_begin=not in_call)
+        making = self.lessons.making
+        making.take_choices(*choices(known, folder))
+        self.list.show_draft(making.title, may_make=making.may_make)
+        may_record = self.lines.may_record and not in_call
+        self.list.show_scenes(
+            scene_rows(words, known.scenes, known.at_scenes, known.lines),
+            may_begin=not in_call,
+            may_record=may_record,
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is left for another place ends."""
@@ -365,6 +374,7 @@ class PracticePage(QWidget):
         if event.spontaneous():
             return
         self.lessons.hush()
+        self.lines.close()
         if self.under_way:
             self.leave()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.cues import CueKind
 from coach.model.snapshot import Snapshot
+from coach.practice.lesson import Lesson
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_reader import CallReader
 from coach.ui.first_run.first_run_page import FirstSteps
@@ -139,7 +140,14 @@ class Pages:
     def _practice(self) -> QWidget:
         from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
 
-        return PracticePage(self._services, self._newest())
+        page = PracticePage(self._services, self._newest())
+        page.lessons.page.stage_wanted.connect(lambda: self._show_lesson(page.lessons.lesson))
+        return page
+
+    def _show_lesson(self, lesson: Lesson | None) -> None:
+        """Take the lesson that is gone through to the stage."""
+        if lesson is not None:
+            self._replays.show_lesson(lesson)
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from coach.model.problems import EnvironmentProblem
@@ -16,6 +16,7 @@ from coach.practice.marks import Mark, marks_file, write_marks
 from coach.practice.piece import Piece
 from coach.practice.takes import Takes
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.live_show import Finish, Live, LiveShow
 from coach.ui.stage.presenter import PresenterStrip, PresenterWindow
 from coach.ui.stage.showing import Player, Showing
@@ -38,7 +39,7 @@ class Presenting:
         self.stage = Stage(theme, words)
         self.stage.closed.connect(self._closed)
         self.stage.target_wanted.connect(self._ask_where_target)
-        self.window: PresenterWindow | None = None
+        self.window: PresenterWindow | LessonPresenter | None = None
         self.strip: PresenterStrip | None = None
         self._keep_marks: Callable[[Path, tuple[Mark, ...]], None] = write_marks
         self._percent: Callable[[], int] = int
@@ -107,7 +108,28 @@ class Presenting:
         self.stage.show_live(show)
         return show
 
-    def open_window(self) -> PresenterWindow | None:
+    def hold_lesson(
+        self, presenter: LessonPresenter, obey: Callable[[QKeyEvent], bool], *, own_window: bool
+    ) -> None:
+        """Show a lesson from now on: its presenter in a window of its own, or as a strip of the stage."""
+        self.stage.obey = obey
+        if own_window:
+            self._show_window(presenter)
+        else:
+            self.stage.hold_strip(presenter)
+
+    def show_text(self, head: str, title: str, text: str, spoken: str) -> None:
+        """Show a text to the room."""
+        self._looks.stop()
+        self.stage.show_text(head, title, text, spoken)
+
+    def show_demonstration(self, piece: Piece, open_player: Callable[[], Player]) -> Showing:
+        """Show a piece of a lesson, paused at its beginning, beside the presenter that is there."""
+        showing = Showing(self._words, piece, open_player)
+        self.stage.show_piece(showing)
+        return showing
+
+    def open_window(self) -> PresenterWindow | LessonPresenter | None:
         """Open the presenter's window, whatever screens there are."""
         if self.window is None and self.stage.showing is not None:
             self._open_window(self.stage.showing)
@@ -124,13 +146,18 @@ class Presenting:
             choice.setCurrentIndex(screens.index(self._room_screen()))
             choice.setAccessibleName(choice.currentText())
             choice.currentIndexChanged.connect(lambda at: self.show_on(screens[at]))
-        self.window = PresenterWindow(self._theme, self._words, showing, self._now, choice)
-        self.window.closing.connect(self.close)
-        self.window.marks_kept.connect(lambda: self._keep(showing))
-        self.window.setScreen(self._own_screen)
-        self.window.show()
-        self.window.activateWindow()
-        self.stage.after_tick = self.window.tick
+        window = PresenterWindow(self._theme, self._words, showing, self._now, choice)
+        window.marks_kept.connect(lambda: self._keep(showing))
+        self._show_window(window)
+
+    def _show_window(self, window: PresenterWindow | LessonPresenter) -> None:
+        """Show the presenter's window on their own screen."""
+        self.window = window
+        window.closing.connect(self.close)
+        window.setScreen(self._own_screen)
+        window.show()
+        window.activateWindow()
+        self.stage.after_tick = window.tick
 
     def _ask_for_target(self, show: LiveShow) -> None:
         """Ask for a target that was kept, and follow it."""
@@ -181,7 +208,7 @@ class Presenting:
             self._say(self._words.say("ui.presenter.kept", path=str(marks_file(path))))
 
     def _say(self, sentence: str) -> None:
-        if self.window is not None:
+        if isinstance(self.window, PresenterWindow):
             self.window.say(sentence)
         else:
             self.stage.canvas.show_status(sentence, None)

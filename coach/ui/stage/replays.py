@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +19,11 @@ from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 
 if TYPE_CHECKING:  # a stage is seldom opened: what shows it is loaded then
+    from coach.practice.lesson import Lesson, Part
     from coach.practice.piece import Piece
     from coach.practice.takes import Takes
     from coach.runtime.live_piece import SecondVoice
+    from coach.ui.stage.lesson_show import LessonShow
     from coach.ui.stage.live_show import Live, Spoken
     from coach.ui.stage.presenting import Presenting
     from coach.ui.stage.showing import Player
@@ -47,6 +49,7 @@ class Replays:
         self.presenting: Presenting | None = None
         self._replayed: Path | None = None
         self._opening: _Opening | None = None
+        self._lesson: LessonShow | None = None
 
     @property
     def stage(self) -> Stage | None:
@@ -110,6 +113,37 @@ class Replays:
                     services.report_problem(problem)
 
         services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Open the stage on a lesson. Each demonstration is heard when it comes. No call begins meanwhile."""
+        if not self._is_free():
+            return
+        from coach.ui.stage.lesson_show import LessonShow  # noqa: PLC0415
+
+        services, presenting = self._services, self._open_stage()
+        self._lesson = LessonShow(
+            presenting, services.theme, services.words, services.now, lesson,
+            partial(self._hear_part, presenting), self._open_player,
+        )  # fmt: skip
+
+    def _hear_part(self, presenting: Presenting, part: Part, then: Callable[[Piece], None]) -> None:
+        """Hear a demonstration; one that is being heard for an earlier part is dropped."""
+        from coach.practice.piece import open_piece  # noqa: PLC0415
+
+        sound = part.sound
+        if sound is None:
+            return
+        if self._opening is not None:
+            self._opening.stop()
+        self._opening = opening = _Opening(
+            lambda progress, go_on: open_piece(sound, agent_only=True, progress=progress, go_on=go_on)
+        )
+
+        def opened(heard: Piece | Takes | None) -> None:
+            if heard is not None and self.presenting is presenting and self._opening is opening:
+                then(cast("Piece", heard))
+
+        self._services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
 
     def _is_free(self) -> bool:
         """Whether no call is under way; if one is, say so."""
@@ -209,7 +243,7 @@ class Replays:
         if self._opening is not None:
             self._opening.stop()
             self._opening = None
-        self.presenting = None
+        self.presenting = self._lesson = None
         self._services.hold_calls("stage", False)
 
     def _chosen_output(self) -> Player:

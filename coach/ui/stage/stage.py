@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.spans import Span
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.live_show import LiveShow
 from coach.ui.stage.presenter import PresenterStrip
 from coach.ui.stage.showing import Showing
 from coach.ui.stage.stage_canvas import StageCanvas
 from coach.ui.stage.stage_keys import obey
 from coach.ui.stage.stage_look import StageLook
+from coach.ui.stage.text_canvas import TextCanvas
 from coach.views.wording import Words, axis_clock
 
 FRAME_MS = 16
@@ -58,11 +60,17 @@ class Stage(QWidget):
         self._pointer.setInterval(POINTER_HIDES_MS)
         self._pointer.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self._spoken_clock = ""
-        self._strip: PresenterStrip | None = None
+        self.text = TextCanvas(self._look)
+        self.text.setParent(self)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text.hide()
+        self.obey: Callable[[QKeyEvent], bool] | None = None
+        """What keys do in place of playing and stepping, while a lesson is shown."""
+        self._strip: PresenterStrip | LessonPresenter | None = None
         self._played = False
         self.say_listening(0)
 
-    def hold_strip(self, strip: PresenterStrip) -> None:
+    def hold_strip(self, strip: PresenterStrip | LessonPresenter) -> None:
         """Take the presenter's strip to the foot of the stage. P shows and hides it."""
         self._strip = strip
         strip.setParent(self)
@@ -81,8 +89,25 @@ class Stage(QWidget):
         self.canvas.show_message(sentence)
         self.setAccessibleDescription(sentence)
 
+    def show_text(self, head: str, title: str, text: str, spoken: str) -> None:
+        """Show a text. What played before it is over."""
+        if self.showing is not None:
+            self.showing.close()
+            self.showing = None
+        self.text.show_text(head, title, text)
+        self.text.show()
+        self.text.raise_()
+        if self._strip is not None:
+            self._strip.raise_()
+        self.setAccessibleDescription(spoken)
+        self._place()
+        self._frames.start()
+        self._pointer.start()
+
     def show_piece(self, showing: Showing) -> None:
         """Show a piece, paused at its beginning."""
+        self.text.hide()
+        self._played, self._spoken_clock = False, ""
         self.showing = showing
         showing.changed.connect(self._follow)
         showing.view_changed.connect(lambda: self.canvas.show_view(showing.view, anew=False))
@@ -112,11 +137,10 @@ class Stage(QWidget):
         if self.live is not None:
             self.live.tick()
             return
-        if self.showing is None:
-            return
-        self.showing.tick()
-        self.canvas.move_to(self.showing.position_s)
-        self._speak()
+        if self.showing is not None:
+            self.showing.tick()
+            self.canvas.move_to(self.showing.position_s)
+            self._speak()
         if self._strip is not None and not self._strip.isHidden():
             self._strip.tick()
         self.after_tick()
@@ -125,6 +149,7 @@ class Stage(QWidget):
         """Change between dark and light."""
         self._look.dark = not self._look.dark
         self.canvas.restyle()
+        self.text.update()
         if self.live is not None:
             self.live.canvas.restyle()
 
@@ -142,6 +167,8 @@ class Stage(QWidget):
         self._speak()
 
     def _hint(self, showing: Showing) -> str:
+        if self.obey is not None:
+            return self._words.say("lesson_stage.hint")
         return self._words.say("ui.takes.hint" if showing.takes is not None else "ui.stage.hint")
 
     def _status(self, showing: Showing) -> str:
@@ -183,6 +210,8 @@ class Stage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self.showing is not None and self.showing.black:
                 self.showing.toggle_black()
+            elif self.text.isVisible() and self.text.black:
+                self.text.show_black(False)
             else:
                 self.close()
         elif event.key() == Qt.Key.Key_P and self._strip is not None:
@@ -190,6 +219,9 @@ class Stage(QWidget):
             self._place()
         elif event.key() == Qt.Key.Key_D:
             self.turn_light()
+        elif self.obey is not None:
+            if not self.obey(event):
+                super().keyPressEvent(event)
         elif self.live is not None:
             if not self.live.obey(event):
                 super().keyPressEvent(event)
@@ -212,7 +244,8 @@ class Stage(QWidget):
         if self._strip is not None and not self._strip.isHidden():
             height -= self._strip.sizeHint().height()
             self._strip.setGeometry(0, height, self.width(), self._strip.sizeHint().height())
-        self.canvas.setGeometry(0, 0, self.width(), height)
+        for canvas in (self.canvas, self.text):
+            canvas.setGeometry(0, 0, self.width(), height)
         if self.live is not None:
             self.live.canvas.setGeometry(self.rect())
 
