@@ -3938,17 +3938,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} kann nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist kein Archiv von Coach. Wählen Sie die Datei, die `coach history export --format archive` geschrieben hat.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist beschädigt oder wurde geändert, also wurde nichts zurückgeholt. Nehmen Sie eine andere Kopie davon.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} kann nicht zurückgeholt werden: {error}. Prüfen Sie, ob Platz da ist und beide Orte beschrieben werden dürfen.</translation>

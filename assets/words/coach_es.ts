@@ -3938,17 +3938,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} no se puede escribir: {error}. Elija otro lugar o libere espacio.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} no es un archivo de Coach. Elija el archivo que escribió `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} está dañado o se cambió, así que no se ha repuesto nada. Use otra copia.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} no se puede reponer: {error}. Compruebe que hay espacio y que se puede escribir en ambos lugares.</translation>

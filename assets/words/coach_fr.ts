@@ -3938,17 +3938,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre endroit, ou libérez de la place.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} n&apos;est pas une archive de Coach. Choisissez le fichier écrit par `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est endommagé ou a été modifié, donc rien n&apos;a été remis. Utilisez une autre copie.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ne peut pas être remis : {error}. Vérifiez qu&apos;il y a de la place et que les deux endroits peuvent être écrits.</translation>

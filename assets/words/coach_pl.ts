@@ -3963,17 +3963,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} nie da się zapisać: {error}. Wybierz inne miejsce albo zwolnij trochę miejsca.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} to nie jest archiwum Coacha. Wybierz plik zapisany przez `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} jest uszkodzony albo zmieniony, więc niczego nie przywrócono. Użyj innej jego kopii.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} nie da się przywrócić: {error}. Sprawdź, czy jest miejsce i czy w obu miejscach wolno zapisywać.</translation>
