@@ -90,6 +90,7 @@ def _heard(task: Task, paths: tuple[Path, ...], content_sum: str, target: Storag
         duration_s=round(call.duration_s, 3),
         figures=figures,
         passages=passages_of(call, content_sum),
+        track_rows=len(call.track.time_s),
         missing=None if missing is None else reason_of(missing),
     )
     try:  # the record last: where it is, its track is too

@@ -13,14 +13,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import duckdb
 import numpy as np
 import tomli_w
 
 from coach.archive.agent_key import AgentKey
 from coach.archive.analyzing import opened, recording_here
 from coach.archive.storage import Listed, Storage, said
-from coach.archive.tables import QUIET, tables_here
+from coach.archive.tables import database, tables_here
 from coach.archive.worklist import recordings
 from coach.conversation.turn_spans import joined, without
 from coach.model.call import CallRecord
@@ -198,8 +197,8 @@ def _looked_up(target: Storage, passages: Sequence[str], folder: Path) -> list[C
     tables = tables_here(target, "passages", folder), tables_here(target, "calls", folder)
     found: dict[str, Cut] = {}
     if all(tables):
-        with duckdb.connect(config=QUIET) as database:
-            rows = database.execute(
+        with database() as opened_tables:
+            rows = opened_tables.execute(
                 "SELECT passage, kind, fingerprint, start_s, end_s FROM read_parquet($passages)"
                 " JOIN read_parquet($calls) USING (content_sum) WHERE list_contains($wanted, passage)",
                 {"passages": tables[0], "calls": tables[1], "wanted": list(passages)},

@@ -19,7 +19,7 @@ import duckdb
 
 from coach.archive.groups import COLUMNS, groups_of
 from coach.archive.storage import Storage
-from coach.archive.tables import QUIET, tables_here
+from coach.archive.tables import database, tables_here
 from coach.model.problems import EnvironmentProblem
 
 KINDS = ("heard_out", "rise", "talk_over", "long_turn", "silence")
@@ -105,8 +105,8 @@ def find(target: Storage, wanted: Wanted, most: int) -> tuple[ShownPassage, ...]
             return ()
         conditions = " AND ".join(_CONDITIONS[name] for name in asked) or "true"
         values = {name: value for name, value in asked.items() if f"${name}" in conditions}
-        with duckdb.connect(config=QUIET) as database:
-            rows = database.execute(
+        with database() as opened:
+            rows = opened.execute(
                 f"SELECT {_NAMES} FROM read_parquet($files) WHERE {conditions}"
                 " ORDER BY duration_s DESC, passage LIMIT $most",
                 {**values, "files": files, "most": most},
@@ -126,17 +126,17 @@ class Answer:
 def query(target: Storage, sql: str, most: int) -> Answer:
     """Answer a query over `passages` and `groups`. Raises EnvironmentProblem for one that is not allowed or
     fails."""
-    with duckdb.connect(config=QUIET | {"python_enable_replacements": "false"}) as database:
+    with database(python_enable_replacements="false") as opened:
         with tempfile.TemporaryDirectory(prefix="coach-archive-") as folder:
-            _fill(database, target, Path(folder), sql)
-        _shut(database)
-        stop = Timer(LONGEST_QUERY_S, database.interrupt)
+            _fill(opened, target, Path(folder), sql)
+        _shut(opened)
+        stop = Timer(LONGEST_QUERY_S, opened.interrupt)
         stop.start()
         try:
-            statements = database.extract_statements(sql)
+            statements = opened.extract_statements(sql)
             if len(statements) != 1 or statements[0].type is not duckdb.StatementType.SELECT:
                 raise EnvironmentProblem("archive.only_select")
-            answered = database.execute(statements[0])
+            answered = opened.execute(statements[0])
             rows: Sequence[tuple[object, ...]] = answered.fetchmany(most + 1)
             columns = tuple(str(one[0]) for one in answered.description or ())
         except duckdb.Error as error:
@@ -147,24 +147,24 @@ def query(target: Storage, sql: str, most: int) -> Answer:
     return Answer(columns, tuple(rows[:most]), len(rows) > most)
 
 
-def _fill(database: duckdb.DuckDBPyConnection, target: Storage, folder: Path, sql: str) -> None:
+def _fill(opened: duckdb.DuckDBPyConnection, target: Storage, folder: Path, sql: str) -> None:
     """Bring in what may be shown. Groups take longest, and come only where the query names them."""
     shown = tables_here(target, "shown", folder)
     if not shown:
         raise EnvironmentProblem("archive.nothing_collected", place=target.url)
-    database.execute(f"CREATE TABLE passages AS SELECT {_NAMES} FROM read_parquet($files)", {"files": shown})
-    database.execute(f"CREATE TABLE groups ({COLUMNS})")
+    opened.execute(f"CREATE TABLE passages AS SELECT {_NAMES} FROM read_parquet($files)", {"files": shown})
+    opened.execute(f"CREATE TABLE groups ({COLUMNS})")
     if not re.search("groups", sql, re.IGNORECASE):
         return
-    with duckdb.connect(config=QUIET) as aside:  # so that no trace of an agent is in the other
+    with database() as aside:  # so that no trace of an agent is in the other
         found = groups_of(aside, tables_here(target, "calls", folder))
     if found:
         fields = ", ".join("?" * len(dataclasses.fields(found[0])))
         rows = [tuple(dataclasses.astuple(one)) for one in found]
-        database.executemany(f"INSERT INTO groups VALUES ({fields})", rows)
+        opened.executemany(f"INSERT INTO groups VALUES ({fields})", rows)
 
 
-def _shut(database: duckdb.DuckDBPyConnection) -> None:
+def _shut(opened: duckdb.DuckDBPyConnection) -> None:
     for setting in (
         f"memory_limit = '{MOST_MEMORY}'",
         "temp_directory = ''",
@@ -172,4 +172,4 @@ def _shut(database: duckdb.DuckDBPyConnection) -> None:
         "enable_external_access = false",
         "lock_configuration = true",
     ):
-        database.execute(f"SET {setting}")
+        opened.execute(f"SET {setting}")

@@ -143,7 +143,7 @@ def _take_out_small(database: duckdb.DuckDBPyConnection, grouped_by: GroupedBy) 
 
 def student_t(confidence: float, degrees: int) -> float:
     """The quantile of Student's t for an interval on both sides, by its expansion around the normal one
-    (Abramowitz and Stegun 26.7.5): within 0.2 % from 4 degrees of freedom on."""
+    (Abramowitz and Stegun 26.7.5): within 0.3 % from 4 degrees of freedom on."""
     z = NormalDist().inv_cdf(0.5 + confidence / 2.0)
     terms: tuple[float, ...] = (
         (z**3 + z) / 4.0,

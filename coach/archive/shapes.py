@@ -77,7 +77,7 @@ class Passage(msgspec.Struct, frozen=True):
 
 class Record(msgspec.Struct, frozen=True):
     """One recording, analyzed. `figures`: of one number each, by their names in reports; None: not measured for
-    enough of the call."""
+    enough of the call. `track_rows`: how many rows its track has, without which it can't be unpacked."""
 
     schema: Literal[1]
     content_sum: str
@@ -89,6 +89,7 @@ class Record(msgspec.Struct, frozen=True):
     duration_s: float
     figures: dict[str, float | None]
     passages: tuple[Passage, ...]
+    track_rows: int = 0
     missing: Reason | None = None
 
 

@@ -15,10 +15,12 @@ for that, tables that no longer count stay for a day.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -100,6 +102,26 @@ class TableList(msgspec.Struct, frozen=True):
     months: dict[str, dict[str, str]]
 
 
+@contextmanager
+def database(file: Path | None = None, **config: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open a database in memory, or in a file. That its disk or memory is full comes as OSError."""
+    with (
+        room_as_os_error(),
+        duckdb.connect(":memory:" if file is None else str(file), config={**QUIET, **config}) as opened,
+    ):
+        yield opened
+
+
+@contextmanager
+def room_as_os_error() -> Iterator[None]:
+    """Raise as OSError that there is no room, or no memory, for what a database does."""
+    try:
+        yield
+    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        full = isinstance(error, duckdb.OutOfMemoryException) or "No space left" in str(error)
+        raise OSError(errno.ENOSPC if full else errno.EIO, str(error).splitlines()[0][:200]) from error
+
+
 def tables_of(target: Storage) -> TableList:
     """Read which tables count; none where nothing was collected yet. Raises EnvironmentProblem."""
     try:
@@ -127,15 +149,15 @@ def tables_here(target: Storage, kind: str, folder: Path, months: Sequence[str] 
     return found
 
 
-def known_fingerprints(database: duckdb.DuckDBPyConnection, target: Storage, folder: Path) -> None:
+def known_fingerprints(opened: duckdb.DuckDBPyConnection, target: Storage, folder: Path) -> None:
     """Make the table `known` of every fingerprint that was collected."""
     files = tables_here(target, "calls", folder)
     if files:
-        database.execute(
+        opened.execute(
             "CREATE TABLE known AS SELECT DISTINCT fingerprint FROM read_parquet($files)", {"files": files}
         )
     else:
-        database.execute("CREATE TABLE known (fingerprint VARCHAR)")
+        opened.execute("CREATE TABLE known (fingerprint VARCHAR)")
 
 
 def collect(target: Storage) -> int:
@@ -156,12 +178,12 @@ def _collect(target: Storage, folder: Path) -> int:
     listed = tables_of(target)
     files = tables_here(target, "calls", folder)
     lines = _Lines(folder)
-    with duckdb.connect(config=QUIET) as database:
-        database.execute("CREATE TABLE there (content_sum VARCHAR)")
+    with database() as opened:
+        opened.execute("CREATE TABLE there (content_sum VARCHAR)")
         if files:
-            database.execute("INSERT INTO there SELECT content_sum FROM read_parquet($files)", {"files": files})
+            opened.execute("INSERT INTO there SELECT content_sum FROM read_parquet($files)", {"files": files})
         for within in target.names("records"):
-            for record in _new_in(database, target, within):
+            for record in _new_in(opened, target, within):
                 lines.add(record)
     if not lines.months:
         return 0
@@ -176,10 +198,10 @@ def _collect(target: Storage, folder: Path) -> int:
     return lines.count
 
 
-def _new_in(database: duckdb.DuckDBPyConnection, target: Storage, within: str) -> Iterator[Record]:
+def _new_in(opened: duckdb.DuckDBPyConnection, target: Storage, within: str) -> Iterator[Record]:
     """The records in one folder of them that are in no table yet."""
     sums = [name.removesuffix(".json") for name in target.names(f"records/{within}")]
-    rows = database.execute("SELECT content_sum FROM there WHERE starts_with(content_sum, $1)", [within])
+    rows = opened.execute("SELECT content_sum FROM there WHERE starts_with(content_sum, $1)", [within])
     there = {str(row[0]) for row in rows.fetchall()}
     names = [f"records/{within}/{one}.json" for one in sums if one not in there]
     for at in range(0, len(names), _AT_ONCE):
@@ -219,7 +241,7 @@ def _append(path: Path, rows: Sequence[Mapping[str, object]]) -> None:
 def _write_month(target: Storage, month: str, before: Mapping[str, str] | None, folder: Path) -> dict[str, str]:
     """Write the tables of a month anew: the old rows and the new ones. Returns their names."""
     names = {}
-    with duckdb.connect(config=QUIET) as database:
+    with database() as opened:
         for kind, columns, order in (("calls", _CALL, "content_sum"), ("passages", _PASSAGE, "passage")):
             kinds = ", ".join(f"'{name}': '{one}'" for name, one in columns.items())
             new = f"SELECT * FROM read_json($lines, format='newline_delimited', columns={{{kinds}}})"
@@ -227,11 +249,11 @@ def _write_month(target: Storage, month: str, before: Mapping[str, str] | None, 
             if before is not None:
                 new = f"SELECT * FROM read_parquet($old) UNION ALL BY NAME {new}"
                 values["old"] = _here(target, before[kind], folder)
-            database.execute(f"CREATE TABLE {kind} AS SELECT * FROM ({new}) ORDER BY {order}", values)
+            opened.execute(f"CREATE TABLE {kind} AS SELECT * FROM ({new}) ORDER BY {order}", values)
         for kind in KINDS:
             query = _SHOWN.replace("$month", f"'{month}'") if kind == "shown" else f"SELECT * FROM {kind}"
             written = folder / f"{month}.{kind}.parquet"
-            database.execute(f"COPY ({query}) TO '{written}' {_COMPRESSION}")
+            opened.execute(f"COPY ({query}) TO '{written}' {_COMPRESSION}")
             with written.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()[:16]
             names[kind] = f"tables/{month}-{kind}-{digest}.parquet"

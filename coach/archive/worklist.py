@@ -22,7 +22,7 @@ from coach.archive.agent_key import AgentKey
 from coach.archive.call_names import Layout, side_of
 from coach.archive.shapes import Failed, Reason, Task
 from coach.archive.storage import Listed, Storage, said
-from coach.archive.tables import QUIET, known_fingerprints
+from coach.archive.tables import database, known_fingerprints, room_as_os_error
 from coach.model.problems import EnvironmentProblem
 from coach.offline.folder_import import SUFFIXES
 
@@ -83,31 +83,46 @@ class Work:
         """List what is to do. `seen` is told how many recordings were found so far. `retry`: those that could
         not be analyzed too.
 
-        Raises EnvironmentProblem where SOURCE can't be read or its table is wrong.
+        Raises EnvironmentProblem where SOURCE can't be read or its table is wrong, OSError where this machine
+        has no room for the list.
         """
+        with room_as_os_error():
+            return self._listed(source, target, key, layout, swap=swap, retry=retry, seen=seen)
+
+    def _listed(
+        self,
+        source: Storage,
+        target: Storage,
+        key: AgentKey,
+        layout: Layout,
+        *,
+        swap: bool,
+        retry: bool,
+        seen: Callable[[int], None],
+    ) -> Worklist:
         lines = self._folder / "listed.jsonl"
         with lines.open("w", encoding="utf-8") as out:
             found = _list(source, key, layout, out, seen)
-        database = self._held.enter_context(duckdb.connect(str(self._folder / "work.duckdb"), config=QUIET))
+        opened = self._held.enter_context(database(self._folder / "work.duckdb"))
         kinds = ", ".join(f"'{name}': '{kind}'" for name, kind in _LISTED.items())
-        database.execute(
+        opened.execute(
             "CREATE TABLE listed AS SELECT * FROM "
             f"read_json($lines, format='newline_delimited', columns={{{kinds}}})",
             {"lines": str(lines)},
         )
         lines.unlink()
-        _join_table(database, source, self._folder / TABLE)
-        known_fingerprints(database, target, self._folder)
+        _join_table(opened, source, self._folder / TABLE)
+        known_fingerprints(opened, target, self._folder)
         failed = {} if retry else dict(_failed_before(target))
-        database.execute("CREATE TABLE failed (fingerprint VARCHAR)")
+        opened.execute("CREATE TABLE failed (fingerprint VARCHAR)")
         if failed:
-            database.executemany("INSERT INTO failed VALUES (?)", [(one,) for one in failed])
-        known = _count(database, "listed SEMI JOIN known USING (fingerprint)")
-        lost = database.execute(
+            opened.executemany("INSERT INTO failed VALUES (?)", [(one,) for one in failed])
+        known = _count(opened, "listed SEMI JOIN known USING (fingerprint)")
+        lost = opened.execute(
             "SELECT name, fingerprint FROM listed SEMI JOIN failed USING (fingerprint)"
             " ANTI JOIN known USING (fingerprint) ORDER BY name"
         ).fetchall()
-        tasks = _tasks(database, source, target, key, swap=swap)
+        tasks = _tasks(opened, source, target, key, swap=swap)
         return Worklist(found, known, tuple((name, failed[one]) for name, one in lost), tasks)
 
 
@@ -163,32 +178,32 @@ def _moment_of(stamp: str) -> str:
         return ""
 
 
-def _join_table(database: duckdb.DuckDBPyConnection, source: Storage, here: Path) -> None:
+def _join_table(opened: duckdb.DuckDBPyConnection, source: Storage, here: Path) -> None:
     """Read the table beside the recordings: `file`, and any of COLUMNS. What it says goes before names."""
     empty = ", ".join(f"'' AS {name}" for name in ("file", *COLUMNS))
     try:
         here.write_bytes(source.read(TABLE))
     except FileNotFoundError:
-        database.execute(f"CREATE TABLE said AS SELECT {empty} WHERE false")
+        opened.execute(f"CREATE TABLE said AS SELECT {empty} WHERE false")
         return
     except OSError as error:
         raise EnvironmentProblem("archive.no_source", place=source.url, error=said(error)) from error
     try:
-        database.execute(
+        opened.execute(
             "CREATE TABLE raw AS SELECT * FROM"
             " read_csv($file, header=true, delim=',', all_varchar=true, strict_mode=true)",
             {"file": str(here)},
         )
-        columns = {str(row[0]) for row in database.execute("DESCRIBE raw").fetchall()}
+        columns = {str(row[0]) for row in opened.execute("DESCRIBE raw").fetchall()}
         if "file" not in columns or not columns <= {"file", *COLUMNS}:
             raise EnvironmentProblem("archive.bad_columns", file=TABLE, columns=", ".join(("file", *COLUMNS)))
         wanted = ", ".join(
             f"coalesce(any_value({name}), '') AS {name}" if name in columns else f"'' AS {name}"
             for name in COLUMNS
         )
-        database.execute(f"CREATE TABLE said AS SELECT file, {wanted} FROM raw GROUP BY file")
+        opened.execute(f"CREATE TABLE said AS SELECT file, {wanted} FROM raw GROUP BY file")
         dates = "SELECT date FROM said WHERE date <> '' AND try_cast(date AS TIMESTAMP) IS NULL LIMIT 1"
-        if (bad := database.execute(dates).fetchone()) is not None:
+        if (bad := opened.execute(dates).fetchone()) is not None:
             raise EnvironmentProblem("archive.bad_date", file=TABLE, date=bad[0])
     except duckdb.Error as error:
         raise EnvironmentProblem("archive.bad_table", file=TABLE, error=str(error).splitlines()[0]) from error
@@ -206,12 +221,12 @@ def _failed_before(target: Storage) -> Iterator[tuple[str, Reason]]:
 
 
 def _tasks(
-    database: duckdb.DuckDBPyConnection, source: Storage, target: Storage, key: AgentKey, *, swap: bool
+    opened: duckdb.DuckDBPyConnection, source: Storage, target: Storage, key: AgentKey, *, swap: bool
 ) -> Iterator[Task]:
     def chosen(name: str) -> str:
         return f"coalesce(nullif(trim(said.{name}), ''), listed.{name})"
 
-    rows = database.execute(
+    rows = opened.execute(
         f"SELECT names, sizes_bytes, fingerprint, {chosen('agent')}, {chosen('team')}, {chosen('language')},"
         " coalesce(strftime(try_cast(said.date AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S'), started_at)"
         " FROM listed LEFT JOIN said ON said.file = listed.name"
@@ -233,6 +248,6 @@ def _tasks(
             )
 
 
-def _count(database: duckdb.DuckDBPyConnection, what: str) -> int:
-    row = database.execute(f"SELECT count(*) FROM {what}").fetchone()
+def _count(opened: duckdb.DuckDBPyConnection, what: str) -> int:
+    row = opened.execute(f"SELECT count(*) FROM {what}").fetchone()
     return 0 if row is None else int(row[0])

@@ -73,7 +73,7 @@ def analyze(
     from coach.archive.agent_key import key_file, open_key
     from coach.archive.call_names import Layout
     from coach.archive.running import run
-    from coach.archive.storage import Storage
+    from coach.archive.storage import Storage, said
     from coach.archive.tables import collect
     from coach.archive.worklist import Work
 
@@ -88,7 +88,10 @@ def analyze(
     collect(to_place)  # what a run that was stopped left
     work = Work()
     try:
-        listed = work.list(from_place, to_place, key, how, swap=swap, retry=retry)
+        try:
+            listed = work.list(from_place, to_place, key, how, swap=swap, retry=retry)
+        except OSError as error:
+            raise EnvironmentProblem("archive.no_room_to_work", error=said(error)) from error
         _say_list(listed)
         for name, reason in listed.failed:
             _say_of(name, reason)
@@ -200,19 +203,17 @@ def report(*, target: str, out: Path) -> None:
     import tempfile
     from datetime import date
 
-    import duckdb
-
     from coach.archive.groups import groups_of
     from coach.archive.storage import Storage
-    from coach.archive.tables import QUIET, tables_here
+    from coach.archive.tables import database, tables_here
     from coach.views.archive_report import archive_report
     from coach.whole_file import write_whole
 
     with (
         tempfile.TemporaryDirectory(prefix="coach-archive-") as folder,
-        duckdb.connect(config=QUIET) as database,
+        database() as opened,
     ):
-        groups = groups_of(database, tables_here(Storage(_whole(target)), "calls", Path(folder)))
+        groups = groups_of(opened, tables_here(Storage(_whole(target)), "calls", Path(folder)))
     page = archive_report(words(), groups, words().language.value, date.today())
     try:
         write_whole(out, page.encode(), private=False)
@@ -292,7 +293,8 @@ def _say_list(listed: Worklist) -> None:
 def _say_of(name: str, reason: Reason) -> None:
     fields: dict[str, object] = {"path": name, **reason.fields}
     problem = Problem(reason.key, tuple((one, str(value)) for one, value in fields.items()))
-    click.echo(f"{shown(name)}: {problem_sentence(problem)}", err=True)
+    sentence = problem_sentence(problem)
+    click.echo(sentence if shown(name) in sentence else f"{shown(name)}: {sentence}", err=True)
 
 
 def _passage_line(one: ShownPassage) -> str:
