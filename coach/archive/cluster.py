@@ -47,20 +47,20 @@ def each_settled(
     if not url.startswith("tls://"):
         raise EnvironmentProblem("archive.only_tls", url=url)
     speaks = security(certificates)
-    todo, again = iter(tasks), deque[bytes]()
+    todo = _Todo(tasks)
     with dask.config.set(CONFIG):
         cluster = _Cluster(url, speaks)
         try:
             while True:
-                _fill(cluster, todo, again)
-                if not cluster.out:
+                if not cluster.is_there:
+                    todo.again.extend(cluster.out.values())
+                    cluster = cluster.next_one(away_s)
+                _fill(cluster, todo)
+                if not cluster.out and todo.is_done and cluster.is_there:
                     return
                 try:
                     future = cluster.done.get(timeout=LOOK_S)
                 except Empty:
-                    if not cluster.is_there:
-                        again.extend(cluster.out.values())
-                        cluster = cluster.next_one(away_s)
                     continue
                 task = cluster.out.pop(future, None)
                 if task is None:
@@ -68,17 +68,37 @@ def each_settled(
                 answer = _answer(future)
                 future.release()
                 if answer is None:
-                    again.append(task)
+                    todo.again.append(task)
                 else:
-                    _fill(cluster, todo, again)
+                    _fill(cluster, todo)
                     yield task, answer
         finally:
             cluster.close()
 
 
-def _fill(cluster: _Cluster, todo: Iterator[bytes], again: deque[bytes]) -> None:
+class _Todo:
+    """The tasks that are not out: those to be sent again first."""
+
+    def __init__(self, tasks: Iterable[bytes]) -> None:
+        self._tasks = iter(tasks)
+        self._is_over = False
+        self.again = deque[bytes]()
+
+    @property
+    def is_done(self) -> bool:
+        return self._is_over and not self.again
+
+    def next_one(self) -> bytes | None:
+        if self.again:
+            return self.again.popleft()
+        task = next(self._tasks, None)
+        self._is_over = task is None
+        return task
+
+
+def _fill(cluster: _Cluster, todo: _Todo) -> None:
     while cluster.is_there and len(cluster.out) < cluster.most_out:
-        task = again.popleft() if again else next(todo, None)
+        task = todo.next_one()
         if task is None:
             return
         cluster.send(task)
