@@ -25,9 +25,9 @@ from fsspec.core import url_to_fs
 from coach.model.problems import EnvironmentProblem
 from coach.whole_file import make_folder, write_whole
 
-TRIES = 4
+TRIES = 5
 FIRST_WAIT_S = 0.5
-"""Before the second try; each wait is twice the one before. Ours: 3.5 s in all outlast a connection that is cut
+"""Before the second try; each wait is twice the one before. Ours: 7.5 s in all outlast a connection that is cut
 and made again, and a store that stays away is said soon."""
 FOR_GOOD = frozenset(
     {errno.ENOENT, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
@@ -212,8 +212,12 @@ def errors_as_os_error() -> Iterator[None]:
 
 
 def _options(url: str) -> dict[str, Any]:
-    """Listings are never kept: an archive's are long, and change."""
-    return {"use_listings_cache": False} if "://" in url and not url.startswith("file:") else {}
+    """Listings are never kept: an archive's are long, and change. What fails is tried again here, and not by
+    botocore too, which would multiply the waits."""
+    protocol = url.split("://", maxsplit=1)[0] if "://" in url else "file"
+    if protocol in {"s3", "s3a"}:
+        return {"use_listings_cache": False, "config_kwargs": {"retries": {"max_attempts": 1}}}
+    return {} if protocol in {"file", "local"} else {"use_listings_cache": False}
 
 
 def _protocols(fs: fsspec.AbstractFileSystem) -> tuple[str, ...]:

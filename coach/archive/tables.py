@@ -251,7 +251,7 @@ def _write_month(target: Storage, month: str, before: Mapping[str, str] | None, 
                 values["old"] = _here(target, before[kind], folder)
             opened.execute(f"CREATE TABLE {kind} AS SELECT * FROM ({new}) ORDER BY {order}", values)
         for kind in KINDS:
-            query = _SHOWN.replace("$month", f"'{month}'") if kind == "shown" else f"SELECT * FROM {kind}"
+            query = shown_query(month) if kind == "shown" else f"SELECT * FROM {kind}"
             written = folder / f"{month}.{kind}.parquet"
             opened.execute(f"COPY ({query}) TO '{written}' {_COMPRESSION}")
             with written.open("rb") as file:
@@ -260,6 +260,11 @@ def _write_month(target: Storage, month: str, before: Mapping[str, str] | None, 
             target.put(written, names[kind])
             written.unlink()
     return names
+
+
+def shown_query(month: str) -> str:
+    """The query that makes `shown` of a month's `calls` and `passages`."""
+    return _SHOWN.replace("$month", f"'{month}'")
 
 
 def _here(target: Storage, name: str, folder: Path) -> str:
