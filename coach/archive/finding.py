@@ -126,7 +126,7 @@ class Answer:
 def query(target: Storage, sql: str, most: int) -> Answer:
     """Answer a query over `passages` and `groups`. Raises EnvironmentProblem for one that is not allowed or
     fails."""
-    with database(python_enable_replacements="false") as opened:
+    with database(python_enable_replacements="false", preserve_insertion_order="false") as opened:
         with tempfile.TemporaryDirectory(prefix="coach-archive-") as folder:
             _fill(opened, target, Path(folder), sql)
         _shut(opened)

@@ -6,6 +6,7 @@ may be shown at all is decided in `archive.groups`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from html import escape
@@ -19,13 +20,16 @@ from coach.views.wording import Words, day_and_year
 
 WIDTH, LEFT, RIGHT = 720.0, 150.0, 12.0
 ROW, BOX, TOP, FOOT = 26.0, 12.0, 4.0, 22.0
-TICKS = 4
+MOST_TICKS = 5
 LONGEST_NAME = 24
 _UNITS = {one.name: one.unit for one in FIGURES}
 _MORE_STYLE = f"""
-h3 {{ font-size: 13px; margin: 24px 0 4px; }}
-table.groups td, table.groups th {{ text-align: right; font-size: 11px; padding: 2px 12px 2px 0; }}
-table.groups th:first-child {{ text-align: left; white-space: normal; overflow-wrap: anywhere; }}
+h2 {{ font-weight: 600; color: {LIGHT.text}; margin: 32px 0 0; }}
+h3 {{ font-size: 13px; font-weight: 400; color: {LIGHT.muted}; margin: 16px 0 4px; }}
+table.groups td, table.groups th {{ text-align: right; font-size: 11px; padding: 2px 12px 2px 0;
+  white-space: nowrap; }}
+table.groups th:first-child {{ text-align: left; white-space: normal; min-width: 96px; }}
+table.groups tbody th {{ overflow-wrap: anywhere; }}
 table.groups thead th {{ color: {LIGHT.muted}; font-weight: 400; white-space: normal; }}
 .wide {{ overflow-x: auto; }}
 """
@@ -42,7 +46,7 @@ def archive_report(words: Words, groups: Sequence[Group], language: str, today: 
         parts.append(f"<p>{escape(words.say('archive.report.nothing'))}</p>")
     for figure, of_figure in groupby(groups, key=lambda one: one.figure):
         rows = tuple(of_figure)
-        parts.append(f"<section><h3>{escape(words.say(f'archive.figure.{figure}'))}</h3>")
+        parts.append(f"<section><h2>{escape(words.say(f'archive.figure.{figure}'))}</h2>")
         for grouped_by in GroupedBy:
             if found := tuple(one for one in rows if one.grouped_by is grouped_by):
                 parts.append(_grouped(words, figure, grouped_by, found))
@@ -90,7 +94,7 @@ def _grouped(words: Words, figure: str, grouped_by: GroupedBy, groups: Sequence[
         for one in groups
     )
     return (
-        f"<h2>{escape(title)}</h2>{_drawing(words, figure, title, groups)}"
+        f"<h3>{escape(title)}</h3>{_drawing(words, figure, title, groups)}"
         f'<div class="wide"><table class="groups"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
@@ -117,7 +121,8 @@ def _drawing(words: Words, figure: str, title: str, groups: Sequence[Group]) -> 
     median, and the mean with its interval below."""
     low = min(0.0, *(min(one.p10, one.low) for one in groups))
     high = max(max(one.p90, one.high) for one in groups)
-    high = high if high > low else low + 1.0
+    step = tick_step(high - low)
+    low, high = math.floor(low / step) * step, math.ceil(high / step) * step
     height = TOP + ROW * len(groups) + FOOT
 
     def x(value: float) -> float:
@@ -130,9 +135,10 @@ def _drawing(words: Words, figure: str, title: str, groups: Sequence[Group]) -> 
         f' aria-labelledby="{key}" font-family="Inter, sans-serif" font-size="11">'
         f'<title id="{key}">{escape(spoken)}</title>'
     ]
-    for tick in range(TICKS + 1):
-        value = low + (high - low) * tick / TICKS
-        anchor = "end" if tick == TICKS else "start" if tick == 0 else "middle"
+    ticks = round((high - low) / step)
+    for tick in range(ticks + 1):
+        value = low + step * tick
+        anchor = "end" if tick == ticks else "start" if tick == 0 else "middle"
         parts.append(
             f'<line x1="{x(value):.1f}" x2="{x(value):.1f}" y1="{TOP:g}" y2="{height - FOOT:g}"'
             f' stroke="{LIGHT.line}"/><text x="{x(value):.1f}" y="{height - 6:g}" text-anchor="{anchor}"'
@@ -154,6 +160,14 @@ def _drawing(words: Words, figure: str, title: str, groups: Sequence[Group]) -> 
             f' fill="{LIGHT.agent}"/>'
         )
     return "".join((*parts, "</svg>"))
+
+
+def tick_step(width: float) -> float:
+    """How far apart the marks of a scale stand: 1, 2 or 5 times a power of ten, with at most `MOST_TICKS`."""
+    if width <= 0.0:
+        return 1.0
+    decade = 10.0 ** math.floor(math.log10(width / MOST_TICKS))
+    return next(times * decade for times in (1, 2, 5, 10) if width <= times * decade * MOST_TICKS)
 
 
 def _short(name: str) -> str:
