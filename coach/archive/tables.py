@@ -30,6 +30,7 @@ import msgspec
 from coach.archive.shapes import Record
 from coach.archive.storage import Storage, is_full, said
 from coach.model.problems import EnvironmentProblem
+from coach.offline.parquet import CONFIG
 from coach.review.figures import FIGURES
 
 LIST_NAME = "tables.json"
@@ -39,11 +40,6 @@ LEAST_AGENTS = 5
 MOST_SHARE = 0.5
 """Where one agent has more than half of a group, its figures are that agent's. Ours; the rule of dominance of
 statistical disclosure control (Hundepool et al. 2012, Statistical Disclosure Control, 4.2)."""
-QUIET: dict[str, str | bool | int | float | list[str]] = {
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-}
-"""DuckDB fetches nothing: what it needs here is in its wheel."""
 FIGURE_NAMES = tuple(one.name for one in FIGURES if not isinstance(one.absent, tuple))
 UNDATED = "undated"
 _AT_ONCE = 256
@@ -107,7 +103,7 @@ def database(file: Path | None = None, **config: str) -> Iterator[duckdb.DuckDBP
     """Open a database in memory, or in a file. That its disk or memory is full comes as OSError."""
     with (
         room_as_os_error(),
-        duckdb.connect(":memory:" if file is None else str(file), config={**QUIET, **config}) as opened,
+        duckdb.connect(":memory:" if file is None else str(file), config={**CONFIG, **config}) as opened,
     ):
         yield opened
 
