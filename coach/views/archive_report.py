@@ -123,6 +123,7 @@ def _drawing(words: Words, figure: str, title: str, groups: Sequence[Group]) -> 
     high = max(max(one.p90, one.high) for one in groups)
     step = tick_step(high - low)
     low, high = math.floor(low / step) * step, math.ceil(high / step) * step
+    high = max(high, low + step)  # every call may have the same
     height = TOP + ROW * len(groups) + FOOT
 
     def x(value: float) -> float:

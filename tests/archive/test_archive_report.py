@@ -13,7 +13,7 @@ from coach.archive.groups import Group, GroupedBy
 from coach.archive.storage import Storage
 from coach.archive.tables import collect
 from coach.model.language import Language
-from coach.views.archive_report import archive_report
+from coach.views.archive_report import archive_report, tick_step
 from coach.words.catalogue import load_catalogue
 from tests.archive.made_archive import MadeCall, coach, write_records
 from tests.feelings import feelings_in
@@ -36,6 +36,21 @@ def test_it_is_whole_in_every_language(language):
     assert not re.findall(r"(?:src|href)=", page)
     text = re.sub(r"<style>.*?</style>|<[^>]*>", " ", page, flags=re.DOTALL)
     assert not feelings_in(text, language)
+
+
+@pytest.mark.parametrize("value", [0.0, 3.0, -2.0, 1e-9, 4321.0])
+def test_groups_in_which_every_call_has_the_same_are_drawn(value):
+    same = Group(GroupedBy.TEAM, "north", "median_wait_s", 9, 5, *(value,) * 8)
+    (drawing,) = re.findall(r"<svg.*?</svg>", archive_report(load_catalogue(), (same,), "en", TODAY), re.DOTALL)
+    marks = [float(x) for x in re.findall(r' (?:x1|x2|cx|x)="([^"]*)"', drawing)]
+    assert all(0.0 <= x <= 720.0 for x in marks)
+
+
+@pytest.mark.parametrize(
+    ("width", "step"), [(0.0, 1.0), (9.0, 2.0), (10.0, 2.0), (11.0, 5.0), (0.7, 0.2), (260.0, 100.0)]
+)
+def test_marks_of_a_scale_are_round(width, step):
+    assert tick_step(width) == pytest.approx(step)
 
 
 def test_names_of_others_can_do_nothing():
