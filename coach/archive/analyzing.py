@@ -11,8 +11,9 @@ import hashlib
 import logging
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -33,6 +34,9 @@ from coach.sources.recording_pair import RecordingPair
 log = logging.getLogger(__name__)
 
 WANTED_CHANNELS = 2
+LEFT_OVER_S = 3_600.0
+"""A copy this old has nobody who analyzes it: that takes a minute for the longest call. Ours."""
+_COPIES = "coach-archive-sound-"
 
 
 def analyze(task: bytes) -> bytes:
@@ -131,7 +135,8 @@ def recording_here(
     if source.here:
         yield tuple(source.path(name) for name in names)
         return
-    folder = Path(tempfile.mkdtemp(prefix="coach-archive-"))  # for this user alone
+    _clear_left_over()
+    folder = Path(tempfile.mkdtemp(prefix=_COPIES))  # for this user alone
     try:
         paths = []
         for at, (name, size_bytes) in enumerate(zip(names, sizes_bytes, strict=True)):
@@ -140,6 +145,14 @@ def recording_here(
         yield tuple(paths)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_left_over() -> None:
+    """Remove the copies of recordings that killed processes left: no sound stays."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_COPIES}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > LEFT_OVER_S:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def reason_of(problem: Problem) -> Reason:

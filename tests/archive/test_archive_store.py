@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +37,17 @@ def test_a_store_gives_what_folders_give(bucket: Store, tmp_path: Path):
     assert cut.returncode == 0, cut.stderr
     report = coach("report", TARGET, "--out", tmp_path / "r.html", **bucket.environment)
     assert report.returncode == 0, report.stderr
+
+
+def test_sound_that_a_kill_left_behind_goes(bucket: Store, tmp_path: Path):
+    old, new = (tmp_path / f"coach-archive-sound-{name}" for name in ("old", "new"))
+    for folder in (old, new):
+        folder.mkdir()
+        (folder / "0.wav").write_bytes(b"sound")
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    where = {**bucket.environment, "TMPDIR": str(tmp_path)}
+    assert coach("analyze", SOURCE, "--out", TARGET, "--jobs", 1, **where).returncode == 0
+    assert [path.name for path in tmp_path.glob("coach-archive-*")] == [new.name]
 
 
 def test_a_bad_way_to_it_loses_and_doubles_nothing(bucket: Store, tmp_path: Path):
