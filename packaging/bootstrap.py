@@ -2,6 +2,7 @@
 
     python3 packaging/bootstrap.py run [COMMAND...]     the desktop app; without a screen, the sample call
     python3 packaging/bootstrap.py test [PYTEST...]     every check that CI makes
+    python3 packaging/bootstrap.py test --cluster       the slow tests of a cluster, as root on Linux
     python3 packaging/bootstrap.py env [run|test|package]    only make `.venv`
     python3 packaging/bootstrap.py packages [SUITE...]  on Linux, as root: make packages, try them
 

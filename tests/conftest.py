@@ -54,6 +54,19 @@ GROUPS = {
 os.environ["LANGUAGE"] = "en"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--cluster", action="store_true", help="run the slow tests of a cluster, and no others")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the slow part with its own command, or all but that."""
+    wanted = bool(config.getoption("--cluster"))
+    left_out = [item for item in items if bool(item.get_closest_marker("cluster")) != wanted]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
 class Together(LoadScopeScheduling):  # type: ignore[misc]
     """A scheduler that gives each test to a free worker, and all tests of a group to one, largest group first.
 

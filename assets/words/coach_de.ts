@@ -2,6 +2,646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message id="cli.archive.short">
+        <source>Analyze, search and sum up many recordings.</source>
+        <translation>Viele Aufnahmen auswerten, durchsuchen, zusammenfassen.</translation>
+    </message>
+    <message id="cli.archive.help">
+        <source>Analyze an archive of recordings on all cores or on a cluster, find passages worth showing, and see how figures are spread over weeks, teams and languages. Nothing is said of a person: groups of fewer than five agents are not shown. Needs: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Wertet ein Archiv von Aufnahmen auf allen Kernen oder auf einem Cluster aus, findet Stellen, die sich zu zeigen lohnen, und zeigt, wie sich Werte über Wochen, Teams und Sprachen verteilen. Über eine Person wird nichts gesagt: Gruppen von weniger als fünf Agenten werden nicht gezeigt. Dazu: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="cli.archive.analyze_short">
+        <source>Analyze the recordings of a folder or a store.</source>
+        <translation>Die Aufnahmen eines Ordners oder Speichers auswerten.</translation>
+    </message>
+    <message id="cli.archive.analyze_help">
+        <source>Analyze every recording in SOURCE that TARGET doesn&apos;t have yet. SOURCE and TARGET are folders, or addresses such as s3://store/calls. A recording has two channels, or is two files whose names end with -agent and -caller. A table calls.csv in SOURCE may say agent, team, language and date of each file. Run it again, and it does only what is new.</source>
+        <translation>Wertet jede Aufnahme in SOURCE aus, die TARGET noch nicht hat. SOURCE und TARGET sind Ordner oder Adressen wie s3://store/calls. Eine Aufnahme hat zwei Kanäle oder besteht aus zwei Dateien, deren Namen auf -agent und -caller enden. Eine Tabelle calls.csv in SOURCE kann Agent, Team, Sprache und Datum jeder Datei nennen. Beim nächsten Mal kommt nur Neues dazu.</translation>
+    </message>
+    <message id="cli.archive.out">
+        <source>Where the results go.</source>
+        <translation>Wohin die Ergebnisse kommen.</translation>
+    </message>
+    <message id="cli.archive.layout">
+        <source>Where names and folders say who it was, as in {example}; {other} is anything else.</source>
+        <extracomment>Keep what is in braces: {example}, {other}.</extracomment>
+        <translation>Wo Namen und Ordner sagen, wer es war, etwa {example}; {other} ist alles andere.</translation>
+    </message>
+    <message id="cli.archive.key">
+        <source>The key that turns agents&apos; names into hashes; made if missing. It stays here: keep it. Default: in the user&apos;s data folder.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Der Schlüssel, der aus Namen von Agenten Hashes macht; wird angelegt, falls er fehlt. Er bleibt hier: heben Sie ihn auf. Sonst: im Datenordner des Benutzers.</translation>
+    </message>
+    <message id="cli.archive.retry">
+        <source>Try those again that could not be analyzed before.</source>
+        <translation>Auch die noch einmal versuchen, die sich bisher nicht auswerten ließen.</translation>
+    </message>
+    <message id="cli.archive.scheduler">
+        <source>Run on a cluster: the address of its scheduler, as in tls://10.0.0.5:8786.</source>
+        <translation>Auf einem Cluster rechnen: die Adresse seines Schedulers, etwa tls://10.0.0.5:8786.</translation>
+    </message>
+    <message id="cli.archive.certificates">
+        <source>The folder with the certificates of the cluster.</source>
+        <translation>Der Ordner mit den Zertifikaten des Clusters.</translation>
+    </message>
+    <message id="cli.archive.bad_layout">
+        <source>The layout has a field that is not known or stands in it twice: {part}</source>
+        <extracomment>Keep what is in braces: {part}.</extracomment>
+        <translation>Das Muster hat ein Feld, das unbekannt ist oder doppelt vorkommt: {part}</translation>
+    </message>
+    <message id="cli.archive.needs_certificates">
+        <source>--scheduler works only with --certificates: give both.</source>
+        <translation>--scheduler geht nur mit --certificates: geben Sie beide an.</translation>
+    </message>
+    <message id="cli.archive.listed" numerus="yes">
+        <source>{n} recordings found.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Aufnahme gefunden.</numerusform>
+            <numerusform>{n} Aufnahmen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.known" numerus="yes">
+        <source>{n} were analyzed before.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} war schon ausgewertet.</numerusform>
+            <numerusform>{n} waren schon ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.new" numerus="yes">
+        <source>{n} recordings are newly analyzed.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Aufnahme ist neu ausgewertet.</numerusform>
+            <numerusform>{n} Aufnahmen sind neu ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.copies" numerus="yes">
+        <source>{n} are copies of others.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ist eine Kopie einer anderen.</numerusform>
+            <numerusform>{n} sind Kopien von anderen.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.failed" numerus="yes">
+        <source>{n} can&apos;t be analyzed, for the reasons above.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} lässt sich aus dem obigen Grund nicht auswerten.</numerusform>
+            <numerusform>{n} lassen sich aus den obigen Gründen nicht auswerten.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.later" numerus="yes">
+        <source>{n} could not be reached. Run this again.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} war nicht erreichbar. Starten Sie dies noch einmal.</numerusform>
+            <numerusform>{n} waren nicht erreichbar. Starten Sie dies noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.find_short">
+        <source>Find passages worth showing.</source>
+        <translation>Stellen finden, die sich zu zeigen lohnen.</translation>
+    </message>
+    <message id="cli.archive.find_help">
+        <source>Find passages in what was analyzed into TARGET, the longest first, with their seconds. `coach archive cut` makes a lesson of them.</source>
+        <translation>Findet Stellen in dem, was nach TARGET ausgewertet wurde, die längsten zuerst, mit ihren Sekunden. `coach archive cut` macht daraus eine Lektion.</translation>
+    </message>
+    <message id="cli.archive.filter">
+        <source>heard-out: the caller was heard out over 60 s while 6 dB over how they began, without a rise, and was answered after a second. back-in-range: after a rise, back within the usual within 15 s. gave-way: a talk-over in which the agent gave way. The options below change it.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>heard-out: Anrufer über 60 s ausreden lassen, 6 dB lauter als am Anfang, ohne Anstieg, Antwort nach einer Sekunde. back-in-range: nach einem Anstieg binnen 15 s zurück im Üblichen. gave-way: beide sprachen, und der Agent gab nach. Die Optionen darunter ändern das.</translation>
+    </message>
+    <message id="cli.archive.kind">
+        <source>The kind of passage.</source>
+        <translation>Die Art der Stelle.</translation>
+    </message>
+    <message id="cli.archive.longer_than">
+        <source>At least so many seconds.</source>
+        <translation>Mindestens so viele Sekunden.</translation>
+    </message>
+    <message id="cli.archive.caller_over">
+        <source>The caller at least so many dB over how they began.</source>
+        <translation>Anrufer mindestens so viele dB lauter als am Anfang.</translation>
+    </message>
+    <message id="cli.archive.no_rise">
+        <source>Without a rise of the agent&apos;s tone.</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Ohne einen Anstieg im Ton des Agenten.</translation>
+    </message>
+    <message id="cli.archive.answered_after">
+        <source>Answered after at least so many seconds.</source>
+        <translation>Antwort nach mindestens so vielen Sekunden.</translation>
+    </message>
+    <message id="cli.archive.team">
+        <source>Of this team.</source>
+        <translation>Von diesem Team.</translation>
+    </message>
+    <message id="cli.archive.language">
+        <source>In this language.</source>
+        <translation>In dieser Sprache.</translation>
+    </message>
+    <message id="cli.archive.month">
+        <source>Of this month, as in 2026-03.</source>
+        <translation>Aus diesem Monat, etwa 2026-03.</translation>
+    </message>
+    <message id="cli.archive.sql">
+        <source>Ask in SQL, over the views passages and groups.</source>
+        <translation>In SQL fragen, über die Sichten passages und groups.</translation>
+    </message>
+    <message id="cli.archive.most">
+        <source>Show at most so many.</source>
+        <translation>Höchstens so viele zeigen.</translation>
+    </message>
+    <message id="cli.archive.sql_alone">
+        <source>--sql stands alone: leave the filters out, or ask for them in the query.</source>
+        <translation>--sql steht allein: lassen Sie die Filter weg, oder fragen Sie in der Abfrage danach.</translation>
+    </message>
+    <message id="cli.archive.found" numerus="yes">
+        <source>{n} passages</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.seconds">
+        <source>{start:.1f} to {end:.1f} s</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start:.1f} bis {end:.1f} s</translation>
+    </message>
+    <message id="cli.archive.caller_db">
+        <source>caller {db:.1f} dB over their start</source>
+        <extracomment>Keep what is in braces: {db}.</extracomment>
+        <translation>Anrufer {db:.1f} dB über dem Anfang</translation>
+    </message>
+    <message id="cli.archive.answered">
+        <source>answered after {seconds:.1f} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>Antwort nach {seconds:.1f} s</translation>
+    </message>
+    <message id="cli.archive.more">
+        <source>There are more than {n} rows. --most shows more of them.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Es gibt mehr als {n} Zeilen. --most zeigt mehr davon.</translation>
+    </message>
+    <message id="cli.archive.cut_short">
+        <source>Make a lesson of passages.</source>
+        <translation>Aus Stellen eine Lektion machen.</translation>
+    </message>
+    <message id="cli.archive.cut_help">
+        <source>Cut passages out of their recordings and write them as a lesson, for Practice. The caller&apos;s channel becomes a tone that follows its level, so that turns and loudness stay while voice and words are gone. The agent&apos;s voice stays: ask them.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Schneidet Stellen aus ihren Aufnahmen und schreibt sie als Lektion für die Übungen. Der Kanal des Anrufers wird zu einem Ton, der seinem Pegel folgt: Wechsel und Lautstärke bleiben, Stimme und Wörter sind weg. Die Stimme des Agenten bleibt: fragen Sie ihn.</translation>
+    </message>
+    <message id="cli.archive.source">
+        <source>Where the recordings are.</source>
+        <translation>Wo die Aufnahmen sind.</translation>
+    </message>
+    <message id="cli.archive.lesson">
+        <source>The lesson file to write, as in listening.coachlesson.</source>
+        <translation>Die Datei der Lektion, etwa zuhoeren.coachlesson.</translation>
+    </message>
+    <message id="cli.archive.title">
+        <source>The title of the lesson, at most seven words.</source>
+        <translation>Der Titel der Lektion, höchstens sieben Wörter.</translation>
+    </message>
+    <message id="cli.archive.consent">
+        <source>The caller&apos;s voice stays: you say that their consent is there.</source>
+        <translation>Die Stimme des Anrufers bleibt: Sie sagen, dass die Einwilligung vorliegt.</translation>
+    </message>
+    <message id="cli.archive.cut_done" numerus="yes">
+        <source>{n} passages are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Stelle ist in {path}.</numerusform>
+            <numerusform>{n} Stellen sind in {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.report_short">
+        <source>Write how figures are spread over groups.</source>
+        <translation>Schreiben, wie sich Werte über Gruppen verteilen.</translation>
+    </message>
+    <message id="cli.archive.report_help">
+        <source>Write a page that shows how figures are spread over weeks, teams and languages, with intervals. Groups of fewer than five agents are left out, and nobody is ranked.</source>
+        <translation>Schreibt eine Seite, die zeigt, wie sich Werte über Wochen, Teams und Sprachen verteilen, mit Intervallen. Gruppen von weniger als fünf Agenten fehlen, und niemand bekommt einen Rang.</translation>
+    </message>
+    <message id="cli.archive.report_out">
+        <source>The HTML file to write.</source>
+        <translation>Die HTML-Datei, die geschrieben wird.</translation>
+    </message>
+    <message id="cli.archive.reported">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message id="cli.archive.certificates_short">
+        <source>Make the certificates of a cluster.</source>
+        <translation>Die Zertifikate eines Clusters anlegen.</translation>
+    </message>
+    <message id="cli.archive.certificates_help">
+        <source>Make the certificates with which the parts of a cluster know each other, in the new folder DIR. Copy it to every machine of the cluster, and to nobody else: whoever has it can use the cluster.</source>
+        <translation>Legt im neuen Ordner DIR die Zertifikate an, an denen sich die Teile eines Clusters erkennen. Kopieren Sie ihn auf jede Maschine des Clusters und zu niemandem sonst: wer ihn hat, kann den Cluster benutzen.</translation>
+    </message>
+    <message id="cli.archive.certificates_done">
+        <source>The certificates are in {path}. Copy this folder to every machine of the cluster.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Die Zertifikate sind in {path}. Kopieren Sie diesen Ordner auf jede Maschine des Clusters.</translation>
+    </message>
+    <message id="cli.archive.scheduler_short">
+        <source>Run the scheduler of a cluster.</source>
+        <translation>Den Scheduler eines Clusters starten.</translation>
+    </message>
+    <message id="cli.archive.scheduler_help">
+        <source>Run the scheduler of a cluster on this machine, until stopped. It speaks with nobody who doesn&apos;t have the certificates.</source>
+        <translation>Startet den Scheduler eines Clusters auf dieser Maschine, bis er beendet wird. Er spricht mit niemandem, der die Zertifikate nicht hat.</translation>
+    </message>
+    <message id="cli.archive.host">
+        <source>The address to listen on.</source>
+        <translation>Die Adresse, auf der er lauscht.</translation>
+    </message>
+    <message id="cli.archive.port">
+        <source>The port to listen on.</source>
+        <translation>Der Port, auf dem er lauscht.</translation>
+    </message>
+    <message id="cli.archive.scheduler_runs">
+        <source>The scheduler is at {url}. Stop it with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Der Scheduler ist unter {url}. Beenden mit Strg+C.</translation>
+    </message>
+    <message id="cli.archive.worker_short">
+        <source>Run workers of a cluster.</source>
+        <translation>Arbeitsprozesse eines Clusters starten.</translation>
+    </message>
+    <message id="cli.archive.worker_help">
+        <source>Run workers on this machine for the scheduler at URL, until stopped. They do nothing but analyze recordings. SOURCE and TARGET must be reached from here by the same address.</source>
+        <translation>Startet auf dieser Maschine Arbeitsprozesse für den Scheduler unter URL, bis sie beendet werden. Sie tun nichts, als Aufnahmen auszuwerten. SOURCE und TARGET müssen von hier unter derselben Adresse erreichbar sein.</translation>
+    </message>
+    <message id="cli.archive.workers_run" numerus="yes">
+        <source>{n} workers work for {url}. Stop them with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {n}, {url}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Prozess arbeitet für {url}. Beenden mit Strg+C.</numerusform>
+            <numerusform>{n} Prozesse arbeiten für {url}. Beenden mit Strg+C.</numerusform>
+        </translation>
+    </message>
+    <message id="archive.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Dazu fehlt eine Ergänzung: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.not_in_package">
+        <source>The archive is not part of the installed program. Install Coach with pip: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Das Archiv gehört nicht zum installierten Programm. Installieren Sie Coach mit pip: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.unknown_place">
+        <source>{place} is no place that can be opened here. Check the address, and install what its kind of store needs (for s3://: pip install s3fs).</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} ist kein Ort, der sich hier öffnen lässt. Prüfen Sie die Adresse, und installieren Sie, was diese Art Speicher braucht (für s3://: pip install s3fs).</translation>
+    </message>
+    <message id="archive.no_source">
+        <source>{place} can&apos;t be read: {error}. Check the address and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>{place} lässt sich nicht lesen: {error}. Prüfen Sie die Adresse und Ihre Rechte.</translation>
+    </message>
+    <message id="archive.bad_table">
+        <source>{file} can&apos;t be read: {error}. It needs a first line with the names of its columns, and commas between them.</source>
+        <extracomment>Keep what is in braces: {error}, {file}.</extracomment>
+        <translation>{file} lässt sich nicht lesen: {error}. Nötig ist eine erste Zeile mit den Namen der Spalten, und Kommas dazwischen.</translation>
+    </message>
+    <message id="archive.bad_columns">
+        <source>{file} has other columns than these, or no file column: {columns}.</source>
+        <extracomment>Keep what is in braces: {columns}, {file}.</extracomment>
+        <translation>{file} hat andere Spalten als diese oder keine Spalte file: {columns}.</translation>
+    </message>
+    <message id="archive.bad_date">
+        <source>{file} has a date that can&apos;t be read: {date}. Write dates as in 2026-03-02 14:05:07.</source>
+        <extracomment>Keep what is in braces: {date}, {file}.</extracomment>
+        <translation>{file} hat ein Datum, das sich nicht lesen lässt: {date}. Schreiben Sie es wie 2026-03-02 14:05:07.</translation>
+    </message>
+    <message id="archive.no_key">
+        <source>There is no key in {path}. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>In {path} ist kein Schlüssel. Nennen Sie den, mit dem das Archiv ausgewertet wurde: --key FILE.</translation>
+    </message>
+    <message id="archive.bad_key">
+        <source>{path} is no key of an archive, or can&apos;t be read. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist kein Schlüssel eines Archivs oder nicht lesbar. Nennen Sie den, mit dem das Archiv ausgewertet wurde: --key FILE.</translation>
+    </message>
+    <message id="archive.full">
+        <source>There is no room left where the results go ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Wo die Ergebnisse hinkommen, ist kein Platz mehr ({error}). Schaffen Sie Platz, und starten Sie dies noch einmal; was geschrieben ist, zählt.</translation>
+    </message>
+    <message id="archive.no_room_to_work">
+        <source>A machine that analyzes has no room left for its work ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Eine Maschine, die auswertet, hat keinen Platz mehr für ihre Arbeit ({error}). Schaffen Sie Platz, und starten Sie dies noch einmal; was geschrieben ist, zählt.</translation>
+    </message>
+    <message id="archive.target_away">
+        <source>The place of the results can&apos;t be reached ({error}). Check it and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Der Ort der Ergebnisse ist nicht erreichbar ({error}). Prüfen Sie ihn, und starten Sie dies noch einmal; was geschrieben ist, zählt.</translation>
+    </message>
+    <message id="archive.unreachable">
+        <source>It can&apos;t be read just now: {error}. Run this again.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Gerade nicht lesbar: {error}. Starten Sie dies noch einmal.</translation>
+    </message>
+    <message id="archive.worker_died">
+        <source>Three processes died while they analyzed it. It may be damaged in a way that we don&apos;t know; --retry tries it again.</source>
+        <translation>Drei Prozesse sind daran gestorben. Sie ist vielleicht auf eine Art beschädigt, die wir nicht kennen; --retry versucht sie noch einmal.</translation>
+    </message>
+    <message id="archive.defect">
+        <source>It can&apos;t be analyzed because of a mistake of ours ({what}). Please report it; --retry tries it again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Sie lässt sich wegen eines Fehlers von uns nicht auswerten ({what}). Bitte melden Sie ihn; --retry versucht sie noch einmal.</translation>
+    </message>
+    <message id="archive.bad_tables">
+        <source>The tables in {place} can&apos;t be read: {error}. Run `coach archive analyze` again.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>Die Tabellen in {place} lassen sich nicht lesen: {error}. Starten Sie `coach archive analyze` noch einmal.</translation>
+    </message>
+    <message id="archive.nothing_collected">
+        <source>{place} holds nothing that may be shown yet. Run `coach archive analyze` first.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} enthält noch nichts, was gezeigt werden darf. Starten Sie zuerst `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.only_select">
+        <source>Only one query that begins with SELECT or WITH is answered.</source>
+        <translation>Beantwortet wird nur eine einzelne Abfrage, die mit SELECT oder WITH beginnt.</translation>
+    </message>
+    <message id="archive.bad_query">
+        <source>The query can&apos;t be answered: {error}</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Die Abfrage lässt sich nicht beantworten: {error}</translation>
+    </message>
+    <message id="archive.no_such_passage">
+        <source>There is no passage {passage}. `coach archive find` lists them.</source>
+        <extracomment>Keep what is in braces: {passage}.</extracomment>
+        <translation>Eine Stelle {passage} gibt es nicht. `coach archive find` listet sie auf.</translation>
+    </message>
+    <message id="archive.recording_gone">
+        <source>A recording of these passages is not in {place}, or was changed, or the key is another one. Check --source and --key.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>Eine Aufnahme dieser Stellen ist nicht in {place}, wurde verändert, oder der Schlüssel ist ein anderer. Prüfen Sie --source und --key.</translation>
+    </message>
+    <message id="archive.too_many_parts">
+        <source>A lesson has at most {most} parts. Make two of them.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Eine Lektion hat höchstens {most} Teile. Machen Sie zwei daraus.</translation>
+    </message>
+    <message id="archive.lesson_there">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} gibt es schon. Wählen Sie einen freien Namen; geschrieben wurde nichts.</translation>
+    </message>
+    <message id="archive.lesson_not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} lässt sich nicht schreiben: {error}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message id="archive.not_told_apart">
+        <source>Both channels of a passage carry the same voices, so the caller can&apos;t be taken out. Choose another one.</source>
+        <translation>Beide Kanäle einer Stelle enthalten dieselben Stimmen, daher lässt sich der Anrufer nicht herausnehmen. Wählen Sie eine andere.</translation>
+    </message>
+    <message id="archive.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} lässt sich nicht schreiben: {error}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message id="archive.certificates_there">
+        <source>{path} holds certificates already. Choose a new folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} enthält schon Zertifikate. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message id="archive.no_certificates">
+        <source>{path} holds no certificates of a cluster. Make them with `coach archive certificates DIR`, and copy that folder here.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} enthält keine Zertifikate eines Clusters. Legen Sie welche an mit `coach archive certificates DIR`, und kopieren Sie den Ordner hierher.</translation>
+    </message>
+    <message id="archive.port_taken">
+        <source>Port {port} can&apos;t be opened: {error}. Choose another one with --port.</source>
+        <extracomment>Keep what is in braces: {error}, {port}.</extracomment>
+        <translation>Port {port} lässt sich nicht öffnen: {error}. Wählen Sie einen anderen mit --port.</translation>
+    </message>
+    <message id="archive.only_tls">
+        <source>{url} is not protected. The address of a scheduler begins with tls://.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>{url} ist nicht geschützt. Die Adresse eines Schedulers beginnt mit tls://.</translation>
+    </message>
+    <message id="archive.no_scheduler">
+        <source>No scheduler of ours answers at {url}. Start it with `coach archive scheduler`, and check that both have the same certificates.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Unter {url} antwortet kein Scheduler von uns. Starten Sie ihn mit `coach archive scheduler`, und prüfen Sie, dass beide dieselben Zertifikate haben.</translation>
+    </message>
+    <message id="archive.kind.heard_out">
+        <source>Caller heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="archive.kind.rise">
+        <source>Tone rising</source>
+        <translation>Ton steigt</translation>
+    </message>
+    <message id="archive.kind.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Hineinreden</translation>
+    </message>
+    <message id="archive.kind.long_turn">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Langer Beitrag</translation>
+    </message>
+    <message id="archive.kind.silence">
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message id="archive.listen_for.heard_out">
+        <source>How long the caller speaks, and when the answer comes.</source>
+        <translation>Wie lange der Anrufer spricht, und wann die Antwort kommt.</translation>
+    </message>
+    <message id="archive.listen_for.rise">
+        <source>Where level, pitch and effort go up together, and what follows.</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Wo Pegel, Tonhöhe und Stimmaufwand zusammen steigen, und was folgt.</translation>
+    </message>
+    <message id="archive.listen_for.talk_over">
+        <source>Who comes in, and who gives way.</source>
+        <translation>Wer hineinkommt, und wer nachgibt.</translation>
+    </message>
+    <message id="archive.listen_for.long_turn">
+        <source>Where the turn could have been handed over.</source>
+        <translation>Wo das Wort hätte abgegeben werden können.</translation>
+    </message>
+    <message id="archive.listen_for.silence">
+        <source>How long nobody speaks, and who begins again.</source>
+        <translation>Wie lange niemand spricht, und wer wieder anfängt.</translation>
+    </message>
+    <message id="archive.lesson.title">
+        <source>Passages from our calls</source>
+        <translation>Stellen aus unseren Gesprächen</translation>
+    </message>
+    <message id="archive.lesson.goal">
+        <source>Hear what was measured in calls of ours.</source>
+        <translation>Hören, was in unseren Gesprächen gemessen wurde.</translation>
+    </message>
+    <message id="archive.lesson.notes_tone">
+        <source>The caller is a tone that follows their level: turns and loudness are theirs, voice and words are gone. The agent&apos;s voice is in it: ask them before you show it.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Der Anrufer ist ein Ton, der seinem Pegel folgt: Wechsel und Lautstärke sind seine, Stimme und Wörter sind weg. Die Stimme des Agenten ist darin: fragen Sie ihn, bevor Sie es zeigen.</translation>
+    </message>
+    <message id="archive.lesson.notes_consent">
+        <source>The caller&apos;s voice is in it, with their consent as the trainer says. The agent&apos;s is too: ask them before you show it.</source>
+        <translation>Die Stimme des Anrufers ist darin, laut Trainer mit Einwilligung. Die des Agenten auch: fragen Sie ihn, bevor Sie es zeigen.</translation>
+    </message>
+    <message id="archive.lesson.said">
+        <source>From a call.</source>
+        <translation>Aus einem Gespräch.</translation>
+    </message>
+    <message id="archive.figure.longest_heard_out_s">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Am längsten ausreden lassen</translation>
+    </message>
+    <message id="archive.figure.median_wait_s">
+        <source>Wait before an answer</source>
+        <translation>Pause vor einer Antwort</translation>
+    </message>
+    <message id="archive.figure.longest_agent_turn_s">
+        <source>Agent&apos;s longest turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Längster Beitrag des Agenten</translation>
+    </message>
+    <message id="archive.figure.agent_share">
+        <source>Agent&apos;s share of speech</source>
+        <translation>Redeanteil des Agenten</translation>
+    </message>
+    <message id="archive.figure.overlap_share">
+        <source>Both spoke</source>
+        <translation>Beide sprachen</translation>
+    </message>
+    <message id="archive.figure.talk_overs_by_agent">
+        <source>Talk-overs by the agent, a call</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Hineinreden des Agenten je Gespräch</translation>
+    </message>
+    <message id="archive.figure.rises">
+        <source>Rises of the agent&apos;s tone, a call</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege im Ton des Agenten je Gespräch</translation>
+    </message>
+    <message id="archive.figure.pace_syll_per_s">
+        <source>Agent&apos;s pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo des Agenten</translation>
+    </message>
+    <message id="archive.figure.silence_s">
+        <source>Silence, a call</source>
+        <translation>Stille je Gespräch</translation>
+    </message>
+    <message id="archive.report.title">
+        <source>Calls of the archive</source>
+        <translation>Gespräche des Archivs</translation>
+    </message>
+    <message id="archive.report.what">
+        <source>How figures of calls are spread, by week, by team and by language. They say what was heard, nothing of a person.</source>
+        <translation>Wie sich Werte von Gesprächen verteilen, nach Woche, Team und Sprache. Sie sagen, was zu hören war, und nichts über eine Person.</translation>
+    </message>
+    <message id="archive.report.left_out">
+        <source>Groups of fewer than five agents, or in which one agent has more than half of the calls, are left out, and their calls count nowhere. Groups come by name: nobody is ranked.</source>
+        <translation>Gruppen von weniger als fünf Agenten, oder in denen ein Agent mehr als die Hälfte der Gespräche hat, fehlen, und ihre Gespräche zählen nirgends. Die Gruppen stehen nach Namen: niemand bekommt einen Rang.</translation>
+    </message>
+    <message id="archive.report.how_drawn">
+        <source>The box is the middle half of the calls, the bar in it the median, the line goes from the tenth to the ninetieth percentile. The dot below is the mean of the agents&apos; means, with the 95 % interval by agents.</source>
+        <translation>Der Kasten ist die mittlere Hälfte der Gespräche, der Strich darin der Median, die Linie reicht vom zehnten bis zum neunzigsten Perzentil. Der Punkt darunter ist das Mittel der Mittelwerte der Agenten, mit dem 95-%-Intervall über Agenten.</translation>
+    </message>
+    <message id="archive.report.nothing">
+        <source>There is no group of five agents or more yet.</source>
+        <translation>Es gibt noch keine Gruppe von fünf Agenten oder mehr.</translation>
+    </message>
+    <message id="archive.report.by_week">
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message id="archive.report.by_team">
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message id="archive.report.by_language">
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message id="archive.report.column.group">
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message id="archive.report.column.calls">
+        <source>Calls</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message id="archive.report.column.agents">
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message id="archive.report.column.quartiles">
+        <source>Median (middle half of the calls)</source>
+        <translation>Median (mittlere Hälfte der Gespräche)</translation>
+    </message>
+    <message id="archive.report.column.mean">
+        <source>Mean of the agents (95 %)</source>
+        <translation>Mittel der Agenten (95 %)</translation>
+    </message>
+    <message id="archive.report.median_of">
+        <source>{median} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {median}.</extracomment>
+        <translation>{median} ({low} bis {high})</translation>
+    </message>
+    <message id="archive.report.mean_of">
+        <source>{mean} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {mean}.</extracomment>
+        <translation>{mean} ({low} bis {high})</translation>
+    </message>
+    <message id="archive.report.count">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="archive.report.not_said">
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message id="archive.report.drawing">
+        <source>{figure}: {by}. The table below has the numbers.</source>
+        <extracomment>Keep what is in braces: {by}, {figure}.</extracomment>
+        <translation>{figure}: {by}. Die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message id="archive.report.foot">
+        <source>Made by Coach from measures alone. No sound is in it, and no agent is named.</source>
+        <translation>Von Coach allein aus Messwerten gemacht. Ton ist keiner darin, und kein Agent ist genannt.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message id="cli.help">
         <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
@@ -4422,17 +5062,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} kann nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist kein Archiv von Coach. Wählen Sie die Datei, die `coach history export --format archive` geschrieben hat.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist beschädigt oder wurde geändert, also wurde nichts zurückgeholt. Nehmen Sie eine andere Kopie davon.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} kann nicht zurückgeholt werden: {error}. Prüfen Sie, ob Platz da ist und beide Orte beschrieben werden dürfen.</translation>

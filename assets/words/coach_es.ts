@@ -2,6 +2,646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message id="cli.archive.short">
+        <source>Analyze, search and sum up many recordings.</source>
+        <translation>Analizar, buscar y resumir muchas grabaciones.</translation>
+    </message>
+    <message id="cli.archive.help">
+        <source>Analyze an archive of recordings on all cores or on a cluster, find passages worth showing, and see how figures are spread over weeks, teams and languages. Nothing is said of a person: groups of fewer than five agents are not shown. Needs: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Analiza un archivo de grabaciones en todos los núcleos o en un clúster, encuentra pasajes que vale la pena mostrar y enseña cómo se reparten las cifras por semanas, equipos e idiomas. No se dice nada de una persona: los grupos de menos de cinco agentes no se muestran. Hace falta: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="cli.archive.analyze_short">
+        <source>Analyze the recordings of a folder or a store.</source>
+        <translation>Analizar las grabaciones de una carpeta o un almacén.</translation>
+    </message>
+    <message id="cli.archive.analyze_help">
+        <source>Analyze every recording in SOURCE that TARGET doesn&apos;t have yet. SOURCE and TARGET are folders, or addresses such as s3://store/calls. A recording has two channels, or is two files whose names end with -agent and -caller. A table calls.csv in SOURCE may say agent, team, language and date of each file. Run it again, and it does only what is new.</source>
+        <translation>Analiza cada grabación de SOURCE que TARGET aún no tiene. SOURCE y TARGET son carpetas, o direcciones como s3://store/calls. Una grabación tiene dos canales, o son dos archivos cuyos nombres acaban en -agent y -caller. Una tabla calls.csv en SOURCE puede decir agente, equipo, idioma y fecha de cada archivo. Al repetirlo solo se hace lo nuevo.</translation>
+    </message>
+    <message id="cli.archive.out">
+        <source>Where the results go.</source>
+        <translation>Adónde van los resultados.</translation>
+    </message>
+    <message id="cli.archive.layout">
+        <source>Where names and folders say who it was, as in {example}; {other} is anything else.</source>
+        <extracomment>Keep what is in braces: {example}, {other}.</extracomment>
+        <translation>Dónde dicen los nombres y carpetas quién era, como en {example}; {other} es cualquier otra cosa.</translation>
+    </message>
+    <message id="cli.archive.key">
+        <source>The key that turns agents&apos; names into hashes; made if missing. It stays here: keep it. Default: in the user&apos;s data folder.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>La clave que convierte los nombres de los agentes en huellas; se crea si falta. Se queda aquí: guárdela. Por defecto: en la carpeta de datos del usuario.</translation>
+    </message>
+    <message id="cli.archive.retry">
+        <source>Try those again that could not be analyzed before.</source>
+        <translation>Volver a probar también las que no se pudieron analizar.</translation>
+    </message>
+    <message id="cli.archive.scheduler">
+        <source>Run on a cluster: the address of its scheduler, as in tls://10.0.0.5:8786.</source>
+        <translation>Calcular en un clúster: la dirección de su planificador, como tls://10.0.0.5:8786.</translation>
+    </message>
+    <message id="cli.archive.certificates">
+        <source>The folder with the certificates of the cluster.</source>
+        <translation>La carpeta con los certificados del clúster.</translation>
+    </message>
+    <message id="cli.archive.bad_layout">
+        <source>The layout has a field that is not known or stands in it twice: {part}</source>
+        <extracomment>Keep what is in braces: {part}.</extracomment>
+        <translation>El modelo tiene un campo desconocido o repetido: {part}</translation>
+    </message>
+    <message id="cli.archive.needs_certificates">
+        <source>--scheduler works only with --certificates: give both.</source>
+        <translation>--scheduler solo va con --certificates: dé los dos.</translation>
+    </message>
+    <message id="cli.archive.listed" numerus="yes">
+        <source>{n} recordings found.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} grabación encontrada.</numerusform>
+            <numerusform>{n} grabaciones encontradas.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.known" numerus="yes">
+        <source>{n} were analyzed before.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ya estaba analizada.</numerusform>
+            <numerusform>{n} ya estaban analizadas.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.new" numerus="yes">
+        <source>{n} recordings are newly analyzed.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} grabación recién analizada.</numerusform>
+            <numerusform>{n} grabaciones recién analizadas.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.copies" numerus="yes">
+        <source>{n} are copies of others.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} es copia de otra.</numerusform>
+            <numerusform>{n} son copias de otras.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.failed" numerus="yes">
+        <source>{n} can&apos;t be analyzed, for the reasons above.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} no se puede analizar, por la razón de arriba.</numerusform>
+            <numerusform>{n} no se pueden analizar, por las razones de arriba.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.later" numerus="yes">
+        <source>{n} could not be reached. Run this again.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} no se pudo alcanzar. Repita la orden.</numerusform>
+            <numerusform>{n} no se pudieron alcanzar. Repita la orden.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.find_short">
+        <source>Find passages worth showing.</source>
+        <translation>Encontrar pasajes que mostrar.</translation>
+    </message>
+    <message id="cli.archive.find_help">
+        <source>Find passages in what was analyzed into TARGET, the longest first, with their seconds. `coach archive cut` makes a lesson of them.</source>
+        <translation>Encuentra pasajes en lo analizado en TARGET, primero los más largos, con sus segundos. `coach archive cut` hace con ellos una lección.</translation>
+    </message>
+    <message id="cli.archive.filter">
+        <source>heard-out: the caller was heard out over 60 s while 6 dB over how they began, without a rise, and was answered after a second. back-in-range: after a rise, back within the usual within 15 s. gave-way: a talk-over in which the agent gave way. The options below change it.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>heard-out: se dejó hablar a quien llama más de 60 s, a 6 dB sobre su comienzo, sin subida, y se respondió tras un segundo. back-in-range: tras una subida, de vuelta a lo habitual en 15 s. gave-way: hablaban los dos y el agente cedió. Las opciones de abajo lo cambian.</translation>
+    </message>
+    <message id="cli.archive.kind">
+        <source>The kind of passage.</source>
+        <translation>El tipo de pasaje.</translation>
+    </message>
+    <message id="cli.archive.longer_than">
+        <source>At least so many seconds.</source>
+        <translation>Al menos tantos segundos.</translation>
+    </message>
+    <message id="cli.archive.caller_over">
+        <source>The caller at least so many dB over how they began.</source>
+        <translation>Quien llama, al menos tantos dB sobre su comienzo.</translation>
+    </message>
+    <message id="cli.archive.no_rise">
+        <source>Without a rise of the agent&apos;s tone.</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Sin subida del tono del agente.</translation>
+    </message>
+    <message id="cli.archive.answered_after">
+        <source>Answered after at least so many seconds.</source>
+        <translation>Respuesta tras al menos tantos segundos.</translation>
+    </message>
+    <message id="cli.archive.team">
+        <source>Of this team.</source>
+        <translation>De este equipo.</translation>
+    </message>
+    <message id="cli.archive.language">
+        <source>In this language.</source>
+        <translation>En este idioma.</translation>
+    </message>
+    <message id="cli.archive.month">
+        <source>Of this month, as in 2026-03.</source>
+        <translation>De este mes, como 2026-03.</translation>
+    </message>
+    <message id="cli.archive.sql">
+        <source>Ask in SQL, over the views passages and groups.</source>
+        <translation>Preguntar en SQL, sobre las vistas passages y groups.</translation>
+    </message>
+    <message id="cli.archive.most">
+        <source>Show at most so many.</source>
+        <translation>Mostrar como mucho tantos.</translation>
+    </message>
+    <message id="cli.archive.sql_alone">
+        <source>--sql stands alone: leave the filters out, or ask for them in the query.</source>
+        <translation>--sql va solo: quite los filtros o póngalos en la consulta.</translation>
+    </message>
+    <message id="cli.archive.found" numerus="yes">
+        <source>{n} passages</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.seconds">
+        <source>{start:.1f} to {end:.1f} s</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>de {start:.1f} a {end:.1f} s</translation>
+    </message>
+    <message id="cli.archive.caller_db">
+        <source>caller {db:.1f} dB over their start</source>
+        <extracomment>Keep what is in braces: {db}.</extracomment>
+        <translation>quien llama, {db:.1f} dB sobre su comienzo</translation>
+    </message>
+    <message id="cli.archive.answered">
+        <source>answered after {seconds:.1f} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>respuesta tras {seconds:.1f} s</translation>
+    </message>
+    <message id="cli.archive.more">
+        <source>There are more than {n} rows. --most shows more of them.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Hay más de {n} filas. --most muestra más.</translation>
+    </message>
+    <message id="cli.archive.cut_short">
+        <source>Make a lesson of passages.</source>
+        <translation>Hacer una lección de pasajes.</translation>
+    </message>
+    <message id="cli.archive.cut_help">
+        <source>Cut passages out of their recordings and write them as a lesson, for Practice. The caller&apos;s channel becomes a tone that follows its level, so that turns and loudness stay while voice and words are gone. The agent&apos;s voice stays: ask them.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Corta pasajes de sus grabaciones y los escribe como lección, para practicar. El canal de quien llama pasa a ser un tono que sigue su nivel: turnos y volumen quedan, voz y palabras desaparecen. La voz del agente queda: pregúntele.</translation>
+    </message>
+    <message id="cli.archive.source">
+        <source>Where the recordings are.</source>
+        <translation>Dónde están las grabaciones.</translation>
+    </message>
+    <message id="cli.archive.lesson">
+        <source>The lesson file to write, as in listening.coachlesson.</source>
+        <translation>El archivo de la lección, como escuchar.coachlesson.</translation>
+    </message>
+    <message id="cli.archive.title">
+        <source>The title of the lesson, at most seven words.</source>
+        <translation>El título de la lección, siete palabras como mucho.</translation>
+    </message>
+    <message id="cli.archive.consent">
+        <source>The caller&apos;s voice stays: you say that their consent is there.</source>
+        <translation>La voz de quien llama queda: usted dice que hay consentimiento.</translation>
+    </message>
+    <message id="cli.archive.cut_done" numerus="yes">
+        <source>{n} passages are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} pasaje está en {path}.</numerusform>
+            <numerusform>{n} pasajes están en {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.report_short">
+        <source>Write how figures are spread over groups.</source>
+        <translation>Escribir cómo se reparten las cifras.</translation>
+    </message>
+    <message id="cli.archive.report_help">
+        <source>Write a page that shows how figures are spread over weeks, teams and languages, with intervals. Groups of fewer than five agents are left out, and nobody is ranked.</source>
+        <translation>Escribe una página que muestra cómo se reparten las cifras por semanas, equipos e idiomas, con intervalos. Los grupos de menos de cinco agentes se omiten, y no se clasifica a nadie.</translation>
+    </message>
+    <message id="cli.archive.report_out">
+        <source>The HTML file to write.</source>
+        <translation>El archivo HTML que se escribe.</translation>
+    </message>
+    <message id="cli.archive.reported">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message id="cli.archive.certificates_short">
+        <source>Make the certificates of a cluster.</source>
+        <translation>Crear los certificados de un clúster.</translation>
+    </message>
+    <message id="cli.archive.certificates_help">
+        <source>Make the certificates with which the parts of a cluster know each other, in the new folder DIR. Copy it to every machine of the cluster, and to nobody else: whoever has it can use the cluster.</source>
+        <translation>Crea en la carpeta nueva DIR los certificados con que las partes de un clúster se reconocen. Cópiela a cada máquina del clúster y a nadie más: quien la tiene puede usar el clúster.</translation>
+    </message>
+    <message id="cli.archive.certificates_done">
+        <source>The certificates are in {path}. Copy this folder to every machine of the cluster.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Los certificados están en {path}. Copie esta carpeta a cada máquina del clúster.</translation>
+    </message>
+    <message id="cli.archive.scheduler_short">
+        <source>Run the scheduler of a cluster.</source>
+        <translation>Poner en marcha el planificador de un clúster.</translation>
+    </message>
+    <message id="cli.archive.scheduler_help">
+        <source>Run the scheduler of a cluster on this machine, until stopped. It speaks with nobody who doesn&apos;t have the certificates.</source>
+        <translation>Pone en marcha el planificador de un clúster en esta máquina, hasta que se pare. No habla con nadie que no tenga los certificados.</translation>
+    </message>
+    <message id="cli.archive.host">
+        <source>The address to listen on.</source>
+        <translation>La dirección en que escucha.</translation>
+    </message>
+    <message id="cli.archive.port">
+        <source>The port to listen on.</source>
+        <translation>El puerto en que escucha.</translation>
+    </message>
+    <message id="cli.archive.scheduler_runs">
+        <source>The scheduler is at {url}. Stop it with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>El planificador está en {url}. Se para con Ctrl+C.</translation>
+    </message>
+    <message id="cli.archive.worker_short">
+        <source>Run workers of a cluster.</source>
+        <translation>Poner en marcha procesos de un clúster.</translation>
+    </message>
+    <message id="cli.archive.worker_help">
+        <source>Run workers on this machine for the scheduler at URL, until stopped. They do nothing but analyze recordings. SOURCE and TARGET must be reached from here by the same address.</source>
+        <translation>Pone en marcha en esta máquina procesos para el planificador en URL, hasta que se paren. Solo analizan grabaciones. SOURCE y TARGET deben alcanzarse desde aquí por la misma dirección.</translation>
+    </message>
+    <message id="cli.archive.workers_run" numerus="yes">
+        <source>{n} workers work for {url}. Stop them with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {n}, {url}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} proceso trabaja para {url}. Se para con Ctrl+C.</numerusform>
+            <numerusform>{n} procesos trabajan para {url}. Se paran con Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message id="archive.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Hace falta un añadido que no está instalado: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.not_in_package">
+        <source>The archive is not part of the installed program. Install Coach with pip: pip install &apos;coach[archive]&apos;.</source>
+        <translation>El archivo de llamadas no es parte del programa instalado. Instale Coach con pip: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.unknown_place">
+        <source>{place} is no place that can be opened here. Check the address, and install what its kind of store needs (for s3://: pip install s3fs).</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} no es un lugar que se pueda abrir aquí. Compruebe la dirección e instale lo que pide ese almacén (para s3://: pip install s3fs).</translation>
+    </message>
+    <message id="archive.no_source">
+        <source>{place} can&apos;t be read: {error}. Check the address and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>{place} no se puede leer: {error}. Compruebe la dirección y sus permisos.</translation>
+    </message>
+    <message id="archive.bad_table">
+        <source>{file} can&apos;t be read: {error}. It needs a first line with the names of its columns, and commas between them.</source>
+        <extracomment>Keep what is in braces: {error}, {file}.</extracomment>
+        <translation>{file} no se puede leer: {error}. Hace falta una primera línea con los nombres de las columnas, y comas entre ellas.</translation>
+    </message>
+    <message id="archive.bad_columns">
+        <source>{file} has other columns than these, or no file column: {columns}.</source>
+        <extracomment>Keep what is in braces: {columns}, {file}.</extracomment>
+        <translation>{file} tiene otras columnas que estas, o no tiene columna file: {columns}.</translation>
+    </message>
+    <message id="archive.bad_date">
+        <source>{file} has a date that can&apos;t be read: {date}. Write dates as in 2026-03-02 14:05:07.</source>
+        <extracomment>Keep what is in braces: {date}, {file}.</extracomment>
+        <translation>{file} tiene una fecha que no se puede leer: {date}. Escriba las fechas como 2026-03-02 14:05:07.</translation>
+    </message>
+    <message id="archive.no_key">
+        <source>There is no key in {path}. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No hay clave en {path}. Dé aquella con que se analizó el archivo: --key FILE.</translation>
+    </message>
+    <message id="archive.bad_key">
+        <source>{path} is no key of an archive, or can&apos;t be read. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es la clave de un archivo, o no se puede leer. Dé aquella con que se analizó: --key FILE.</translation>
+    </message>
+    <message id="archive.full">
+        <source>There is no room left where the results go ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>No queda sitio para los resultados ({error}). Haga sitio y repítalo; lo escrito cuenta.</translation>
+    </message>
+    <message id="archive.no_room_to_work">
+        <source>A machine that analyzes has no room left for its work ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Una máquina que analiza no tiene sitio para su trabajo ({error}). Haga sitio y repítalo; lo escrito cuenta.</translation>
+    </message>
+    <message id="archive.target_away">
+        <source>The place of the results can&apos;t be reached ({error}). Check it and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>El lugar de los resultados no se alcanza ({error}). Compruébelo y repítalo; lo escrito cuenta.</translation>
+    </message>
+    <message id="archive.unreachable">
+        <source>It can&apos;t be read just now: {error}. Run this again.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Ahora no se puede leer: {error}. Repita la orden.</translation>
+    </message>
+    <message id="archive.worker_died">
+        <source>Three processes died while they analyzed it. It may be damaged in a way that we don&apos;t know; --retry tries it again.</source>
+        <translation>Tres procesos murieron al analizarla. Quizá esté dañada de un modo que no conocemos; --retry la prueba otra vez.</translation>
+    </message>
+    <message id="archive.defect">
+        <source>It can&apos;t be analyzed because of a mistake of ours ({what}). Please report it; --retry tries it again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Un error nuestro impide analizarla ({what}). Comuníquelo; --retry la prueba otra vez.</translation>
+    </message>
+    <message id="archive.bad_tables">
+        <source>The tables in {place} can&apos;t be read: {error}. Run `coach archive analyze` again.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>Las tablas de {place} no se pueden leer: {error}. Repita `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.nothing_collected">
+        <source>{place} holds nothing that may be shown yet. Run `coach archive analyze` first.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} aún no contiene nada que se pueda mostrar. Use primero `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.only_select">
+        <source>Only one query that begins with SELECT or WITH is answered.</source>
+        <translation>Solo se responde a una consulta que empiece por SELECT o WITH.</translation>
+    </message>
+    <message id="archive.bad_query">
+        <source>The query can&apos;t be answered: {error}</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>La consulta no se puede responder: {error}</translation>
+    </message>
+    <message id="archive.no_such_passage">
+        <source>There is no passage {passage}. `coach archive find` lists them.</source>
+        <extracomment>Keep what is in braces: {passage}.</extracomment>
+        <translation>No hay ningún pasaje {passage}. `coach archive find` los enumera.</translation>
+    </message>
+    <message id="archive.recording_gone">
+        <source>A recording of these passages is not in {place}, or was changed, or the key is another one. Check --source and --key.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>Una grabación de estos pasajes no está en {place}, ha cambiado, o la clave es otra. Compruebe --source y --key.</translation>
+    </message>
+    <message id="archive.too_many_parts">
+        <source>A lesson has at most {most} parts. Make two of them.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Una lección tiene como mucho {most} partes. Haga dos.</translation>
+    </message>
+    <message id="archive.lesson_there">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ya existe. Elija un nombre libre; no se ha escrito nada.</translation>
+    </message>
+    <message id="archive.lesson_not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede escribir: {error}. Elija otro lugar o haga sitio.</translation>
+    </message>
+    <message id="archive.not_told_apart">
+        <source>Both channels of a passage carry the same voices, so the caller can&apos;t be taken out. Choose another one.</source>
+        <translation>Los dos canales de un pasaje llevan las mismas voces, así que no se puede quitar a quien llama. Elija otro.</translation>
+    </message>
+    <message id="archive.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede escribir: {error}. Elija otro lugar o haga sitio.</translation>
+    </message>
+    <message id="archive.certificates_there">
+        <source>{path} holds certificates already. Choose a new folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ya contiene certificados. Elija una carpeta nueva.</translation>
+    </message>
+    <message id="archive.no_certificates">
+        <source>{path} holds no certificates of a cluster. Make them with `coach archive certificates DIR`, and copy that folder here.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no contiene certificados de un clúster. Créelos con `coach archive certificates DIR` y copie esa carpeta aquí.</translation>
+    </message>
+    <message id="archive.port_taken">
+        <source>Port {port} can&apos;t be opened: {error}. Choose another one with --port.</source>
+        <extracomment>Keep what is in braces: {error}, {port}.</extracomment>
+        <translation>El puerto {port} no se puede abrir: {error}. Elija otro con --port.</translation>
+    </message>
+    <message id="archive.only_tls">
+        <source>{url} is not protected. The address of a scheduler begins with tls://.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>{url} no está protegido. La dirección de un planificador empieza por tls://.</translation>
+    </message>
+    <message id="archive.no_scheduler">
+        <source>No scheduler of ours answers at {url}. Start it with `coach archive scheduler`, and check that both have the same certificates.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Ningún planificador nuestro responde en {url}. Póngalo en marcha con `coach archive scheduler` y compruebe que ambos tienen los mismos certificados.</translation>
+    </message>
+    <message id="archive.kind.heard_out">
+        <source>Caller heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Escucha completa</translation>
+    </message>
+    <message id="archive.kind.rise">
+        <source>Tone rising</source>
+        <translation>Tono que sube</translation>
+    </message>
+    <message id="archive.kind.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Voces a la vez</translation>
+    </message>
+    <message id="archive.kind.long_turn">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Turno largo</translation>
+    </message>
+    <message id="archive.kind.silence">
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message id="archive.listen_for.heard_out">
+        <source>How long the caller speaks, and when the answer comes.</source>
+        <translation>Cuánto habla quien llama, y cuándo llega la respuesta.</translation>
+    </message>
+    <message id="archive.listen_for.rise">
+        <source>Where level, pitch and effort go up together, and what follows.</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Dónde suben juntos nivel, altura y esfuerzo, y qué sigue.</translation>
+    </message>
+    <message id="archive.listen_for.talk_over">
+        <source>Who comes in, and who gives way.</source>
+        <translation>Quién entra, y quién cede.</translation>
+    </message>
+    <message id="archive.listen_for.long_turn">
+        <source>Where the turn could have been handed over.</source>
+        <translation>Dónde se podía haber cedido la palabra.</translation>
+    </message>
+    <message id="archive.listen_for.silence">
+        <source>How long nobody speaks, and who begins again.</source>
+        <translation>Cuánto tiempo no habla nadie, y quién empieza otra vez.</translation>
+    </message>
+    <message id="archive.lesson.title">
+        <source>Passages from our calls</source>
+        <translation>Pasajes de nuestras llamadas</translation>
+    </message>
+    <message id="archive.lesson.goal">
+        <source>Hear what was measured in calls of ours.</source>
+        <translation>Oír lo que se midió en nuestras llamadas.</translation>
+    </message>
+    <message id="archive.lesson.notes_tone">
+        <source>The caller is a tone that follows their level: turns and loudness are theirs, voice and words are gone. The agent&apos;s voice is in it: ask them before you show it.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Quien llama es un tono que sigue su nivel: turnos y volumen son suyos, voz y palabras han desaparecido. La voz del agente está ahí: pregúntele antes de mostrarla.</translation>
+    </message>
+    <message id="archive.lesson.notes_consent">
+        <source>The caller&apos;s voice is in it, with their consent as the trainer says. The agent&apos;s is too: ask them before you show it.</source>
+        <translation>La voz de quien llama está ahí, con su consentimiento según quien forma. La del agente también: pregúntele antes de mostrarla.</translation>
+    </message>
+    <message id="archive.lesson.said">
+        <source>From a call.</source>
+        <translation>De una llamada.</translation>
+    </message>
+    <message id="archive.figure.longest_heard_out_s">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Escucha completa más larga</translation>
+    </message>
+    <message id="archive.figure.median_wait_s">
+        <source>Wait before an answer</source>
+        <translation>Espera antes de responder</translation>
+    </message>
+    <message id="archive.figure.longest_agent_turn_s">
+        <source>Agent&apos;s longest turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Turno más largo del agente</translation>
+    </message>
+    <message id="archive.figure.agent_share">
+        <source>Agent&apos;s share of speech</source>
+        <translation>Parte del agente en el habla</translation>
+    </message>
+    <message id="archive.figure.overlap_share">
+        <source>Both spoke</source>
+        <translation>Hablaban los dos</translation>
+    </message>
+    <message id="archive.figure.talk_overs_by_agent">
+        <source>Talk-overs by the agent, a call</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Voces a la vez por el agente, por llamada</translation>
+    </message>
+    <message id="archive.figure.rises">
+        <source>Rises of the agent&apos;s tone, a call</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas del tono del agente, por llamada</translation>
+    </message>
+    <message id="archive.figure.pace_syll_per_s">
+        <source>Agent&apos;s pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo del agente</translation>
+    </message>
+    <message id="archive.figure.silence_s">
+        <source>Silence, a call</source>
+        <translation>Silencio, por llamada</translation>
+    </message>
+    <message id="archive.report.title">
+        <source>Calls of the archive</source>
+        <translation>Llamadas del archivo</translation>
+    </message>
+    <message id="archive.report.what">
+        <source>How figures of calls are spread, by week, by team and by language. They say what was heard, nothing of a person.</source>
+        <translation>Cómo se reparten las cifras de las llamadas, por semana, por equipo y por idioma. Dicen lo que se oyó, nada de una persona.</translation>
+    </message>
+    <message id="archive.report.left_out">
+        <source>Groups of fewer than five agents, or in which one agent has more than half of the calls, are left out, and their calls count nowhere. Groups come by name: nobody is ranked.</source>
+        <translation>Los grupos de menos de cinco agentes, o en que un agente tiene más de la mitad de las llamadas, se omiten, y sus llamadas no cuentan en ningún sitio. Los grupos van por nombre: no se clasifica a nadie.</translation>
+    </message>
+    <message id="archive.report.how_drawn">
+        <source>The box is the middle half of the calls, the bar in it the median, the line goes from the tenth to the ninetieth percentile. The dot below is the mean of the agents&apos; means, with the 95 % interval by agents.</source>
+        <translation>La caja es la mitad central de las llamadas, la barra la mediana, la línea va del percentil diez al noventa. El punto de abajo es la media de las medias de los agentes, con el intervalo del 95 % por agentes.</translation>
+    </message>
+    <message id="archive.report.nothing">
+        <source>There is no group of five agents or more yet.</source>
+        <translation>Aún no hay ningún grupo de cinco agentes o más.</translation>
+    </message>
+    <message id="archive.report.by_week">
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message id="archive.report.by_team">
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message id="archive.report.by_language">
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
+    <message id="archive.report.column.group">
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message id="archive.report.column.calls">
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message id="archive.report.column.agents">
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message id="archive.report.column.quartiles">
+        <source>Median (middle half of the calls)</source>
+        <translation>Mediana (mitad central de las llamadas)</translation>
+    </message>
+    <message id="archive.report.column.mean">
+        <source>Mean of the agents (95 %)</source>
+        <translation>Media de los agentes (95 %)</translation>
+    </message>
+    <message id="archive.report.median_of">
+        <source>{median} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {median}.</extracomment>
+        <translation>{median} (de {low} a {high})</translation>
+    </message>
+    <message id="archive.report.mean_of">
+        <source>{mean} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {mean}.</extracomment>
+        <translation>{mean} (de {low} a {high})</translation>
+    </message>
+    <message id="archive.report.count">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="archive.report.not_said">
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message id="archive.report.drawing">
+        <source>{figure}: {by}. The table below has the numbers.</source>
+        <extracomment>Keep what is in braces: {by}, {figure}.</extracomment>
+        <translation>{figure}: {by}. Los números están en la tabla de abajo.</translation>
+    </message>
+    <message id="archive.report.foot">
+        <source>Made by Coach from measures alone. No sound is in it, and no agent is named.</source>
+        <translation>Hecho por Coach solo con mediciones. No contiene sonido ni nombra a ningún agente.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message id="cli.help">
         <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
@@ -4422,17 +5062,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} no se puede escribir: {error}. Elija otro lugar o libere espacio.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} no es un archivo de Coach. Elija el archivo que escribió `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} está dañado o se cambió, así que no se ha repuesto nada. Use otra copia.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} no se puede reponer: {error}. Compruebe que hay espacio y que se puede escribir en ambos lugares.</translation>

@@ -2,6 +2,646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message id="cli.archive.short">
+        <source>Analyze, search and sum up many recordings.</source>
+        <translation>Analyser, fouiller et résumer beaucoup d&apos;enregistrements.</translation>
+    </message>
+    <message id="cli.archive.help">
+        <source>Analyze an archive of recordings on all cores or on a cluster, find passages worth showing, and see how figures are spread over weeks, teams and languages. Nothing is said of a person: groups of fewer than five agents are not shown. Needs: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Analyse une archive d&apos;enregistrements sur tous les cœurs ou sur une grappe, trouve des passages qui valent d&apos;être montrés, et montre comment les chiffres se répartissent selon les semaines, les équipes et les langues. Rien n&apos;est dit d&apos;une personne : les groupes de moins de cinq agents ne sont pas montrés. Il faut : pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="cli.archive.analyze_short">
+        <source>Analyze the recordings of a folder or a store.</source>
+        <translation>Analyser les enregistrements d&apos;un dossier ou d&apos;un stockage.</translation>
+    </message>
+    <message id="cli.archive.analyze_help">
+        <source>Analyze every recording in SOURCE that TARGET doesn&apos;t have yet. SOURCE and TARGET are folders, or addresses such as s3://store/calls. A recording has two channels, or is two files whose names end with -agent and -caller. A table calls.csv in SOURCE may say agent, team, language and date of each file. Run it again, and it does only what is new.</source>
+        <translation>Analyse chaque enregistrement de SOURCE que TARGET n&apos;a pas encore. SOURCE et TARGET sont des dossiers, ou des adresses comme s3://store/calls. Un enregistrement a deux canaux, ou se compose de deux fichiers dont les noms finissent par -agent et -caller. Une table calls.csv dans SOURCE peut donner agent, équipe, langue et date de chaque fichier. Relancée, la commande ne fait que ce qui est nouveau.</translation>
+    </message>
+    <message id="cli.archive.out">
+        <source>Where the results go.</source>
+        <translation>Où vont les résultats.</translation>
+    </message>
+    <message id="cli.archive.layout">
+        <source>Where names and folders say who it was, as in {example}; {other} is anything else.</source>
+        <extracomment>Keep what is in braces: {example}, {other}.</extracomment>
+        <translation>Où les noms et dossiers disent qui c&apos;était, comme {example} ; {other} est n&apos;importe quoi d&apos;autre.</translation>
+    </message>
+    <message id="cli.archive.key">
+        <source>The key that turns agents&apos; names into hashes; made if missing. It stays here: keep it. Default: in the user&apos;s data folder.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>La clé qui change les noms des agents en empreintes ; créée si elle manque. Elle reste ici : gardez-la. Par défaut : dans le dossier de données de l&apos;utilisateur.</translation>
+    </message>
+    <message id="cli.archive.retry">
+        <source>Try those again that could not be analyzed before.</source>
+        <translation>Réessayer aussi ceux qui n&apos;ont pas pu être analysés.</translation>
+    </message>
+    <message id="cli.archive.scheduler">
+        <source>Run on a cluster: the address of its scheduler, as in tls://10.0.0.5:8786.</source>
+        <translation>Calculer sur une grappe : l&apos;adresse de son ordonnanceur, comme tls://10.0.0.5:8786.</translation>
+    </message>
+    <message id="cli.archive.certificates">
+        <source>The folder with the certificates of the cluster.</source>
+        <translation>Le dossier des certificats de la grappe.</translation>
+    </message>
+    <message id="cli.archive.bad_layout">
+        <source>The layout has a field that is not known or stands in it twice: {part}</source>
+        <extracomment>Keep what is in braces: {part}.</extracomment>
+        <translation>Le modèle a un champ inconnu ou présent deux fois : {part}</translation>
+    </message>
+    <message id="cli.archive.needs_certificates">
+        <source>--scheduler works only with --certificates: give both.</source>
+        <translation>--scheduler ne va qu&apos;avec --certificates : donnez les deux.</translation>
+    </message>
+    <message id="cli.archive.listed" numerus="yes">
+        <source>{n} recordings found.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} enregistrement trouvé.</numerusform>
+            <numerusform>{n} enregistrements trouvés.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.known" numerus="yes">
+        <source>{n} were analyzed before.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} était déjà analysé.</numerusform>
+            <numerusform>{n} étaient déjà analysés.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.new" numerus="yes">
+        <source>{n} recordings are newly analyzed.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} enregistrement vient d&apos;être analysé.</numerusform>
+            <numerusform>{n} enregistrements viennent d&apos;être analysés.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.copies" numerus="yes">
+        <source>{n} are copies of others.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} est la copie d&apos;un autre.</numerusform>
+            <numerusform>{n} sont des copies d&apos;autres.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.failed" numerus="yes">
+        <source>{n} can&apos;t be analyzed, for the reasons above.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ne peut pas être analysé, pour la raison ci-dessus.</numerusform>
+            <numerusform>{n} ne peuvent pas être analysés, pour les raisons ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.later" numerus="yes">
+        <source>{n} could not be reached. Run this again.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} n&apos;a pas pu être atteint. Relancez la commande.</numerusform>
+            <numerusform>{n} n&apos;ont pas pu être atteints. Relancez la commande.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.find_short">
+        <source>Find passages worth showing.</source>
+        <translation>Trouver des passages à montrer.</translation>
+    </message>
+    <message id="cli.archive.find_help">
+        <source>Find passages in what was analyzed into TARGET, the longest first, with their seconds. `coach archive cut` makes a lesson of them.</source>
+        <translation>Trouve des passages dans ce qui a été analysé vers TARGET, les plus longs d&apos;abord, avec leurs secondes. `coach archive cut` en fait une leçon.</translation>
+    </message>
+    <message id="cli.archive.filter">
+        <source>heard-out: the caller was heard out over 60 s while 6 dB over how they began, without a rise, and was answered after a second. back-in-range: after a rise, back within the usual within 15 s. gave-way: a talk-over in which the agent gave way. The options below change it.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>heard-out : l&apos;appelant écouté jusqu&apos;au bout plus de 60 s, à 6 dB au-dessus de son début, sans montée, avec une réponse après une seconde. back-in-range : après une montée, retour à l&apos;habitude en 15 s. gave-way : les deux parlent et l&apos;agent cède. Les options ci-dessous changent cela.</translation>
+    </message>
+    <message id="cli.archive.kind">
+        <source>The kind of passage.</source>
+        <translation>Le genre de passage.</translation>
+    </message>
+    <message id="cli.archive.longer_than">
+        <source>At least so many seconds.</source>
+        <translation>Au moins tant de secondes.</translation>
+    </message>
+    <message id="cli.archive.caller_over">
+        <source>The caller at least so many dB over how they began.</source>
+        <translation>L&apos;appelant au moins tant de dB au-dessus de son début.</translation>
+    </message>
+    <message id="cli.archive.no_rise">
+        <source>Without a rise of the agent&apos;s tone.</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Sans montée du ton de l&apos;agent.</translation>
+    </message>
+    <message id="cli.archive.answered_after">
+        <source>Answered after at least so many seconds.</source>
+        <translation>Réponse après au moins tant de secondes.</translation>
+    </message>
+    <message id="cli.archive.team">
+        <source>Of this team.</source>
+        <translation>De cette équipe.</translation>
+    </message>
+    <message id="cli.archive.language">
+        <source>In this language.</source>
+        <translation>Dans cette langue.</translation>
+    </message>
+    <message id="cli.archive.month">
+        <source>Of this month, as in 2026-03.</source>
+        <translation>De ce mois, comme 2026-03.</translation>
+    </message>
+    <message id="cli.archive.sql">
+        <source>Ask in SQL, over the views passages and groups.</source>
+        <translation>Demander en SQL, sur les vues passages et groups.</translation>
+    </message>
+    <message id="cli.archive.most">
+        <source>Show at most so many.</source>
+        <translation>En montrer au plus tant.</translation>
+    </message>
+    <message id="cli.archive.sql_alone">
+        <source>--sql stands alone: leave the filters out, or ask for them in the query.</source>
+        <translation>--sql va seul : enlevez les filtres, ou mettez-les dans la requête.</translation>
+    </message>
+    <message id="cli.archive.found" numerus="yes">
+        <source>{n} passages</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.seconds">
+        <source>{start:.1f} to {end:.1f} s</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>de {start:.1f} à {end:.1f} s</translation>
+    </message>
+    <message id="cli.archive.caller_db">
+        <source>caller {db:.1f} dB over their start</source>
+        <extracomment>Keep what is in braces: {db}.</extracomment>
+        <translation>appelant {db:.1f} dB au-dessus de son début</translation>
+    </message>
+    <message id="cli.archive.answered">
+        <source>answered after {seconds:.1f} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>réponse après {seconds:.1f} s</translation>
+    </message>
+    <message id="cli.archive.more">
+        <source>There are more than {n} rows. --most shows more of them.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Il y a plus de {n} lignes. --most en montre davantage.</translation>
+    </message>
+    <message id="cli.archive.cut_short">
+        <source>Make a lesson of passages.</source>
+        <translation>Faire une leçon de passages.</translation>
+    </message>
+    <message id="cli.archive.cut_help">
+        <source>Cut passages out of their recordings and write them as a lesson, for Practice. The caller&apos;s channel becomes a tone that follows its level, so that turns and loudness stay while voice and words are gone. The agent&apos;s voice stays: ask them.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Coupe des passages dans leurs enregistrements et les écrit comme leçon, pour s&apos;exercer. Le canal de l&apos;appelant devient un son pur qui suit son niveau : tours et volume restent, voix et mots disparaissent. La voix de l&apos;agent reste : demandez-lui.</translation>
+    </message>
+    <message id="cli.archive.source">
+        <source>Where the recordings are.</source>
+        <translation>Où sont les enregistrements.</translation>
+    </message>
+    <message id="cli.archive.lesson">
+        <source>The lesson file to write, as in listening.coachlesson.</source>
+        <translation>Le fichier de la leçon, comme ecouter.coachlesson.</translation>
+    </message>
+    <message id="cli.archive.title">
+        <source>The title of the lesson, at most seven words.</source>
+        <translation>Le titre de la leçon, sept mots au plus.</translation>
+    </message>
+    <message id="cli.archive.consent">
+        <source>The caller&apos;s voice stays: you say that their consent is there.</source>
+        <translation>La voix de l&apos;appelant reste : vous dites que son accord est donné.</translation>
+    </message>
+    <message id="cli.archive.cut_done" numerus="yes">
+        <source>{n} passages are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} passage est dans {path}.</numerusform>
+            <numerusform>{n} passages sont dans {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.report_short">
+        <source>Write how figures are spread over groups.</source>
+        <translation>Écrire comment les chiffres se répartissent.</translation>
+    </message>
+    <message id="cli.archive.report_help">
+        <source>Write a page that shows how figures are spread over weeks, teams and languages, with intervals. Groups of fewer than five agents are left out, and nobody is ranked.</source>
+        <translation>Écrit une page qui montre comment les chiffres se répartissent selon les semaines, les équipes et les langues, avec des intervalles. Les groupes de moins de cinq agents sont omis, et personne n&apos;est classé.</translation>
+    </message>
+    <message id="cli.archive.report_out">
+        <source>The HTML file to write.</source>
+        <translation>Le fichier HTML à écrire.</translation>
+    </message>
+    <message id="cli.archive.reported">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message id="cli.archive.certificates_short">
+        <source>Make the certificates of a cluster.</source>
+        <translation>Créer les certificats d&apos;une grappe.</translation>
+    </message>
+    <message id="cli.archive.certificates_help">
+        <source>Make the certificates with which the parts of a cluster know each other, in the new folder DIR. Copy it to every machine of the cluster, and to nobody else: whoever has it can use the cluster.</source>
+        <translation>Crée dans le nouveau dossier DIR les certificats par lesquels les parties d&apos;une grappe se reconnaissent. Copiez-le sur chaque machine de la grappe, et chez personne d&apos;autre : qui l&apos;a peut utiliser la grappe.</translation>
+    </message>
+    <message id="cli.archive.certificates_done">
+        <source>The certificates are in {path}. Copy this folder to every machine of the cluster.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Les certificats sont dans {path}. Copiez ce dossier sur chaque machine de la grappe.</translation>
+    </message>
+    <message id="cli.archive.scheduler_short">
+        <source>Run the scheduler of a cluster.</source>
+        <translation>Lancer l&apos;ordonnanceur d&apos;une grappe.</translation>
+    </message>
+    <message id="cli.archive.scheduler_help">
+        <source>Run the scheduler of a cluster on this machine, until stopped. It speaks with nobody who doesn&apos;t have the certificates.</source>
+        <translation>Lance l&apos;ordonnanceur d&apos;une grappe sur cette machine, jusqu&apos;à l&apos;arrêt. Il ne parle à personne qui n&apos;a pas les certificats.</translation>
+    </message>
+    <message id="cli.archive.host">
+        <source>The address to listen on.</source>
+        <translation>L&apos;adresse où il écoute.</translation>
+    </message>
+    <message id="cli.archive.port">
+        <source>The port to listen on.</source>
+        <translation>Le port où il écoute.</translation>
+    </message>
+    <message id="cli.archive.scheduler_runs">
+        <source>The scheduler is at {url}. Stop it with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>L&apos;ordonnanceur est à {url}. Arrêt avec Ctrl+C.</translation>
+    </message>
+    <message id="cli.archive.worker_short">
+        <source>Run workers of a cluster.</source>
+        <translation>Lancer des processus de calcul d&apos;une grappe.</translation>
+    </message>
+    <message id="cli.archive.worker_help">
+        <source>Run workers on this machine for the scheduler at URL, until stopped. They do nothing but analyze recordings. SOURCE and TARGET must be reached from here by the same address.</source>
+        <translation>Lance sur cette machine des processus pour l&apos;ordonnanceur à URL, jusqu&apos;à l&apos;arrêt. Ils ne font qu&apos;analyser des enregistrements. SOURCE et TARGET doivent être joignables d&apos;ici par la même adresse.</translation>
+    </message>
+    <message id="cli.archive.workers_run" numerus="yes">
+        <source>{n} workers work for {url}. Stop them with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {n}, {url}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} processus travaille pour {url}. Arrêt avec Ctrl+C.</numerusform>
+            <numerusform>{n} processus travaillent pour {url}. Arrêt avec Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message id="archive.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Il faut un complément qui n&apos;est pas installé : pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.not_in_package">
+        <source>The archive is not part of the installed program. Install Coach with pip: pip install &apos;coach[archive]&apos;.</source>
+        <translation>L&apos;archive ne fait pas partie du programme installé. Installez Coach avec pip : pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.unknown_place">
+        <source>{place} is no place that can be opened here. Check the address, and install what its kind of store needs (for s3://: pip install s3fs).</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} n&apos;est pas un lieu qui s&apos;ouvre ici. Vérifiez l&apos;adresse, et installez ce qu&apos;il faut pour ce stockage (pour s3:// : pip install s3fs).</translation>
+    </message>
+    <message id="archive.no_source">
+        <source>{place} can&apos;t be read: {error}. Check the address and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>{place} est illisible : {error}. Vérifiez l&apos;adresse et vos droits.</translation>
+    </message>
+    <message id="archive.bad_table">
+        <source>{file} can&apos;t be read: {error}. It needs a first line with the names of its columns, and commas between them.</source>
+        <extracomment>Keep what is in braces: {error}, {file}.</extracomment>
+        <translation>{file} est illisible : {error}. Il faut une première ligne avec les noms des colonnes, et des virgules entre elles.</translation>
+    </message>
+    <message id="archive.bad_columns">
+        <source>{file} has other columns than these, or no file column: {columns}.</source>
+        <extracomment>Keep what is in braces: {columns}, {file}.</extracomment>
+        <translation>{file} a d&apos;autres colonnes que celles-ci, ou pas de colonne file : {columns}.</translation>
+    </message>
+    <message id="archive.bad_date">
+        <source>{file} has a date that can&apos;t be read: {date}. Write dates as in 2026-03-02 14:05:07.</source>
+        <extracomment>Keep what is in braces: {date}, {file}.</extracomment>
+        <translation>{file} a une date illisible : {date}. Écrivez les dates comme 2026-03-02 14:05:07.</translation>
+    </message>
+    <message id="archive.no_key">
+        <source>There is no key in {path}. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Il n&apos;y a pas de clé dans {path}. Donnez celle avec laquelle l&apos;archive a été analysée : --key FILE.</translation>
+    </message>
+    <message id="archive.bad_key">
+        <source>{path} is no key of an archive, or can&apos;t be read. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas une clé d&apos;archive, ou est illisible. Donnez celle avec laquelle l&apos;archive a été analysée : --key FILE.</translation>
+    </message>
+    <message id="archive.full">
+        <source>There is no room left where the results go ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Il n&apos;y a plus de place pour les résultats ({error}). Faites de la place et relancez ; ce qui est écrit compte.</translation>
+    </message>
+    <message id="archive.no_room_to_work">
+        <source>A machine that analyzes has no room left for its work ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Une machine qui analyse n&apos;a plus de place pour travailler ({error}). Faites de la place et relancez ; ce qui est écrit compte.</translation>
+    </message>
+    <message id="archive.target_away">
+        <source>The place of the results can&apos;t be reached ({error}). Check it and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Le lieu des résultats est injoignable ({error}). Vérifiez-le et relancez ; ce qui est écrit compte.</translation>
+    </message>
+    <message id="archive.unreachable">
+        <source>It can&apos;t be read just now: {error}. Run this again.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Illisible en ce moment : {error}. Relancez la commande.</translation>
+    </message>
+    <message id="archive.worker_died">
+        <source>Three processes died while they analyzed it. It may be damaged in a way that we don&apos;t know; --retry tries it again.</source>
+        <translation>Trois processus y ont pris fin. Il est peut-être abîmé d&apos;une façon que nous ne connaissons pas ; --retry le réessaie.</translation>
+    </message>
+    <message id="archive.defect">
+        <source>It can&apos;t be analyzed because of a mistake of ours ({what}). Please report it; --retry tries it again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Une erreur de notre part empêche de l&apos;analyser ({what}). Signalez-la ; --retry le réessaie.</translation>
+    </message>
+    <message id="archive.bad_tables">
+        <source>The tables in {place} can&apos;t be read: {error}. Run `coach archive analyze` again.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>Les tables dans {place} sont illisibles : {error}. Relancez `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.nothing_collected">
+        <source>{place} holds nothing that may be shown yet. Run `coach archive analyze` first.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} ne contient encore rien qui puisse être montré. Lancez d&apos;abord `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.only_select">
+        <source>Only one query that begins with SELECT or WITH is answered.</source>
+        <translation>Seule une requête qui commence par SELECT ou WITH reçoit une réponse.</translation>
+    </message>
+    <message id="archive.bad_query">
+        <source>The query can&apos;t be answered: {error}</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>La requête reste sans réponse : {error}</translation>
+    </message>
+    <message id="archive.no_such_passage">
+        <source>There is no passage {passage}. `coach archive find` lists them.</source>
+        <extracomment>Keep what is in braces: {passage}.</extracomment>
+        <translation>Il n&apos;y a pas de passage {passage}. `coach archive find` les énumère.</translation>
+    </message>
+    <message id="archive.recording_gone">
+        <source>A recording of these passages is not in {place}, or was changed, or the key is another one. Check --source and --key.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>Un enregistrement de ces passages n&apos;est pas dans {place}, ou a changé, ou la clé est une autre. Vérifiez --source et --key.</translation>
+    </message>
+    <message id="archive.too_many_parts">
+        <source>A lesson has at most {most} parts. Make two of them.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Une leçon a {most} parties au plus. Faites-en deux.</translation>
+    </message>
+    <message id="archive.lesson_there">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} existe déjà. Choisissez un nom libre ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message id="archive.lesson_not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre lieu, ou faites de la place.</translation>
+    </message>
+    <message id="archive.not_told_apart">
+        <source>Both channels of a passage carry the same voices, so the caller can&apos;t be taken out. Choose another one.</source>
+        <translation>Les deux canaux d&apos;un passage portent les mêmes voix, si bien que l&apos;appelant ne peut pas être ôté. Choisissez-en un autre.</translation>
+    </message>
+    <message id="archive.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre lieu, ou faites de la place.</translation>
+    </message>
+    <message id="archive.certificates_there">
+        <source>{path} holds certificates already. Choose a new folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} contient déjà des certificats. Choisissez un nouveau dossier.</translation>
+    </message>
+    <message id="archive.no_certificates">
+        <source>{path} holds no certificates of a cluster. Make them with `coach archive certificates DIR`, and copy that folder here.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne contient pas de certificats de grappe. Créez-les avec `coach archive certificates DIR`, et copiez ce dossier ici.</translation>
+    </message>
+    <message id="archive.port_taken">
+        <source>Port {port} can&apos;t be opened: {error}. Choose another one with --port.</source>
+        <extracomment>Keep what is in braces: {error}, {port}.</extracomment>
+        <translation>Le port {port} ne s&apos;ouvre pas : {error}. Choisissez-en un autre avec --port.</translation>
+    </message>
+    <message id="archive.only_tls">
+        <source>{url} is not protected. The address of a scheduler begins with tls://.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>{url} n&apos;est pas protégé. L&apos;adresse d&apos;un ordonnanceur commence par tls://.</translation>
+    </message>
+    <message id="archive.no_scheduler">
+        <source>No scheduler of ours answers at {url}. Start it with `coach archive scheduler`, and check that both have the same certificates.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Aucun ordonnanceur des nôtres ne répond à {url}. Lancez-le avec `coach archive scheduler`, et vérifiez que les deux ont les mêmes certificats.</translation>
+    </message>
+    <message id="archive.kind.heard_out">
+        <source>Caller heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Écouté jusqu&apos;au bout</translation>
+    </message>
+    <message id="archive.kind.rise">
+        <source>Tone rising</source>
+        <translation>Ton qui monte</translation>
+    </message>
+    <message id="archive.kind.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Paroles superposées</translation>
+    </message>
+    <message id="archive.kind.long_turn">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Tour long</translation>
+    </message>
+    <message id="archive.kind.silence">
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message id="archive.listen_for.heard_out">
+        <source>How long the caller speaks, and when the answer comes.</source>
+        <translation>Combien de temps l&apos;appelant parle, et quand vient la réponse.</translation>
+    </message>
+    <message id="archive.listen_for.rise">
+        <source>Where level, pitch and effort go up together, and what follows.</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Où niveau, hauteur et effort montent ensemble, et ce qui suit.</translation>
+    </message>
+    <message id="archive.listen_for.talk_over">
+        <source>Who comes in, and who gives way.</source>
+        <translation>Qui entre, et qui cède.</translation>
+    </message>
+    <message id="archive.listen_for.long_turn">
+        <source>Where the turn could have been handed over.</source>
+        <translation>Où la parole aurait pu être rendue.</translation>
+    </message>
+    <message id="archive.listen_for.silence">
+        <source>How long nobody speaks, and who begins again.</source>
+        <translation>Combien de temps personne ne parle, et qui reprend.</translation>
+    </message>
+    <message id="archive.lesson.title">
+        <source>Passages from our calls</source>
+        <translation>Passages de nos appels</translation>
+    </message>
+    <message id="archive.lesson.goal">
+        <source>Hear what was measured in calls of ours.</source>
+        <translation>Entendre ce qui a été mesuré dans nos appels.</translation>
+    </message>
+    <message id="archive.lesson.notes_tone">
+        <source>The caller is a tone that follows their level: turns and loudness are theirs, voice and words are gone. The agent&apos;s voice is in it: ask them before you show it.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>L&apos;appelant est un son pur qui suit son niveau : tours et volume sont les siens, voix et mots ont disparu. La voix de l&apos;agent y est : demandez-lui avant de la montrer.</translation>
+    </message>
+    <message id="archive.lesson.notes_consent">
+        <source>The caller&apos;s voice is in it, with their consent as the trainer says. The agent&apos;s is too: ask them before you show it.</source>
+        <translation>La voix de l&apos;appelant y est, avec son accord selon le formateur. Celle de l&apos;agent aussi : demandez-lui avant de la montrer.</translation>
+    </message>
+    <message id="archive.lesson.said">
+        <source>From a call.</source>
+        <translation>Tiré d&apos;un appel.</translation>
+    </message>
+    <message id="archive.figure.longest_heard_out_s">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Plus longue écoute jusqu&apos;au bout</translation>
+    </message>
+    <message id="archive.figure.median_wait_s">
+        <source>Wait before an answer</source>
+        <translation>Attente avant une réponse</translation>
+    </message>
+    <message id="archive.figure.longest_agent_turn_s">
+        <source>Agent&apos;s longest turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Plus long tour de l&apos;agent</translation>
+    </message>
+    <message id="archive.figure.agent_share">
+        <source>Agent&apos;s share of speech</source>
+        <translation>Part de parole de l&apos;agent</translation>
+    </message>
+    <message id="archive.figure.overlap_share">
+        <source>Both spoke</source>
+        <translation>Les deux parlaient</translation>
+    </message>
+    <message id="archive.figure.talk_overs_by_agent">
+        <source>Talk-overs by the agent, a call</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Paroles superposées par l&apos;agent, par appel</translation>
+    </message>
+    <message id="archive.figure.rises">
+        <source>Rises of the agent&apos;s tone, a call</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées du ton de l&apos;agent, par appel</translation>
+    </message>
+    <message id="archive.figure.pace_syll_per_s">
+        <source>Agent&apos;s pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit de l&apos;agent</translation>
+    </message>
+    <message id="archive.figure.silence_s">
+        <source>Silence, a call</source>
+        <translation>Silence, par appel</translation>
+    </message>
+    <message id="archive.report.title">
+        <source>Calls of the archive</source>
+        <translation>Appels de l&apos;archive</translation>
+    </message>
+    <message id="archive.report.what">
+        <source>How figures of calls are spread, by week, by team and by language. They say what was heard, nothing of a person.</source>
+        <translation>Comment les chiffres des appels se répartissent, par semaine, par équipe et par langue. Ils disent ce qui a été entendu, rien d&apos;une personne.</translation>
+    </message>
+    <message id="archive.report.left_out">
+        <source>Groups of fewer than five agents, or in which one agent has more than half of the calls, are left out, and their calls count nowhere. Groups come by name: nobody is ranked.</source>
+        <translation>Les groupes de moins de cinq agents, ou dont un agent a plus de la moitié des appels, sont omis, et leurs appels ne comptent nulle part. Les groupes viennent par nom : personne n&apos;est classé.</translation>
+    </message>
+    <message id="archive.report.how_drawn">
+        <source>The box is the middle half of the calls, the bar in it the median, the line goes from the tenth to the ninetieth percentile. The dot below is the mean of the agents&apos; means, with the 95 % interval by agents.</source>
+        <translation>La boîte est la moitié centrale des appels, la barre la médiane, la ligne va du dixième au quatre-vingt-dixième centile. Le point dessous est la moyenne des moyennes des agents, avec l&apos;intervalle à 95 % par agents.</translation>
+    </message>
+    <message id="archive.report.nothing">
+        <source>There is no group of five agents or more yet.</source>
+        <translation>Il n&apos;y a pas encore de groupe de cinq agents ou plus.</translation>
+    </message>
+    <message id="archive.report.by_week">
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message id="archive.report.by_team">
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message id="archive.report.by_language">
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message id="archive.report.column.group">
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message id="archive.report.column.calls">
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message id="archive.report.column.agents">
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message id="archive.report.column.quartiles">
+        <source>Median (middle half of the calls)</source>
+        <translation>Médiane (moitié centrale des appels)</translation>
+    </message>
+    <message id="archive.report.column.mean">
+        <source>Mean of the agents (95 %)</source>
+        <translation>Moyenne des agents (95 %)</translation>
+    </message>
+    <message id="archive.report.median_of">
+        <source>{median} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {median}.</extracomment>
+        <translation>{median} (de {low} à {high})</translation>
+    </message>
+    <message id="archive.report.mean_of">
+        <source>{mean} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {mean}.</extracomment>
+        <translation>{mean} (de {low} à {high})</translation>
+    </message>
+    <message id="archive.report.count">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="archive.report.not_said">
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message id="archive.report.drawing">
+        <source>{figure}: {by}. The table below has the numbers.</source>
+        <extracomment>Keep what is in braces: {by}, {figure}.</extracomment>
+        <translation>{figure} : {by}. Les nombres sont dans la table dessous.</translation>
+    </message>
+    <message id="archive.report.foot">
+        <source>Made by Coach from measures alone. No sound is in it, and no agent is named.</source>
+        <translation>Fait par Coach à partir de mesures seules. Il n&apos;y a pas de son, et aucun agent n&apos;est nommé.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message id="cli.help">
         <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
@@ -4422,17 +5062,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre endroit, ou libérez de la place.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} n&apos;est pas une archive de Coach. Choisissez le fichier écrit par `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est endommagé ou a été modifié, donc rien n&apos;a été remis. Utilisez une autre copie.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} ne peut pas être remis : {error}. Vérifiez qu&apos;il y a de la place et que les deux endroits peuvent être écrits.</translation>

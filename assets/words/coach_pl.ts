@@ -2,6 +2,655 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message id="cli.archive.short">
+        <source>Analyze, search and sum up many recordings.</source>
+        <translation>Analiza, przeszukiwanie i zestawienie wielu nagrań.</translation>
+    </message>
+    <message id="cli.archive.help">
+        <source>Analyze an archive of recordings on all cores or on a cluster, find passages worth showing, and see how figures are spread over weeks, teams and languages. Nothing is said of a person: groups of fewer than five agents are not shown. Needs: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Analizuje archiwum nagrań na wszystkich rdzeniach lub na klastrze, znajduje fragmenty warte pokazania i pokazuje rozkład wartości według tygodni, zespołów i języków. O osobie nie mówi nic: grupy mniejsze niż pięciu agentów nie są pokazywane. Wymaga: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="cli.archive.analyze_short">
+        <source>Analyze the recordings of a folder or a store.</source>
+        <translation>Analizuj nagrania z folderu lub magazynu.</translation>
+    </message>
+    <message id="cli.archive.analyze_help">
+        <source>Analyze every recording in SOURCE that TARGET doesn&apos;t have yet. SOURCE and TARGET are folders, or addresses such as s3://store/calls. A recording has two channels, or is two files whose names end with -agent and -caller. A table calls.csv in SOURCE may say agent, team, language and date of each file. Run it again, and it does only what is new.</source>
+        <translation>Analizuje każde nagranie z SOURCE, którego TARGET jeszcze nie ma. SOURCE i TARGET to foldery lub adresy takie jak s3://store/calls. Nagranie ma dwa kanały albo składa się z dwóch plików o nazwach kończących się na -agent i -caller. Tabela calls.csv w SOURCE może podawać agenta, zespół, język i datę każdego pliku. Uruchomione ponownie robi tylko to, co nowe.</translation>
+    </message>
+    <message id="cli.archive.out">
+        <source>Where the results go.</source>
+        <translation>Dokąd trafiają wyniki.</translation>
+    </message>
+    <message id="cli.archive.layout">
+        <source>Where names and folders say who it was, as in {example}; {other} is anything else.</source>
+        <extracomment>Keep what is in braces: {example}, {other}.</extracomment>
+        <translation>Gdzie nazwy i foldery mówią, kto to był, np. {example}; {other} to cokolwiek innego.</translation>
+    </message>
+    <message id="cli.archive.key">
+        <source>The key that turns agents&apos; names into hashes; made if missing. It stays here: keep it. Default: in the user&apos;s data folder.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Klucz, który zamienia nazwy agentów na skróty; powstaje, jeśli go brak. Zostaje tutaj: należy go zachować. Domyślnie: w folderze danych użytkownika.</translation>
+    </message>
+    <message id="cli.archive.retry">
+        <source>Try those again that could not be analyzed before.</source>
+        <translation>Spróbuj ponownie także tych, których nie udało się przeanalizować.</translation>
+    </message>
+    <message id="cli.archive.scheduler">
+        <source>Run on a cluster: the address of its scheduler, as in tls://10.0.0.5:8786.</source>
+        <translation>Licz na klastrze: adres jego planisty, np. tls://10.0.0.5:8786.</translation>
+    </message>
+    <message id="cli.archive.certificates">
+        <source>The folder with the certificates of the cluster.</source>
+        <translation>Folder z certyfikatami klastra.</translation>
+    </message>
+    <message id="cli.archive.bad_layout">
+        <source>The layout has a field that is not known or stands in it twice: {part}</source>
+        <extracomment>Keep what is in braces: {part}.</extracomment>
+        <translation>Wzór ma pole nieznane albo powtórzone: {part}</translation>
+    </message>
+    <message id="cli.archive.needs_certificates">
+        <source>--scheduler works only with --certificates: give both.</source>
+        <translation>--scheduler działa tylko z --certificates: podaj oba.</translation>
+    </message>
+    <message id="cli.archive.listed" numerus="yes">
+        <source>{n} recordings found.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Znaleziono {n} nagranie.</numerusform>
+            <numerusform>Znaleziono {n} nagrania.</numerusform>
+            <numerusform>Znaleziono {n} nagrań.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.known" numerus="yes">
+        <source>{n} were analyzed before.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} było już przeanalizowane.</numerusform>
+            <numerusform>{n} były już przeanalizowane.</numerusform>
+            <numerusform>{n} było już przeanalizowanych.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.new" numerus="yes">
+        <source>{n} recordings are newly analyzed.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} nagranie przeanalizowano teraz.</numerusform>
+            <numerusform>{n} nagrania przeanalizowano teraz.</numerusform>
+            <numerusform>{n} nagrań przeanalizowano teraz.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.copies" numerus="yes">
+        <source>{n} are copies of others.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} jest kopią innego.</numerusform>
+            <numerusform>{n} są kopiami innych.</numerusform>
+            <numerusform>{n} jest kopiami innych.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.failed" numerus="yes">
+        <source>{n} can&apos;t be analyzed, for the reasons above.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} nie da się przeanalizować, z powodu podanego wyżej.</numerusform>
+            <numerusform>{n} nie da się przeanalizować, z powodów podanych wyżej.</numerusform>
+            <numerusform>{n} nie da się przeanalizować, z powodów podanych wyżej.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.later" numerus="yes">
+        <source>{n} could not be reached. Run this again.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} było nieosiągalne. Uruchom to ponownie.</numerusform>
+            <numerusform>{n} były nieosiągalne. Uruchom to ponownie.</numerusform>
+            <numerusform>{n} było nieosiągalnych. Uruchom to ponownie.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.find_short">
+        <source>Find passages worth showing.</source>
+        <translation>Znajdź fragmenty warte pokazania.</translation>
+    </message>
+    <message id="cli.archive.find_help">
+        <source>Find passages in what was analyzed into TARGET, the longest first, with their seconds. `coach archive cut` makes a lesson of them.</source>
+        <translation>Znajduje fragmenty w tym, co przeanalizowano do TARGET, od najdłuższych, z ich sekundami. `coach archive cut` robi z nich lekcję.</translation>
+    </message>
+    <message id="cli.archive.filter">
+        <source>heard-out: the caller was heard out over 60 s while 6 dB over how they began, without a rise, and was answered after a second. back-in-range: after a rise, back within the usual within 15 s. gave-way: a talk-over in which the agent gave way. The options below change it.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>heard-out: rozmówca wysłuchany przez ponad 60 s, 6 dB głośniejszy niż na początku, bez wzrostu, odpowiedź po sekundzie. back-in-range: po wzroście powrót do zwykłego zakresu w 15 s. gave-way: mówili oboje, a agent ustąpił. Opcje poniżej to zmieniają.</translation>
+    </message>
+    <message id="cli.archive.kind">
+        <source>The kind of passage.</source>
+        <translation>Rodzaj fragmentu.</translation>
+    </message>
+    <message id="cli.archive.longer_than">
+        <source>At least so many seconds.</source>
+        <translation>Co najmniej tyle sekund.</translation>
+    </message>
+    <message id="cli.archive.caller_over">
+        <source>The caller at least so many dB over how they began.</source>
+        <translation>Rozmówca co najmniej tyle dB głośniej niż na początku.</translation>
+    </message>
+    <message id="cli.archive.no_rise">
+        <source>Without a rise of the agent&apos;s tone.</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Bez wzrostu tonu agenta.</translation>
+    </message>
+    <message id="cli.archive.answered_after">
+        <source>Answered after at least so many seconds.</source>
+        <translation>Odpowiedź po co najmniej tylu sekundach.</translation>
+    </message>
+    <message id="cli.archive.team">
+        <source>Of this team.</source>
+        <translation>Z tego zespołu.</translation>
+    </message>
+    <message id="cli.archive.language">
+        <source>In this language.</source>
+        <translation>W tym języku.</translation>
+    </message>
+    <message id="cli.archive.month">
+        <source>Of this month, as in 2026-03.</source>
+        <translation>Z tego miesiąca, np. 2026-03.</translation>
+    </message>
+    <message id="cli.archive.sql">
+        <source>Ask in SQL, over the views passages and groups.</source>
+        <translation>Zapytaj w SQL, o widoki passages i groups.</translation>
+    </message>
+    <message id="cli.archive.most">
+        <source>Show at most so many.</source>
+        <translation>Pokaż najwyżej tyle.</translation>
+    </message>
+    <message id="cli.archive.sql_alone">
+        <source>--sql stands alone: leave the filters out, or ask for them in the query.</source>
+        <translation>--sql stoi samo: pomiń filtry albo zapytaj o nie w zapytaniu.</translation>
+    </message>
+    <message id="cli.archive.found" numerus="yes">
+        <source>{n} passages</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} fragment</numerusform>
+            <numerusform>{n} fragmenty</numerusform>
+            <numerusform>{n} fragmentów</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.seconds">
+        <source>{start:.1f} to {end:.1f} s</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>od {start:.1f} do {end:.1f} s</translation>
+    </message>
+    <message id="cli.archive.caller_db">
+        <source>caller {db:.1f} dB over their start</source>
+        <extracomment>Keep what is in braces: {db}.</extracomment>
+        <translation>rozmówca {db:.1f} dB ponad początek</translation>
+    </message>
+    <message id="cli.archive.answered">
+        <source>answered after {seconds:.1f} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>odpowiedź po {seconds:.1f} s</translation>
+    </message>
+    <message id="cli.archive.more">
+        <source>There are more than {n} rows. --most shows more of them.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Wierszy jest więcej niż {n}. --most pokaże ich więcej.</translation>
+    </message>
+    <message id="cli.archive.cut_short">
+        <source>Make a lesson of passages.</source>
+        <translation>Zrób lekcję z fragmentów.</translation>
+    </message>
+    <message id="cli.archive.cut_help">
+        <source>Cut passages out of their recordings and write them as a lesson, for Practice. The caller&apos;s channel becomes a tone that follows its level, so that turns and loudness stay while voice and words are gone. The agent&apos;s voice stays: ask them.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Wycina fragmenty z nagrań i zapisuje je jako lekcję do ćwiczeń. Kanał rozmówcy staje się tonem, który podąża za jego poziomem: kolejność wypowiedzi i głośność zostają, głos i słowa znikają. Głos agenta zostaje: zapytaj go o zgodę.</translation>
+    </message>
+    <message id="cli.archive.source">
+        <source>Where the recordings are.</source>
+        <translation>Gdzie są nagrania.</translation>
+    </message>
+    <message id="cli.archive.lesson">
+        <source>The lesson file to write, as in listening.coachlesson.</source>
+        <translation>Plik lekcji do zapisania, np. sluchanie.coachlesson.</translation>
+    </message>
+    <message id="cli.archive.title">
+        <source>The title of the lesson, at most seven words.</source>
+        <translation>Tytuł lekcji, najwyżej siedem słów.</translation>
+    </message>
+    <message id="cli.archive.consent">
+        <source>The caller&apos;s voice stays: you say that their consent is there.</source>
+        <translation>Głos rozmówcy zostaje: mówisz, że jest na to zgoda.</translation>
+    </message>
+    <message id="cli.archive.cut_done" numerus="yes">
+        <source>{n} passages are in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} fragment jest w {path}.</numerusform>
+            <numerusform>{n} fragmenty są w {path}.</numerusform>
+            <numerusform>{n} fragmentów jest w {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.archive.report_short">
+        <source>Write how figures are spread over groups.</source>
+        <translation>Zapisz rozkład wartości według grup.</translation>
+    </message>
+    <message id="cli.archive.report_help">
+        <source>Write a page that shows how figures are spread over weeks, teams and languages, with intervals. Groups of fewer than five agents are left out, and nobody is ranked.</source>
+        <translation>Zapisuje stronę, która pokazuje rozkład wartości według tygodni, zespołów i języków, z przedziałami. Grup mniejszych niż pięciu agentów nie ma i nikt nie dostaje miejsca w rankingu.</translation>
+    </message>
+    <message id="cli.archive.report_out">
+        <source>The HTML file to write.</source>
+        <translation>Plik HTML do zapisania.</translation>
+    </message>
+    <message id="cli.archive.reported">
+        <source>Written: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message id="cli.archive.certificates_short">
+        <source>Make the certificates of a cluster.</source>
+        <translation>Utwórz certyfikaty klastra.</translation>
+    </message>
+    <message id="cli.archive.certificates_help">
+        <source>Make the certificates with which the parts of a cluster know each other, in the new folder DIR. Copy it to every machine of the cluster, and to nobody else: whoever has it can use the cluster.</source>
+        <translation>Tworzy w nowym folderze DIR certyfikaty, po których części klastra się poznają. Skopiuj go na każdą maszynę klastra i nikomu więcej: kto go ma, może używać klastra.</translation>
+    </message>
+    <message id="cli.archive.certificates_done">
+        <source>The certificates are in {path}. Copy this folder to every machine of the cluster.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Certyfikaty są w {path}. Skopiuj ten folder na każdą maszynę klastra.</translation>
+    </message>
+    <message id="cli.archive.scheduler_short">
+        <source>Run the scheduler of a cluster.</source>
+        <translation>Uruchom planistę klastra.</translation>
+    </message>
+    <message id="cli.archive.scheduler_help">
+        <source>Run the scheduler of a cluster on this machine, until stopped. It speaks with nobody who doesn&apos;t have the certificates.</source>
+        <translation>Uruchamia planistę klastra na tej maszynie, aż do zatrzymania. Nie rozmawia z nikim, kto nie ma certyfikatów.</translation>
+    </message>
+    <message id="cli.archive.host">
+        <source>The address to listen on.</source>
+        <translation>Adres, na którym nasłuchuje.</translation>
+    </message>
+    <message id="cli.archive.port">
+        <source>The port to listen on.</source>
+        <translation>Port, na którym nasłuchuje.</translation>
+    </message>
+    <message id="cli.archive.scheduler_runs">
+        <source>The scheduler is at {url}. Stop it with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Planista działa pod {url}. Zatrzymanie: Ctrl+C.</translation>
+    </message>
+    <message id="cli.archive.worker_short">
+        <source>Run workers of a cluster.</source>
+        <translation>Uruchom procesy klastra.</translation>
+    </message>
+    <message id="cli.archive.worker_help">
+        <source>Run workers on this machine for the scheduler at URL, until stopped. They do nothing but analyze recordings. SOURCE and TARGET must be reached from here by the same address.</source>
+        <translation>Uruchamia na tej maszynie procesy dla planisty pod URL, aż do zatrzymania. Tylko analizują nagrania. SOURCE i TARGET muszą być stąd osiągalne pod tym samym adresem.</translation>
+    </message>
+    <message id="cli.archive.workers_run" numerus="yes">
+        <source>{n} workers work for {url}. Stop them with Ctrl+C.</source>
+        <extracomment>Keep what is in braces: {n}, {url}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} proces pracuje dla {url}. Zatrzymanie: Ctrl+C.</numerusform>
+            <numerusform>{n} procesy pracują dla {url}. Zatrzymanie: Ctrl+C.</numerusform>
+            <numerusform>{n} procesów pracuje dla {url}. Zatrzymanie: Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message id="archive.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Potrzebny jest dodatek, którego nie zainstalowano: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.not_in_package">
+        <source>The archive is not part of the installed program. Install Coach with pip: pip install &apos;coach[archive]&apos;.</source>
+        <translation>Archiwum nie jest częścią zainstalowanego programu. Zainstaluj Coach przez pip: pip install &apos;coach[archive]&apos;.</translation>
+    </message>
+    <message id="archive.unknown_place">
+        <source>{place} is no place that can be opened here. Check the address, and install what its kind of store needs (for s3://: pip install s3fs).</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>{place} to nie miejsce, które można tu otworzyć. Sprawdź adres i zainstaluj, czego wymaga ten magazyn (dla s3://: pip install s3fs).</translation>
+    </message>
+    <message id="archive.no_source">
+        <source>{place} can&apos;t be read: {error}. Check the address and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>{place} nie da się odczytać: {error}. Sprawdź adres i uprawnienia.</translation>
+    </message>
+    <message id="archive.bad_table">
+        <source>{file} can&apos;t be read: {error}. It needs a first line with the names of its columns, and commas between them.</source>
+        <extracomment>Keep what is in braces: {error}, {file}.</extracomment>
+        <translation>{file} nie da się odczytać: {error}. Potrzebny jest pierwszy wiersz z nazwami kolumn i przecinki między nimi.</translation>
+    </message>
+    <message id="archive.bad_columns">
+        <source>{file} has other columns than these, or no file column: {columns}.</source>
+        <extracomment>Keep what is in braces: {columns}, {file}.</extracomment>
+        <translation>{file} ma inne kolumny niż te albo nie ma kolumny file: {columns}.</translation>
+    </message>
+    <message id="archive.bad_date">
+        <source>{file} has a date that can&apos;t be read: {date}. Write dates as in 2026-03-02 14:05:07.</source>
+        <extracomment>Keep what is in braces: {date}, {file}.</extracomment>
+        <translation>{file} ma datę, której nie da się odczytać: {date}. Daty pisz tak: 2026-03-02 14:05:07.</translation>
+    </message>
+    <message id="archive.no_key">
+        <source>There is no key in {path}. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} nie ma klucza. Podaj ten, z którym analizowano archiwum: --key FILE.</translation>
+    </message>
+    <message id="archive.bad_key">
+        <source>{path} is no key of an archive, or can&apos;t be read. Name the one with which the archive was analyzed: --key FILE.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest kluczem archiwum albo nie da się go odczytać. Podaj ten, z którym analizowano archiwum: --key FILE.</translation>
+    </message>
+    <message id="archive.full">
+        <source>There is no room left where the results go ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Nie ma już miejsca na wyniki ({error}). Zwolnij miejsce i uruchom to ponownie; co zapisano, liczy się.</translation>
+    </message>
+    <message id="archive.no_room_to_work">
+        <source>A machine that analyzes has no room left for its work ({error}). Free some and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Maszyna, która analizuje, nie ma miejsca na pracę ({error}). Zwolnij miejsce i uruchom to ponownie; co zapisano, liczy się.</translation>
+    </message>
+    <message id="archive.target_away">
+        <source>The place of the results can&apos;t be reached ({error}). Check it and run this again; what was written counts.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Miejsce wyników jest nieosiągalne ({error}). Sprawdź je i uruchom to ponownie; co zapisano, liczy się.</translation>
+    </message>
+    <message id="archive.unreachable">
+        <source>It can&apos;t be read just now: {error}. Run this again.</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Teraz nie da się tego odczytać: {error}. Uruchom to ponownie.</translation>
+    </message>
+    <message id="archive.worker_died">
+        <source>Three processes died while they analyzed it. It may be damaged in a way that we don&apos;t know; --retry tries it again.</source>
+        <translation>Trzy procesy zakończyły się przy jego analizie. Może jest uszkodzone w sposób, którego nie znamy; --retry próbuje ponownie.</translation>
+    </message>
+    <message id="archive.defect">
+        <source>It can&apos;t be analyzed because of a mistake of ours ({what}). Please report it; --retry tries it again.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Nie da się go przeanalizować przez nasz błąd ({what}). Prosimy go zgłosić; --retry próbuje ponownie.</translation>
+    </message>
+    <message id="archive.bad_tables">
+        <source>The tables in {place} can&apos;t be read: {error}. Run `coach archive analyze` again.</source>
+        <extracomment>Keep what is in braces: {error}, {place}.</extracomment>
+        <translation>Tabel w {place} nie da się odczytać: {error}. Uruchom ponownie `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.nothing_collected">
+        <source>{place} holds nothing that may be shown yet. Run `coach archive analyze` first.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>W {place} nie ma jeszcze nic, co wolno pokazać. Najpierw uruchom `coach archive analyze`.</translation>
+    </message>
+    <message id="archive.only_select">
+        <source>Only one query that begins with SELECT or WITH is answered.</source>
+        <translation>Odpowiedź dostaje tylko jedno zapytanie, które zaczyna się od SELECT lub WITH.</translation>
+    </message>
+    <message id="archive.bad_query">
+        <source>The query can&apos;t be answered: {error}</source>
+        <extracomment>Keep what is in braces: {error}.</extracomment>
+        <translation>Na to zapytanie nie da się odpowiedzieć: {error}</translation>
+    </message>
+    <message id="archive.no_such_passage">
+        <source>There is no passage {passage}. `coach archive find` lists them.</source>
+        <extracomment>Keep what is in braces: {passage}.</extracomment>
+        <translation>Nie ma fragmentu {passage}. `coach archive find` je wylicza.</translation>
+    </message>
+    <message id="archive.recording_gone">
+        <source>A recording of these passages is not in {place}, or was changed, or the key is another one. Check --source and --key.</source>
+        <extracomment>Keep what is in braces: {place}.</extracomment>
+        <translation>Nagrania tych fragmentów nie ma w {place}, zmieniono je albo klucz jest inny. Sprawdź --source i --key.</translation>
+    </message>
+    <message id="archive.too_many_parts">
+        <source>A lesson has at most {most} parts. Make two of them.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Lekcja ma najwyżej {most} części. Zrób z nich dwie.</translation>
+    </message>
+    <message id="archive.lesson_there">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} już istnieje. Wybierz wolną nazwę; nic nie zapisano.</translation>
+    </message>
+    <message id="archive.lesson_not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} nie da się zapisać: {error}. Wybierz inne miejsce albo zwolnij trochę.</translation>
+    </message>
+    <message id="archive.not_told_apart">
+        <source>Both channels of a passage carry the same voices, so the caller can&apos;t be taken out. Choose another one.</source>
+        <translation>Oba kanały fragmentu niosą te same głosy, więc nie da się usunąć rozmówcy. Wybierz inny.</translation>
+    </message>
+    <message id="archive.not_written">
+        <source>{path} can&apos;t be written: {error}. Choose another place, or free some room.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} nie da się zapisać: {error}. Wybierz inne miejsce albo zwolnij trochę.</translation>
+    </message>
+    <message id="archive.certificates_there">
+        <source>{path} holds certificates already. Choose a new folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} są już certyfikaty. Wybierz nowy folder.</translation>
+    </message>
+    <message id="archive.no_certificates">
+        <source>{path} holds no certificates of a cluster. Make them with `coach archive certificates DIR`, and copy that folder here.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} nie ma certyfikatów klastra. Utwórz je przez `coach archive certificates DIR` i skopiuj ten folder tutaj.</translation>
+    </message>
+    <message id="archive.port_taken">
+        <source>Port {port} can&apos;t be opened: {error}. Choose another one with --port.</source>
+        <extracomment>Keep what is in braces: {error}, {port}.</extracomment>
+        <translation>Portu {port} nie da się otworzyć: {error}. Wybierz inny przez --port.</translation>
+    </message>
+    <message id="archive.only_tls">
+        <source>{url} is not protected. The address of a scheduler begins with tls://.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>{url} nie jest chroniony. Adres planisty zaczyna się od tls://.</translation>
+    </message>
+    <message id="archive.no_scheduler">
+        <source>No scheduler of ours answers at {url}. Start it with `coach archive scheduler`, and check that both have the same certificates.</source>
+        <extracomment>Keep what is in braces: {url}.</extracomment>
+        <translation>Pod {url} nie odpowiada żaden nasz planista. Uruchom go przez `coach archive scheduler` i sprawdź, czy oba mają te same certyfikaty.</translation>
+    </message>
+    <message id="archive.kind.heard_out">
+        <source>Caller heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Rozmówca wysłuchany</translation>
+    </message>
+    <message id="archive.kind.rise">
+        <source>Tone rising</source>
+        <translation>Ton rośnie</translation>
+    </message>
+    <message id="archive.kind.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Wejście w słowo</translation>
+    </message>
+    <message id="archive.kind.long_turn">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Długa wypowiedź</translation>
+    </message>
+    <message id="archive.kind.silence">
+        <source>Silence</source>
+        <translation>Cisza</translation>
+    </message>
+    <message id="archive.listen_for.heard_out">
+        <source>How long the caller speaks, and when the answer comes.</source>
+        <translation>Jak długo mówi rozmówca i kiedy pada odpowiedź.</translation>
+    </message>
+    <message id="archive.listen_for.rise">
+        <source>Where level, pitch and effort go up together, and what follows.</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Gdzie poziom, wysokość i wysiłek rosną razem i co potem.</translation>
+    </message>
+    <message id="archive.listen_for.talk_over">
+        <source>Who comes in, and who gives way.</source>
+        <translation>Kto wchodzi w słowo i kto ustępuje.</translation>
+    </message>
+    <message id="archive.listen_for.long_turn">
+        <source>Where the turn could have been handed over.</source>
+        <translation>Gdzie można było oddać głos.</translation>
+    </message>
+    <message id="archive.listen_for.silence">
+        <source>How long nobody speaks, and who begins again.</source>
+        <translation>Jak długo nikt nie mówi i kto zaczyna znowu.</translation>
+    </message>
+    <message id="archive.lesson.title">
+        <source>Passages from our calls</source>
+        <translation>Fragmenty z naszych rozmów</translation>
+    </message>
+    <message id="archive.lesson.goal">
+        <source>Hear what was measured in calls of ours.</source>
+        <translation>Usłyszeć, co zmierzono w naszych rozmowach.</translation>
+    </message>
+    <message id="archive.lesson.notes_tone">
+        <source>The caller is a tone that follows their level: turns and loudness are theirs, voice and words are gone. The agent&apos;s voice is in it: ask them before you show it.</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.
+“level”: how loud, in dB.</extracomment>
+        <translation>Rozmówca jest tonem, który podąża za jego poziomem: kolejność i głośność są jego, głosu i słów nie ma. Jest tu głos agenta: zapytaj go, zanim to pokażesz.</translation>
+    </message>
+    <message id="archive.lesson.notes_consent">
+        <source>The caller&apos;s voice is in it, with their consent as the trainer says. The agent&apos;s is too: ask them before you show it.</source>
+        <translation>Jest tu głos rozmówcy, według trenera za jego zgodą. Głos agenta też: zapytaj go, zanim to pokażesz.</translation>
+    </message>
+    <message id="archive.lesson.said">
+        <source>From a call.</source>
+        <translation>Z rozmowy.</translation>
+    </message>
+    <message id="archive.figure.longest_heard_out_s">
+        <source>Longest heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Najdłużej wysłuchany rozmówca</translation>
+    </message>
+    <message id="archive.figure.median_wait_s">
+        <source>Wait before an answer</source>
+        <translation>Przerwa przed odpowiedzią</translation>
+    </message>
+    <message id="archive.figure.longest_agent_turn_s">
+        <source>Agent&apos;s longest turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Najdłuższa wypowiedź agenta</translation>
+    </message>
+    <message id="archive.figure.agent_share">
+        <source>Agent&apos;s share of speech</source>
+        <translation>Udział agenta w mowie</translation>
+    </message>
+    <message id="archive.figure.overlap_share">
+        <source>Both spoke</source>
+        <translation>Mówili oboje</translation>
+    </message>
+    <message id="archive.figure.talk_overs_by_agent">
+        <source>Talk-overs by the agent, a call</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Wejścia agenta w słowo na rozmowę</translation>
+    </message>
+    <message id="archive.figure.rises">
+        <source>Rises of the agent&apos;s tone, a call</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty tonu agenta na rozmowę</translation>
+    </message>
+    <message id="archive.figure.pace_syll_per_s">
+        <source>Agent&apos;s pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo agenta</translation>
+    </message>
+    <message id="archive.figure.silence_s">
+        <source>Silence, a call</source>
+        <translation>Cisza na rozmowę</translation>
+    </message>
+    <message id="archive.report.title">
+        <source>Calls of the archive</source>
+        <translation>Rozmowy z archiwum</translation>
+    </message>
+    <message id="archive.report.what">
+        <source>How figures of calls are spread, by week, by team and by language. They say what was heard, nothing of a person.</source>
+        <translation>Rozkład wartości z rozmów według tygodni, zespołów i języków. Mówią, co było słychać, i nic o osobie.</translation>
+    </message>
+    <message id="archive.report.left_out">
+        <source>Groups of fewer than five agents, or in which one agent has more than half of the calls, are left out, and their calls count nowhere. Groups come by name: nobody is ranked.</source>
+        <translation>Grup mniejszych niż pięciu agentów albo takich, w których jeden agent ma ponad połowę rozmów, nie ma, a ich rozmowy nie liczą się nigdzie. Grupy stoją według nazw: nikt nie dostaje miejsca w rankingu.</translation>
+    </message>
+    <message id="archive.report.how_drawn">
+        <source>The box is the middle half of the calls, the bar in it the median, the line goes from the tenth to the ninetieth percentile. The dot below is the mean of the agents&apos; means, with the 95 % interval by agents.</source>
+        <translation>Ramka to środkowa połowa rozmów, kreska w niej to mediana, linia sięga od dziesiątego do dziewięćdziesiątego percentyla. Punkt niżej to średnia ze średnich agentów, z przedziałem 95 % według agentów.</translation>
+    </message>
+    <message id="archive.report.nothing">
+        <source>There is no group of five agents or more yet.</source>
+        <translation>Nie ma jeszcze grupy pięciu lub więcej agentów.</translation>
+    </message>
+    <message id="archive.report.by_week">
+        <source>By week</source>
+        <translation>Według tygodni</translation>
+    </message>
+    <message id="archive.report.by_team">
+        <source>By team</source>
+        <translation>Według zespołów</translation>
+    </message>
+    <message id="archive.report.by_language">
+        <source>By language</source>
+        <translation>Według języków</translation>
+    </message>
+    <message id="archive.report.column.group">
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message id="archive.report.column.calls">
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message id="archive.report.column.agents">
+        <source>Agents</source>
+        <translation>Agenci</translation>
+    </message>
+    <message id="archive.report.column.quartiles">
+        <source>Median (middle half of the calls)</source>
+        <translation>Mediana (środkowa połowa rozmów)</translation>
+    </message>
+    <message id="archive.report.column.mean">
+        <source>Mean of the agents (95 %)</source>
+        <translation>Średnia agentów (95 %)</translation>
+    </message>
+    <message id="archive.report.median_of">
+        <source>{median} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {median}.</extracomment>
+        <translation>{median} (od {low} do {high})</translation>
+    </message>
+    <message id="archive.report.mean_of">
+        <source>{mean} ({low} to {high})</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {mean}.</extracomment>
+        <translation>{mean} (od {low} do {high})</translation>
+    </message>
+    <message id="archive.report.count">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="archive.report.not_said">
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message id="archive.report.drawing">
+        <source>{figure}: {by}. The table below has the numbers.</source>
+        <extracomment>Keep what is in braces: {by}, {figure}.</extracomment>
+        <translation>{figure}: {by}. Liczby są w tabeli poniżej.</translation>
+    </message>
+    <message id="archive.report.foot">
+        <source>Made by Coach from measures alone. No sound is in it, and no agent is named.</source>
+        <translation>Zrobione przez Coach z samych pomiarów. Nie ma w tym dźwięku i nie wymieniono żadnego agenta.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message id="cli.help">
         <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
@@ -4452,17 +5101,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} nie da się zapisać: {error}. Wybierz inne miejsce albo zwolnij trochę miejsca.</translation>
     </message>
-    <message id="archive.not_ours">
+    <message id="own_data.not_ours">
         <source>{path} is no archive of Coach. Choose the file that `coach history export --format archive` wrote.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} to nie jest archiwum Coacha. Wybierz plik zapisany przez `coach history export --format archive`.</translation>
     </message>
-    <message id="archive.damaged">
+    <message id="own_data.damaged">
         <source>{path} is damaged or was changed, so nothing was put back. Use another copy of it.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} jest uszkodzony albo zmieniony, więc niczego nie przywrócono. Użyj innej jego kopii.</translation>
     </message>
-    <message id="archive.not_restored">
+    <message id="own_data.not_restored">
         <source>{path} can&apos;t be put back: {error}. Check that there is room, and that both places may be written.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
         <translation>{path} nie da się przywrócić: {error}. Sprawdź, czy jest miejsce i czy w obu miejscach wolno zapisywać.</translation>

@@ -26,6 +26,7 @@ COMMANDS = {
     "replay": "replay:command",
     "stage": "stage:command",
     "analyze": "analyze:command",
+    "archive": "archive:command",
     "usual": "learn_baseline:command",
     "devices": "device_list:command",
     "history": "history:command",

@@ -95,7 +95,7 @@ def _say_contents(wanted: Wanted, calls: int) -> None:
 
 
 def _save_archive(out: Path, *, yes: bool) -> None:
-    from coach.offline.archive import save
+    from coach.offline.own_data import save
 
     click.echo(say("cli.export.archive_has", history=history_file(), settings=settings_path()))
     _ask(yes=yes)
@@ -133,7 +133,7 @@ def restore_command(copy: Path, *, yes: bool) -> None:
 
 
 def _restore_archive(archive: Path, *, yes: bool) -> None:
-    from coach.offline.archive import look_into, restore
+    from coach.offline.own_data import look_into, restore
 
     contents = look_into(archive)
     click.echo(say("cli.export.archive_of", when=contents.made_at, version=shown(contents.coach)))

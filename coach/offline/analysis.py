@@ -22,6 +22,7 @@ from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
+from coach.sources.recording_pair import RecordingPair
 from coach.whole_file import written_whole
 
 
@@ -62,7 +63,7 @@ def analyze_file(
 
 
 def listen(
-    recording: Recording,
+    recording: Recording | RecordingPair,
     recorder: CallRecorder,
     baseline: Baseline | None,
     progress: Callable[[float], None] | None = None,
@@ -79,7 +80,7 @@ def listen(
     return recorder.record()
 
 
-def _last_hops(engine: Engine, recording: Recording) -> list[Event]:
+def _last_hops(engine: Engine, recording: Recording | RecordingPair) -> list[Event]:
     """Return the last values for every 10 ms, which come some hops late.
 
     Silence after the end brings them out. The call is over, so the engine's other events about that silence are

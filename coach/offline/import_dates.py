@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 """Ours: recordings of calls as files are not older, and a number of more than this is no year."""
@@ -52,13 +52,21 @@ def dated(path: Path, pattern: str = "", tag: str = "", duration_s: float = 0.0)
     found = moment_in(path.as_posix(), pattern) if pattern else None
     if found is not None:
         return Dated(found, DatedBy.PATTERN)
-    for text in (path.stem, path.parent.name + "_" + path.stem):
-        if (found := _first(_IN_NAMES, text)) is not None:
-            return Dated(found, DatedBy.NAME)
+    if (found := moment_in_name(path)) is not None:
+        return Dated(found, DatedBy.NAME)
     if (found := _first(_IN_TAGS, tag)) is not None:
         return Dated(found, DatedBy.TAG)
     written = datetime.fromtimestamp(path.stat().st_mtime - duration_s).astimezone()
     return Dated(written.replace(microsecond=0), DatedBy.FILE)
+
+
+def moment_in_name(path: PurePath) -> datetime | None:
+    """Return the moment that a recording's name says, by itself or after that of its folder. None: neither
+    does."""
+    for text in (path.stem, path.parent.name + "_" + path.stem):
+        if (found := _first(_IN_NAMES, text)) is not None:
+            return found
+    return None
 
 
 _CODES = {

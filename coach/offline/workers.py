@@ -48,10 +48,10 @@ def each_done(
     `work` runs in another process, so it and its items and results must pickle. After a process died, every
     item not done yet is LOST. Leaving the iteration early ends the processes.
     """
-    with safe_search_path(), ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (gentle,)) as pool:
+    with safe_search_path(), ProcessPoolExecutor(jobs, get_context("spawn"), begin, (gentle,)) as pool:
         todo, running = iter(items), dict[Future[Result], Item]()
         try:
-            with _interrupted_later():
+            with interrupted_later():
                 _fill(pool, todo, running, work, jobs, go_on)
             while running:
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -90,11 +90,11 @@ def _fill(
 
 
 @contextmanager
-def _interrupted_later() -> Iterator[None]:
+def interrupted_later() -> Iterator[None]:
     """Hold Ctrl+C back until the workers have started.
 
     In between it would leave the pool half made, and a worker that is still importing would print a traceback.
-    The workers start with it held back, and `_begin` lets it in.
+    The workers start with it held back, and `begin` lets it in.
     """
     if sys.platform == "win32":
         yield
@@ -106,7 +106,7 @@ def _interrupted_later() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
-def _begin(gentle: bool) -> None:
+def begin(gentle: bool) -> None:
     """End a worker at once and without a word on Ctrl+C, which reaches it too, and with its parent.
 
     A worker waits at a pipe whose other end it holds itself, so it would not see that the parent has gone.

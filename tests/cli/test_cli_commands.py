@@ -35,7 +35,7 @@ from tests.hostile_text import harm_in
 pytestmark = pytest.mark.usefixtures("home")
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"}] + [
+LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call", "archive"}] + [
     ["usual", "learn"],
     ["history", "list"],
     ["history", "show"],
@@ -51,6 +51,13 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["call", "fair"],
     ["call", "not-fair"],
     ["call", "mark"],
+    ["archive", "analyze"],
+    ["archive", "find"],
+    ["archive", "cut"],
+    ["archive", "report"],
+    ["archive", "certificates"],
+    ["archive", "scheduler"],
+    ["archive", "worker"],
 ]
 
 
@@ -144,7 +151,7 @@ class TestHelp:
         assert said.exit_code == 0
         assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
 
-    @pytest.mark.parametrize("group", ["usual", "history", "call"])
+    @pytest.mark.parametrize("group", ["usual", "history", "call", "archive"])
     def test_its_order_is_that_of_the_readme(self, group):
         rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
         named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]

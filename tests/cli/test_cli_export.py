@@ -21,7 +21,7 @@ from coach.history.store import open_history
 from coach.model.call import CallSource
 from coach.model.call_notes import Tag
 from coach.model.cues import CueAnswer
-from coach.offline.archive import LIST_NAME
+from coach.offline.own_data import LIST_NAME
 from coach.places import HISTORY_NAME, SETTINGS_NAME, history_file
 from coach.review.export import FIGURE_MEANINGS, csv_line
 from coach.review.figures import FIGURES

@@ -95,14 +95,14 @@ def restore(archive: Path, history: Path, settings: Path, today: date) -> Archiv
                     for name, listed in contents.files.items()
                 }
             if HISTORY_NAME in unpacked and inspect(unpacked[HISTORY_NAME]).problems:
-                raise EnvironmentProblem("archive.damaged", path=archive)
+                raise EnvironmentProblem("own_data.damaged", path=archive)
             if SETTINGS_NAME in unpacked:
                 _put_settings(unpacked[SETTINGS_NAME].read_bytes(), settings, today)
             if HISTORY_NAME in unpacked:
                 restore_history(unpacked[HISTORY_NAME], history, today)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise EnvironmentProblem("archive.not_restored", path=archive, error=reason) from error
+        raise EnvironmentProblem("own_data.not_restored", path=archive, error=reason) from error
     return contents
 
 
@@ -117,23 +117,23 @@ def _opened(archive: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(archive)
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise EnvironmentProblem("archive.not_ours", path=archive) from error
+        raise EnvironmentProblem("own_data.not_ours", path=archive) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise EnvironmentProblem("archive.not_restored", path=archive, error=reason) from error
+        raise EnvironmentProblem("own_data.not_restored", path=archive, error=reason) from error
 
 
 def _list_of(opened: zipfile.ZipFile, archive: Path) -> ArchiveList:
     """Read the list, and check that the archive holds what it names and nothing else."""
     names = [one.filename for one in opened.infolist()]
     if len(names) != len(set(names)) or not set(names) <= set(MOST_BYTES) or LIST_NAME not in names:
-        raise EnvironmentProblem("archive.not_ours", path=archive)
+        raise EnvironmentProblem("own_data.not_ours", path=archive)
     try:
         contents = msgspec.json.decode(_bytes_of(opened, LIST_NAME, archive), type=ArchiveList)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise EnvironmentProblem("archive.not_ours", path=archive) from error
+        raise EnvironmentProblem("own_data.not_ours", path=archive) from error
     if set(contents.files) != set(names) - {LIST_NAME}:
-        raise EnvironmentProblem("archive.not_ours", path=archive)
+        raise EnvironmentProblem("own_data.not_ours", path=archive)
     return contents
 
 
@@ -142,9 +142,9 @@ def _bytes_of(opened: zipfile.ZipFile, name: str, archive: Path) -> bytes:
         with opened.open(name) as file:
             content = file.read(MOST_BYTES[name] + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-        raise EnvironmentProblem("archive.damaged", path=archive) from error
+        raise EnvironmentProblem("own_data.damaged", path=archive) from error
     if len(content) > MOST_BYTES[name]:
-        raise EnvironmentProblem("archive.damaged", path=archive)
+        raise EnvironmentProblem("own_data.damaged", path=archive)
     return content
 
 
@@ -152,7 +152,7 @@ def _unpacked(opened: zipfile.ZipFile, name: str, listed: ListedFile, to: Path, 
     """Unpack a file, as long as it is no larger than listed, and check its sum."""
     found, size = hashlib.sha256(), 0
     if listed.bytes > MOST_BYTES[name]:
-        raise EnvironmentProblem("archive.damaged", path=archive)
+        raise EnvironmentProblem("own_data.damaged", path=archive)
     try:
         with (
             opened.open(name) as file,
@@ -165,9 +165,9 @@ def _unpacked(opened: zipfile.ZipFile, name: str, listed: ListedFile, to: Path, 
                 found.update(piece)
                 out.write(piece)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-        raise EnvironmentProblem("archive.damaged", path=archive) from error
+        raise EnvironmentProblem("own_data.damaged", path=archive) from error
     if size != listed.bytes or found.hexdigest() != listed.sha256:
-        raise EnvironmentProblem("archive.damaged", path=archive)
+        raise EnvironmentProblem("own_data.damaged", path=archive)
     return to
 
 
