@@ -65,8 +65,8 @@ class AimProgress:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An aim that may be chosen. `distance`: how far the last four weeks are from the better ones, in spreads
-    of a week; None where no weeks are known."""
+    """An aim that may be chosen. `distance`: how far the newest week is from the better ones, in spreads of a
+    week; None where no weeks are known."""
 
     measure: TrendMeasure
     aim: Aim
@@ -86,8 +86,9 @@ def progress_of(aim: Aim, table: CallTable, today: date) -> AimProgress:
     values = figure_values(table, aim.figure)
     since = table.started_utc_s >= aim.begun_at.timestamp()
     days = local_days(table)
-    of_today = counting(table) & described(measure.figure, table) & (days == day_number(today))
-    here = np.flatnonzero(counting(table) & described(measure.figure, table) & since)
+    counted = counting(table) & described(measure.figure, table) & since
+    of_today = counted & (days == day_number(today))
+    here = np.flatnonzero(counted)
     met = values >= aim.value if aim.at_least else values <= aim.value
     kept = tuple(met[here].tolist())
     last = kept[-LAST_CALLS:]
@@ -155,9 +156,9 @@ def offers_of(table: CallTable, now: datetime) -> tuple[Offer, ...]:
             continue
         worse = 1.0 if measure.better is Better.LESS else -1.0
         good = float(np.quantile(worse * weeks, BETTER_QUARTER)) * worse
-        last = float(np.median(weeks[-LEAST_WEEKS:]))
+        newest = float(weeks[-1])
         spread = max(measure.least_difference, 1.5 * float(np.median(np.abs(weeks - np.median(weeks)))))
-        offers.append(Offer(measure, _reached(measure, good, now), worse * (last - good) / spread))
+        offers.append(Offer(measure, _reached(measure, good, now), worse * (newest - good) / spread))
     return tuple(
         sorted(offers, key=lambda one: -math.inf if one.distance is None else one.distance, reverse=True)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from coach.conversation.turn_spans import counts_as_talk_over
 from coach.foreign_text import shown
@@ -48,6 +49,7 @@ CARD_NAMES = {
 """The names of the figures that have a card on the page of a call."""
 SORTING = tuple(one for one in FIGURES if one.shown is Shown.LINE or one.name in CARD_NAMES)
 """The figures that a list can be sorted by: those with a name on the page of a call."""
+NO_TAGS: Mapping[int, Sequence[str]] = MappingProxyType({})
 NAMED_IN_ROWS = frozenset({RISES.name, TALK_OVERS_BY_AGENT.name})
 
 
@@ -78,9 +80,11 @@ class CallRow:
     dated: bool = False
 
 
-def call_rows(words: Words, calls: Sequence[CallHeader], today: date) -> tuple[CallRow, ...]:
-    """Return a row for each call, in the order given."""
-    return tuple(call_row(words, header, today) for header in calls)
+def call_rows(
+    words: Words, calls: Sequence[CallHeader], today: date, tags: Mapping[int, Sequence[str]] = NO_TAGS
+) -> tuple[CallRow, ...]:
+    """Return a row for each call, in the order given. `tags`: those of each call, by its number."""
+    return tuple(call_row(words, header, today, tags=tags.get(header.call_id, ())) for header in calls)
 
 
 def call_row(

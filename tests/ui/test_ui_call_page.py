@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from coach.model.call import CallSource, CallState, KeptCall
 from coach.model.call_notes import MomentNote, Tag
@@ -301,3 +301,15 @@ def test_nothing_on_the_page_is_unnamed(page: CallPage) -> None:
             assert made.text(QAccessible.Text.Name), one
             looked_at += 1
     assert looked_at > 20
+
+
+def test_a_narrow_drawing_says_the_moment_below(bench: Bench, page: CallPage) -> None:
+    bench.desktop.window.resize(480, 700)
+    bench.settle()
+    page.timeline.move_hairline(223.0)
+    said = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text().startswith("At 3:43.0")]
+    assert len(said) == 1
+    assert "Level: +5 dB, over your usual" in said[0].text()
+    bench.desktop.window.resize(1200, 700)
+    bench.settle()
+    assert not said[0].isVisible()

@@ -37,6 +37,7 @@ def shown(qt: QApplication, words: Catalogue) -> Iterator[Instrument]:
     made = Instrument(theme, words, timeline_view(words, kept.record, kept.after.moments))
     made.resize(theme.px(WIDTH), made.sizeHint().height())
     made.show()
+    assert QTest.qWaitForWindowExposed(made), "only what is on a screen is painted"
     qt.processEvents()
     yield made
     made.close()
@@ -261,7 +262,7 @@ def test_every_value_is_read_by_assistive_programs(shown: Instrument) -> None:
         "Shift makes larger",
     ):
         assert part in description
-    labels = [one.accessibleName() for one in shown.findChildren(QLabel) if one.isVisible()]
+    labels = [one.text() for one in shown.findChildren(QLabel) if one.isVisible()]
     assert {"At 3:43.0", "you speak", "+5 dB", "+2.1 st", "4.7 syll/s"} <= set(labels)
     for at in range(made.childCount()):
         child = made.child(at)

@@ -36,6 +36,9 @@ PLAIN_PADDING = 8
 """From the edge of a plain button to its words, in units. The style sheet has the same value."""
 MOST_LETTERS = 32
 """No word of the catalogue or of a tip is longer than this."""
+NOT_BROKEN = "/\u2060"
+"""A slash after which no line is broken, as in "syll/s": a word joiner is behind it."""
+_PER_SECOND = re.compile(r"/s\b")
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:dB|Hz|s|min|h|%)(?!\w))")
@@ -61,7 +64,7 @@ class WrappingLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._said = text
-        text = _BEFORE_UNIT.sub(KEPT_TOGETHER, text)
+        text = _PER_SECOND.sub(NOT_BROKEN + "s", _BEFORE_UNIT.sub(KEPT_TOGETHER, text))
         super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 

@@ -39,6 +39,8 @@ from coach.views.time_window import ZOOM_STEP, TimeWindow, whole_call
 from coach.views.timeline_view import JumpTo, TimelineView, next_of
 from coach.views.wording import Words
 
+WIDTH = 600.0
+"""What it asks for, in units. It takes what there is."""
 LEAST_WIDTH = 190
 """In units: the columns and a plot that can still be read."""
 KEY_STEPS = 200
@@ -70,7 +72,9 @@ class Instrument(QWidget):
         self.note_marks: list[NoteButton] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
         self._take(view)
 
@@ -199,13 +203,21 @@ class Instrument(QWidget):
     # Places
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(600), self._theme.px(self._layout().height))
+        return QSize(self._theme.px(WIDTH), self.heightForWidth(self._theme.px(WIDTH)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(LEAST_WIDTH), self._theme.px(self._layout().height))
+        return QSize(self._theme.px(LEAST_WIDTH), self.sizeHint().height())
 
-    def _layout(self) -> PlotLayout:
-        return plot_layout(self._view, self.width() / self._theme.unit, whole=self._whole)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A narrow one says the moment below the drawing."""
+        return self._theme.px(self._layout(width).height)
+
+    def _layout(self, width: int | None = None) -> PlotLayout:
+        across = self.width() if width is None else width
+        return plot_layout(self._view, across / self._theme.unit, whole=self._whole)
 
     def _px_rect(self, where: QRectF) -> QRect:
         unit = self._theme.unit

@@ -1,4 +1,7 @@
-"""What an instrument says of the moment under its hairline: labels, which assistive programs read."""
+"""What an instrument says of the moment under its hairline: labels, which assistive programs read.
+
+A narrow instrument has one label below, which says all of it.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,6 @@ from coach.views.readout import Readout, RowReadout
 MARK_ROOM = 14.0
 """The room of a mark before its value."""
 TITLE_HEIGHT, VALUE_HEIGHT, SMALL_HEIGHT = 18.0, 18.0, 15.0
-UNBROKEN = "\u2060"
-"""After it no line is broken: a unit such as "syll/s" stays in one piece."""
 STATE_ROLES = {MarkState.OVER: "overdue"}
 """The style sheet's role of a value over the usual: the attention colour, strong."""
 
@@ -28,6 +29,7 @@ class MomentLabels:
     def __init__(self, theme: Theme, rows: int, parent: QWidget) -> None:
         self._theme = theme
         self._title, self._speaks = label("", "strong"), label("", "small", wrap=True)
+        self._below = label("", "small", wrap=True)
         self._rows = [
             (label("", "strong"), label("", "small", wrap=True), label("", "small", wrap=True))
             for _ in range(rows)
@@ -35,7 +37,7 @@ class MomentLabels:
         self.states: tuple[MarkState, ...] = ()
         self._there = True
         self._layout: PlotLayout | None = None
-        for widget in self._all():
+        for widget in (*self._all(), self._below):
             widget.setParent(parent)
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             widget.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -47,11 +49,11 @@ class MomentLabels:
     @property
     def texts(self) -> tuple[str, ...]:
         """What is said, from top to bottom."""
-        return tuple(one.text().replace(UNBROKEN, "") for one in self._all() if one.text())
+        return tuple(one.text() for one in self._all() if one.text())
 
     def remove(self) -> None:
         """Take the labels away: the instrument shows other rows."""
-        for widget in self._all():
+        for widget in (*self._all(), self._below):
             widget.hide()
             widget.deleteLater()
 
@@ -59,6 +61,7 @@ class MomentLabels:
         """Say this moment; return whether a mark changed."""
         self._say_in(self._title, readout.title)
         self._say_in(self._speaks, readout.speaks)
+        self._below.setText(readout.spoken)
         for (value, against, more), said in zip(self._rows, readout.rows, strict=True):
             self._say_row(value, against, more, said)
         if self._layout is not None:
@@ -78,13 +81,14 @@ class MomentLabels:
         self._say_in(more, said.more)
 
     def _say_in(self, widget: QLabel, text: str) -> None:
-        widget.setText(text.replace("/", "/" + UNBROKEN))
-        widget.setAccessibleName(text)
+        widget.setText(text)
         widget.setVisible(self._there and bool(text))
 
     def place(self, layout: PlotLayout) -> None:
-        """Place the labels in the right column. Where there is no room for it they are hidden."""
+        """Place the labels in the right column. Where there is no room for it one below says all of it."""
         self._layout, self._there = layout, layout.right > 0
+        self._below.setVisible(not self._there)
+        self._put(self._below, layout.below)
         for widget in self._all():
             widget.setVisible(self._there and bool(widget.text()))
         if not self._there:

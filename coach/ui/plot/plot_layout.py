@@ -15,7 +15,9 @@ COLUMN_GAP = 8.0
 NARROW, NARROW_RIGHT = 560.0, 104.0
 """Below this width what is said of the moment has less room: the time axis needs it more."""
 NARROWEST = 440.0
-"""Below this width there is no such column. A screen reader still says the moment."""
+"""Below this width there is no such column: the moment is said below the time axis."""
+BELOW = 84.0
+"""The room for that: five lines. Ours."""
 LANE_HEIGHT = 9.0
 ROW_HEIGHT = 88.0
 MARK_SIZE = 28.0
@@ -58,6 +60,12 @@ class PlotLayout:
         return QRectF() if self.strip_top is None else QRectF(LEFT, self.strip_top, self.across, STRIP_HEIGHT)
 
     @property
+    def below(self) -> QRectF:
+        """Where a narrow instrument says the moment; empty in others."""
+        top = self.axis_top + AXIS_HEIGHT + 8
+        return QRectF(0, top, self.width, max(0.0, self.height - top))
+
+    @property
     def beside(self) -> QRectF:
         """The column in which the moment is said."""
         return QRectF(self.width - self.right + COLUMN_GAP, 0, self.right - COLUMN_GAP, self.height)
@@ -98,6 +106,7 @@ def plot_layout(view: TimelineView, width: float, *, whole: bool) -> PlotLayout:
     if whole:
         cues_top, top = top, top + MARK_SIZE + 4
         notes_top, top = top, top + NOTE_HEIGHT + 4
+    below = BELOW if width < NARROWEST else 0.0
     right = RIGHT if width >= NARROW else NARROW_RIGHT if width >= NARROWEST else 0.0
     return PlotLayout(
         width=width,
@@ -112,5 +121,5 @@ def plot_layout(view: TimelineView, width: float, *, whole: bool) -> PlotLayout:
         cues_top=cues_top,
         notes_top=notes_top,
         axis_top=top,
-        height=top + AXIS_HEIGHT,
+        height=top + AXIS_HEIGHT + below,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -20,7 +20,7 @@ from coach.ui.settings.baseline_settings import QuestionLine
 from coach.ui.shell.page_services import PageServices
 from coach.ui.today.aim_card import AimCard
 from coach.views.baseline_views import question_of
-from coach.views.call_rows import call_rows, todays
+from coach.views.call_rows import NO_TAGS, call_rows, todays
 from coach.views.today_view import TodayAction, TodayView, today_view
 
 LEAST_TEXTS = 240
@@ -51,6 +51,8 @@ class TodayPage(QWidget):
         self._services = services
         theme, words = services.theme, services.words
         self._snapshot = snapshot
+        self._calls: tuple[list[CallHeader], list[CallHeader]] = ([], [])
+        self._tags = NO_TAGS
         self._view = today_view(words, snapshot, services.preferences.now)
         content = column(theme, spacing=12)
         self.question = QuestionLine(theme, words)
@@ -102,16 +104,26 @@ class TodayPage(QWidget):
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
         """Show the calls that began today, and apart from them the replays and samples."""
-        today = self._services.now().date()
-        real, apart = todays(calls, today)
-        self._list.show_rows(call_rows(self._services.words, real, today))
+        self._calls = real, apart = todays(calls, self._services.now().date())
+        self._show_rows()
         self._list.setVisible(bool(real))
         self._empty.setVisible(not real)
-        self._apart.show_rows(call_rows(self._services.words, apart, today))
         self._apart.setVisible(bool(apart))
         self._apart_title.setVisible(bool(apart))
+        history, numbers = self._services.history, [one.call_id for one in (*real, *apart)]
+        self._services.fetch(lambda: history.tags_of(numbers), self._show_tags)
         self._services.fetch(self._services.history.baselines, self._ask)
         self.aim.refresh()
+
+    def _show_rows(self) -> None:
+        words, today = self._services.words, self._services.now().date()
+        for shown, calls in zip((self._list, self._apart), self._calls, strict=True):
+            shown.show_rows(call_rows(words, calls, today, self._tags))
+
+    def _show_tags(self, tags: Mapping[int, Sequence[str]]) -> None:
+        if tags != self._tags:
+            self._tags = tags
+            self._show_rows()
 
     def _ask(self, baselines: tuple[KeptBaseline, ...]) -> None:
         self.question.show_view(question_of(self._services.words, baselines))
