@@ -72,7 +72,7 @@ class Instrument(QWidget):
         self.note_marks: list[NoteButton] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
@@ -238,7 +238,7 @@ class Instrument(QWidget):
         window = self._window
         in_view = [one for one in self.marks if window.start_s <= one.mark.time_s <= window.end_s]
         places = [layout.x(window, one.mark.time_s) for one in in_view]
-        edges = (LEFT - MARK_SIZE / 2, LEFT + layout.across + MARK_SIZE / 2)
+        edges = (LEFT - MARK_SIZE / 2, min(layout.width, LEFT + layout.across + MARK_SIZE / 2))
         for button in self.marks:
             button.setVisible(button in in_view)
         for button, left in zip(in_view, spread(places, *edges), strict=True):

@@ -16,6 +16,8 @@ NARROW, NARROW_RIGHT = 560.0, 104.0
 """Below this width what is said of the moment has less room: the time axis needs it more."""
 NARROWEST = 440.0
 """Below this width there is no such column: the moment is said below the time axis."""
+EDGE = 6.0
+"""Right of the plot there is room for half a handle and half a mark's edge."""
 BELOW = 84.0
 """The room for that: five lines. Ours."""
 LANE_HEIGHT = 9.0
@@ -111,7 +113,7 @@ def plot_layout(view: TimelineView, width: float, *, whole: bool) -> PlotLayout:
     return PlotLayout(
         width=width,
         right=right,
-        across=max(1.0, width - LEFT - right),
+        across=max(1.0, width - LEFT - max(right, EDGE)),
         strip_top=strip_top,
         words_top=words_top,
         caller_top=caller_top,
