@@ -101,7 +101,7 @@ def _fill(cluster: _Cluster, todo: _Todo) -> None:
         task = todo.next_one()
         if task is None:
             return
-        cluster.send(task)
+        cluster.submit(task)
 
 
 def _answer(future: Future[Any]) -> bytes | Lost | None:
@@ -151,7 +151,7 @@ class _Cluster:
             self._looked_s = time.monotonic()
         return max(LEAST_AHEAD, AHEAD * self._workers)
 
-    def send(self, task: bytes) -> None:
+    def submit(self, task: bytes) -> None:
         """Send a task out; `done` has it once something is known of it."""
         self._number += 1
         future = self._client.submit(analyze, task, key=f"analyze-{id(self)}-{self._number}", pure=False)

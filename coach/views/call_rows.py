@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -35,7 +37,7 @@ MOST_TAGS = 2
 """A row names so many tags, and counts the others: ours, beside two badges."""
 WORDS_BEFORE, WORDS_AFTER = 3, 6
 """So many words stand around one that was found: ours, half a line."""
-_BEFORE_WORDS = "\"'([{«„“‘¿¡-"
+_WORD = re.compile(r"[^\W_]+")
 CUES_OF_MARK = {Mark.RISES: CueKind.TONE_RISING, Mark.FAST: CueKind.TOO_FAST}
 MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
 """Calls that were not the agent's own as they went: that is said of them, as `ui.history.<value>`."""
@@ -128,16 +130,23 @@ def call_row(
 
 def around(texts: Sequence[str], wanted: str) -> str:
     """Return the words of these texts around the first that begins as one of the wanted does, on one line; ""
-    where none does. What was written is as it is: whoever shows it makes it fit to be shown."""
-    starts = tuple(word.casefold() for word in wanted.replace('"', " ").split())
+    where none does. As in the search, accents don't matter. What was written stays as it is: whoever shows it
+    makes it fit to be shown."""
+    starts = tuple(_WORD.findall(_plain(wanted)))
     for text in texts:
         said = text.split()
         for at, word in enumerate(said):
-            if word.casefold().lstrip(_BEFORE_WORDS).startswith(starts):
+            if any(one.startswith(starts) for one in _WORD.findall(_plain(word))):
                 first, end = max(0, at - WORDS_BEFORE), at + WORDS_AFTER + 1
                 cut = ("… " if first else "", " …" if end < len(said) else "")
                 return cut[0] + " ".join(said[first:end]) + cut[1]
     return ""
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters without accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def lanes_of(

@@ -107,6 +107,7 @@ def test_readline_and_networks_are_excluded(contents: ModuleType) -> None:
     ours = {
         node.module if isinstance(node, ast.ImportFrom) else name.name
         for file in (ROOT / "coach").rglob("*.py")
+        if file.parent.name != "archive"  # an extra, which a packaged program does not have
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in node.names

@@ -16,7 +16,7 @@ from coach.model.spans import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.views.after_call_view import to_try, went_well
 from coach.views.call_page_view import call_page
-from coach.views.call_rows import call_rows, todays
+from coach.views.call_rows import around, call_rows, todays
 from coach.views.first_run_view import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
 from coach.views.settings_view import (
     cue_rows,
@@ -555,3 +555,18 @@ def test_listen_back() -> None:
     assert listen_back_stage(1.0, 3.0, False) is ListenBackStage.RECORDING
     assert listen_back_stage(3.5, 3.0, False) is ListenBackStage.PLAYING
     assert listen_back_stage(3.5, 3.0, True) is ListenBackStage.DONE
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted", "found"),
+    [
+        (("Promised a call back about the late parcel.",), "parc", "… about the late parcel."),
+        (("x", "the \"Überfällig\" one, and more of it than fits on a line here"), "uberf",
+         "the \"Überfällig\" one, and more of it than …"),
+        (("nothing",), "parcel", ""),
+        (("nothing",), "", ""),
+        (("nothing",), "…", ""),
+    ],
+)  # fmt: skip
+def test_the_words_around_what_was_found(texts: tuple[str, ...], wanted: str, found: str) -> None:
+    assert around(texts, wanted) == found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -184,9 +185,11 @@ def on_screen(room: Room) -> QImage:
 
 
 def painted(app: QApplication) -> None:
-    """Let everything be painted."""
+    """Let everything be painted. What is asked to be painted anew comes some milliseconds later."""
     for _ in range(5):
         app.processEvents()
+        time.sleep(0.01)
+    app.processEvents()
 
 
 def test_a_frame_paints_what_a_whole_picture_would(room: Room, qapp: QApplication) -> None:

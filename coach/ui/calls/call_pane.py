@@ -198,7 +198,8 @@ class CallPane(QWidget):
         self.found_changed.emit()
 
     def _read_rows(self, call_ids: Sequence[int]) -> None:
-        self._rows.read(call_ids, self._search.wanted)
+        if self.found is not None:
+            self._rows.read(call_ids, self.found.wanted)
         self._hurry.start()
 
     def _deliver(self) -> None:
@@ -207,8 +208,12 @@ class CallPane(QWidget):
         if not self._services.errands.busy:
             self._hurry.stop()
 
-    def _take_rows(self, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
-        self.list.take_rows(asked, rows)
+    def _take_rows(self, wanted: CallFilter, asked: Sequence[int], rows: Sequence[CallRow]) -> None:
+        """Take the rows that were read, unless the list shows by now what another filter lets through."""
+        if self.found is not None and wanted == self.found.wanted:
+            self.list.take_rows(asked, rows)
+        else:
+            self.list.viewport().update()  # it asks again for what it lacks
 
     def _show_chosen(self) -> None:
         chosen = 0 if self.as_calendar.isChecked() else len(self.list.calls.chosen)

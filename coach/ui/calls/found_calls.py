@@ -93,9 +93,9 @@ class RowReader:
     """Reads the rows of some calls, one errand at a time."""
 
     def __init__(
-        self, services: PageServices, show: Callable[[Sequence[int], Sequence[CallRow]], None]
+        self, services: PageServices, show: Callable[[CallFilter, Sequence[int], Sequence[CallRow]], None]
     ) -> None:
-        """`show` gets the calls that were asked for, and the rows of those that are there."""
+        """`show` gets the filter and the calls that were asked for, and the rows of those that are there."""
         self._services, self._show = services, show
         self._under_way = False
 
@@ -112,7 +112,7 @@ class RowReader:
 
         def came(rows: Sequence[CallRow]) -> None:
             self._under_way = False
-            self._show(call_ids, rows)
+            self._show(wanted, call_ids, rows)
 
         self._services.errands.run(lambda: read_rows(history, words, call_ids, wanted, today), came, failed)
 
