@@ -4447,12 +4447,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>An jedem Platz: Üben, in Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
-        <translation>Leertaste spielt · Bild ab: nächster Teil · P zeigt die Bedienung · Esc schließt</translation>
+        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
+        <translation>Leertaste spielt ab · Bild ab: nächster Teil · C vergleicht zwei Vorführungen · P zeigt die Bedienung · Esc schließt</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Bild auf und ab wechseln den Teil, Leertaste spielt, L wiederholt, - und + Geschwindigkeit, B schwarz, D dunkel oder hell, Esc beendet</translation>
+        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Bild auf und ab wechseln den Teil, die Leertaste spielt ab, C vergleicht eine Vorführung mit der anderen, L wiederholt, - und + Tempo, B schwarz, D dunkel oder hell, Esc beendet</translation>
     </message>
 </context>
 <context>

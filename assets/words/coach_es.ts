@@ -4447,12 +4447,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>En cada puesto: Práctica, en Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
-        <translation>Espacio reproduce · Av Pág: parte siguiente · P muestra los controles · Esc cierra</translation>
+        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
+        <translation>Espacio reproduce · Av Pág: parte siguiente · C compara dos demostraciones · P muestra los controles · Esc cierra</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
+        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce, C compara una demostración con la otra, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
     </message>
 </context>
 <context>

@@ -4447,12 +4447,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Sur chaque poste : Entraînement, dans Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
-        <translation>Espace joue · Page suiv. : partie suivante · P montre les commandes · Échap ferme</translation>
+        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
+        <translation>Espace lance la lecture · Page suivante : partie suivante · C compare deux démonstrations · P affiche les commandes · Échap ferme</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Page préc. et Page suiv. changent de partie, Espace joue, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
+        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page précédente et suivante changent de partie, Espace lance la lecture, C compare une démonstration à l’autre, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
     </message>
 </context>
 <context>

@@ -4486,12 +4486,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Na każdym stanowisku: Trening, w programie Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · P shows the controls · Esc closes</source>
-        <translation>Spacja odtwarza · Page Down: następna część · P pokazuje przyciski · Esc zamyka</translation>
+        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
+        <translation>Spacja odtwarza · Page Down: następna część · C porównuje dwa pokazy · P pokazuje sterowanie · Esc zamyka</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Page Up i Page Down zmieniają część, spacja odtwarza, L powtarza, - i + prędkość, B czarny ekran, D ciemno lub jasno, Esc kończy</translation>
+        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page Up i Page Down zmieniają część, spacja odtwarza, C porównuje pokaz z drugim, L powtarza, - i + tempo, B czarny ekran, D ciemny lub jasny, Esc kończy</translation>
     </message>
 </context>
 <context>

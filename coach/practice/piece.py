@@ -7,7 +7,7 @@ given, as from a profile, once is enough.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -92,6 +92,27 @@ def open_piece(
     except EnvironmentProblem as bad:
         problem = problem or bad.problem
     return replace(piece, path=path, problem=problem, marks=marks)
+
+
+def usual_of(paths: Sequence[Path], go_on: Callable[[], bool] = lambda: True) -> Baseline | None:
+    """Return the usual of one voice in several recordings, heard one after the other.
+
+    None where there is too little speech. Raises EnvironmentProblem where a recording can't be read, and
+    OpeningStopped once `go_on` says no.
+    """
+    learning, at = Engine(CueSettings()), 0
+    for path in paths:
+        recording = Recording(path, agent_only=True)
+        try:
+            for block in recording.blocks(round(BLOCK_S * SAMPLE_RATE_HZ)):
+                if not go_on():
+                    raise OpeningStopped
+                learning.feed(replace(block, start_sample=at))
+                at += block.n_samples
+        finally:
+            recording.close()
+    learned = learning.baseline_so_far()
+    return None if learned is None else replace(learned, source=BaselineSource.RECORDING)
 
 
 def piece_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.practice.drill import Drill, DrillKind, DrillMeasure
 from coach.practice.drill_run import DrillState
 from coach.practice.exercise import Stage
@@ -14,6 +15,9 @@ from coach.practice.traces import PACE_WINDOW_S
 from coach.views.practice_curve import CurveView, clock_words, curve_now, value_words
 from coach.views.wording import Words, tenths
 
+READING_OVER_SPEECH = 1.25
+"""The text of the usual goes on with the speech that was heard. Reading takes so much longer than its speech: a
+fifth of it is pauses. Ours."""
 BEAT_SHOWN = 0.2
 """For so much of its time a beat is seen."""
 
@@ -78,6 +82,7 @@ def running_view(words: Words, state: DrillState) -> RunningView:
             foot,
             f"{prompt} {hint}",
             shows_text=bool(drill.text),
+            text_s=READING_OVER_SPEECH * max(0.0, LEAST_SPEECH_S - state.usual_wanted_s),
         )
     if state.stage is Stage.READY or progress is None:
         left = words.say("practice.begins_in", seconds=math.ceil(state.time_s))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from coach.practice.lesson import Lesson, Part, PartKind
 from coach.practice.lesson_files import MOST_TEXT, our_lessons
+from coach.practice.takes import take_figures
 from coach.ui.kit.theme import TITLE
 from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.stage import Stage
@@ -84,6 +85,75 @@ def test_the_arrows_step_through_a_demonstration(bench: Bench) -> None:
     press(bench, stage, Qt.Key.Key_Left)
     assert not showing.at_end
     assert stage.showing is showing
+
+
+def test_two_demonstrations_are_compared_and_one_is_back(bench: Bench) -> None:
+    """Both are heard against the usual of both, so that one is over it and the other under."""
+    stage = on_stage(bench)
+    press(bench, stage, Qt.Key.Key_C)
+    assert stage.text.isVisible(), "a text is compared with nothing"
+    press(bench, stage, Qt.Key.Key_PageDown)
+    alone = stage.showing
+    assert alone is not None
+    press(bench, stage, Qt.Key.Key_C)
+    assert stage.showing is not None
+    takes = stage.showing.takes
+    assert takes is not None
+    first, second = takes.first, takes.second
+    assert (first.title, second.title) == ("In a hurry", "With time")
+    assert first.baseline is not None
+    assert first.baseline == second.baseline == alone.piece.baseline
+    hurried, calm = (take_figures(one).pace_syll_per_s for one in (first, second))
+    assert hurried is not None
+    assert calm is not None
+    assert calm < first.baseline.pace_syll_per_s < hurried
+    press(bench, stage, Qt.Key.Key_2)
+    assert stage.showing.playing == 1
+    press(bench, stage, Qt.Key.Key_C)
+    assert stage.showing is not None
+    assert stage.showing.takes is None
+
+
+def test_the_stage_opens_at_the_part_of_the_page_and_both_move(bench: Bench) -> None:
+    moved: list[int] = []
+    bench.open()
+    replays = bench.desktop.replays
+    replays._open_player = StillPlayer
+    replays.show_lesson(LESSON, 3, moved.append)
+    stage = replays.stage
+    assert stage is not None
+    assert "4 of 6" in stage.accessibleDescription()
+    press(bench, stage, Qt.Key.Key_PageDown)
+    assert moved == [4]
+
+
+def test_escape_in_the_strip_is_the_stages_own(bench: Bench) -> None:
+    stage = on_stage(bench)
+    press(bench, stage, Qt.Key.Key_PageDown)
+    press(bench, stage, Qt.Key.Key_P)
+    strip = presenter_of(stage)
+    showing = stage.showing
+    assert showing is not None
+    showing.toggle_black()
+    strip.on.setFocus()
+    QTest.keyClick(strip.on, Qt.Key.Key_Escape)
+    assert not showing.black
+    assert strip.isVisible()
+    QTest.keyClick(strip.on, Qt.Key.Key_Escape)
+    assert bench.desktop.replays.stage is None
+
+
+def test_the_strip_is_as_high_as_what_it_holds(bench: Bench) -> None:
+    stage = on_stage(bench)
+    press(bench, stage, Qt.Key.Key_P)
+    strip = presenter_of(stage)
+    below = stage.height() - strip.on.mapTo(stage, strip.on.rect().topLeft()).y()
+    for _ in range(2):
+        press(bench, stage, Qt.Key.Key_PageDown)
+        stage.tick()
+        assert strip.height() >= strip.sizeHint().height()
+        assert strip.geometry().bottom() == stage.height() - 1
+        assert stage.height() - strip.on.mapTo(stage, strip.on.rect().topLeft()).y() == below, "it stays there"
 
 
 def test_who_pages_on_does_not_wait_for_what_is_heard(bench: Bench) -> None:

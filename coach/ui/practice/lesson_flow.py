@@ -92,6 +92,18 @@ class LessonFlow:
         """The lesson that is gone through."""
         return self._lessons.get(self._key)
 
+    @property
+    def at(self) -> int:
+        """The part that is shown, from 0."""
+        return self._at
+
+    def go_to(self, at: int) -> None:
+        """Show this part, unless something is under way."""
+        if self._key and not self._busy():
+            self._hearing.hush()
+            self._at = at
+            self._show_part()
+
     def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
         """Take the lessons there are, and return their rows."""
         self._lessons = dict(lessons)

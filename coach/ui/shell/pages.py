@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from coach.model.cues import CueKind
 from coach.model.snapshot import Snapshot
-from coach.practice.lesson import Lesson
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_reader import CallReader
 from coach.ui.first_run.first_run_page import FirstSteps
@@ -21,6 +21,9 @@ from coach.ui.stage.replays import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
+
+if TYPE_CHECKING:
+    from coach.ui.practice.lesson_flow import LessonFlow
 
 AHEAD_S = 3.0
 """Ours: by then the window is painted and Today's calls are read."""
@@ -141,13 +144,13 @@ class Pages:
         from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
 
         page = PracticePage(self._services, self._newest())
-        page.lessons.page.stage_wanted.connect(lambda: self._show_lesson(page.lessons.lesson))
+        page.lessons.page.stage_wanted.connect(lambda: self._show_lesson(page.lessons))
         return page
 
-    def _show_lesson(self, lesson: Lesson | None) -> None:
-        """Take the lesson that is gone through to the stage."""
-        if lesson is not None:
-            self._replays.show_lesson(lesson)
+    def _show_lesson(self, lessons: LessonFlow) -> None:
+        """Take the lesson that is gone through to the stage. Its page goes along."""
+        if lessons.lesson is not None:
+            self._replays.show_lesson(lessons.lesson, lessons.at, lessons.go_to)
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -56,10 +56,10 @@ class LessonPresenter(QWidget):
         """What the room reads is above a strip anyway."""
         for said in self._only_wide:
             whole.addWidget(said)
-        whole.addWidget(held(acts))
         whole.addLayout(self._controls)
         whole.addWidget(self._notes_name)
         whole.addWidget(self._notes)
+        whole.addWidget(held(acts))  # last in a strip: it stays where it is, whatever a part has above it
         if not narrow:
             whole.addStretch(1)
             whole.addWidget(frame("rule"))
@@ -97,8 +97,10 @@ class LessonPresenter(QWidget):
         say_in(self._clock, clock)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.isWindow():
             self.close()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # a strip leaves it to the stage
         elif not self.obey(event):
             super().keyPressEvent(event)
 

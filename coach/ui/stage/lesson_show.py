@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from coach.practice.lesson import Lesson, Part, PartKind
 from coach.practice.piece import Piece
+from coach.practice.takes import Takes
 from coach.ui.kit.theme import Theme
 from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.presenting import Presenting
@@ -22,13 +23,16 @@ from coach.views.wording import Words
 STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 """What a presenter's remote sends. The arrows up and down, and N, step through the cues of a demonstration."""
 
-HearPart = Callable[[Part, Callable[[Piece], None]], None]
-"""Hears the recording of a demonstration on another thread, and hands the piece over. What was asked for before
-is dropped."""
+HearParts = Callable[[Sequence[Part], Callable[[Piece | Takes], None]], None]
+"""Hears one demonstration, or two as takes, on another thread, and hands it over. What was asked for before is
+dropped."""
 
 
 class LessonShow(QObject):
     """Leads a stage through a lesson. It is kept by what opened the stage."""
+
+    moved = Signal(int)
+    """Emitted with the part that is shown, from 0."""
 
     def __init__(
         self,
@@ -37,13 +41,15 @@ class LessonShow(QObject):
         words: Words,
         now: Callable[[], datetime],
         lesson: Lesson,
-        hear: HearPart,
+        hear: HearParts,
         open_player: Callable[[], Player],
+        at: int = 0,
     ) -> None:
+        """`at`: the part that is shown first, from 0."""
         super().__init__()
         self._presenting, self._words, self._lesson = presenting, words, lesson
         self._hear, self._open_player = hear, open_player
-        self.at = 0
+        self.at = at
         two = len(QGuiApplication.screens()) > 1
         self.presenter = LessonPresenter(theme, words, now, narrow=not two)
         self.presenter.moved.connect(self.move)
@@ -57,20 +63,43 @@ class LessonShow(QObject):
         if to != self.at:
             self.at = to
             self._show()
+            self.moved.emit(to)
 
     def _show(self) -> None:
         view, part = stage_part(self._words, self._lesson, self.at), self._lesson.parts[self.at]
         self._presenting.show_text(view.head, view.title, view.text, view.spoken)
         self.presenter.show_part(view)
         if part.kind is PartKind.DEMONSTRATION:
-            at = self.at
+            self._hear_and_show((part,))
 
-            def heard(piece: Piece) -> None:
-                if self.at == at:
-                    named = replace(piece, title=part.title, path=None)
-                    self.presenter.show_showing(self._presenting.show_demonstration(named, self._open_player))
+    def compare(self) -> bool:
+        """Show a demonstration and the one nearest to it as two takes, the earlier first; once more shows it
+        alone again. Return whether there are two."""
+        parts, showing = self._lesson.parts, self._presenting.stage.showing
+        others = [at for at, one in enumerate(parts) if one.kind is PartKind.DEMONSTRATION and at != self.at]
+        if parts[self.at].kind is not PartKind.DEMONSTRATION or not others:
+            return False
+        if showing is not None and showing.takes is not None:
+            self._show()
+        else:
+            nearest = min(others, key=lambda at: (abs(at - self.at), at))
+            self._hear_and_show([parts[at] for at in sorted((self.at, nearest))])
+        return True
 
-            self._hear(part, heard)
+    def _hear_and_show(self, parts: Sequence[Part]) -> None:
+        at = self.at
+
+        def heard(found: Piece | Takes) -> None:
+            if self.at != at:
+                return
+            pieces = (found,) if isinstance(found, Piece) else (found.first, found.second)
+            named = [
+                replace(piece, title=part.title, path=None) for piece, part in zip(pieces, parts, strict=True)
+            ]
+            shown = named[0] if isinstance(found, Piece) else replace(found, first=named[0], second=named[1])
+            self.presenter.show_showing(self._presenting.show_demonstration(shown, self._open_player))
+
+        self._hear(parts, heard)
 
     def _obey(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asks for anything."""
@@ -79,6 +108,8 @@ class LessonShow(QObject):
         if by is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.move(by)
             return True
+        if event.key() == Qt.Key.Key_C and not event.modifiers():
+            return self.compare()
         if stage.showing is not None:
             return obey(event, stage.showing)
         if event.key() in {Qt.Key.Key_B, Qt.Key.Key_Period}:

@@ -123,9 +123,9 @@ class Presenting:
         self._looks.stop()
         self.stage.show_text(head, title, text, spoken)
 
-    def show_demonstration(self, piece: Piece, open_player: Callable[[], Player]) -> Showing:
-        """Show a piece of a lesson, paused at its beginning, beside the presenter that is there."""
-        showing = Showing(self._words, piece, open_player)
+    def show_demonstration(self, shown: Piece | Takes, open_player: Callable[[], Player]) -> Showing:
+        """Show a piece of a lesson, or two, paused at the beginning, beside the presenter that is there."""
+        showing = Showing(self._words, shown, open_player)
         self.stage.show_piece(showing)
         return showing
 

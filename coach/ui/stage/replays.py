@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
@@ -114,8 +114,9 @@ class Replays:
 
         services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
 
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Open the stage on a lesson. Each demonstration is heard when it comes. No call begins meanwhile."""
+    def show_lesson(self, lesson: Lesson, at: int = 0, moved: Callable[[int], None] = lambda _at: None) -> None:
+        """Open the stage on a lesson, at this part. Each demonstration is heard when it comes. No call begins
+        meanwhile. `moved` gets the part that is shown by then."""
         if not self._is_free():
             return
         from coach.ui.stage.lesson_show import LessonShow  # noqa: PLC0415
@@ -123,25 +124,34 @@ class Replays:
         services, presenting = self._services, self._open_stage()
         self._lesson = LessonShow(
             presenting, services.theme, services.words, services.now, lesson,
-            partial(self._hear_part, presenting), self._open_player,
+            partial(self._hear_parts, presenting, lesson), self._open_player, at,
         )  # fmt: skip
+        self._lesson.moved.connect(moved)
 
-    def _hear_part(self, presenting: Presenting, part: Part, then: Callable[[Piece], None]) -> None:
-        """Hear a demonstration; one that is being heard for an earlier part is dropped."""
-        from coach.practice.piece import open_piece  # noqa: PLC0415
+    def _hear_parts(
+        self,
+        presenting: Presenting,
+        lesson: Lesson,
+        parts: Sequence[Part],
+        then: Callable[[Piece | Takes], None],
+    ) -> None:
+        """Hear one demonstration of a lesson, or two as takes; what is being heard for an earlier part is
+        dropped."""
+        from coach.practice.takes import open_demonstrations  # noqa: PLC0415
 
-        sound = part.sound
-        if sound is None:
+        sounds = [part.sound for part in parts if part.sound is not None]
+        voices = [part.sound for part in lesson.parts if part.sound is not None]
+        if len(sounds) != len(parts):
             return
         if self._opening is not None:
             self._opening.stop()
         self._opening = opening = _Opening(
-            lambda progress, go_on: open_piece(sound, agent_only=True, progress=progress, go_on=go_on)
+            lambda progress, go_on: open_demonstrations(sounds, voices, progress=progress, go_on=go_on)
         )
 
         def opened(heard: Piece | Takes | None) -> None:
             if heard is not None and self.presenting is presenting and self._opening is opening:
-                then(cast("Piece", heard))
+                then(heard)
 
         self._services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
 

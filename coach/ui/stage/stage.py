@@ -143,6 +143,8 @@ class Stage(QWidget):
             self._speak()
         if self._strip is not None and not self._strip.isHidden():
             self._strip.tick()
+            if self._strip.height() != self._strip_px():
+                self._place()
         self.after_tick()
 
     def turn_light(self) -> None:
@@ -242,12 +244,18 @@ class Stage(QWidget):
     def _place(self) -> None:
         height = self.height()
         if self._strip is not None and not self._strip.isHidden():
-            height -= self._strip.sizeHint().height()
-            self._strip.setGeometry(0, height, self.width(), self._strip.sizeHint().height())
+            height -= self._strip_px()
+            self._strip.setGeometry(0, height, self.width(), self._strip_px())
         for canvas in (self.canvas, self.text):
             canvas.setGeometry(0, 0, self.width(), height)
         if self.live is not None:
             self.live.canvas.setGeometry(self.rect())
+
+    def _strip_px(self) -> int:
+        """How high the strip has to be for what it shows now."""
+        if self._strip is None:
+            return 0
+        return max(self._strip.sizeHint().height(), self._strip.heightForWidth(self.width()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._frames.stop()
