@@ -25,8 +25,8 @@ class StagePart:
     spoken: str
 
 
-def stage_part(words: Words, lesson: Lesson, at: int) -> StagePart:
-    """Return the part number `at` of a lesson, from 0."""
+def stage_part(words: Words, lesson: Lesson, at: int, how: str = "") -> StagePart:
+    """Return the part number `at` of a lesson, from 0. `how`: what a drill or a scene asks for."""
     part, count = lesson.parts[at], len(lesson.parts)
     place = words.say("lesson.part_of", at=at + 1, count=count)
     head = f"{lesson.title} · {place}"
@@ -38,7 +38,8 @@ def stage_part(words: Words, lesson: Lesson, at: int) -> StagePart:
         following = words.say("lesson_stage.next", kind=kind_word(words, after.kind), title=after.title)
     text = part.text
     if part.kind in {PartKind.DRILL, PartKind.SCENE}:
-        text = f"{part.text}\n\n{words.say('lesson_stage.in_practice')}".strip()
+        said = (part.text, how, words.say("lesson_stage.in_practice"))
+        text = "\n\n".join(one for one in said if one)
     return StagePart(
         head, part.title, text,
         words.say("practice_scene.quoted", said=part.say) if part.say else "",

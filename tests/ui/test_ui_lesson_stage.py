@@ -119,10 +119,11 @@ def test_the_stage_opens_at_the_part_of_the_page_and_both_move(bench: Bench) -> 
     bench.open()
     replays = bench.desktop.replays
     replays._open_player = StillPlayer
-    replays.show_lesson(LESSON, 3, moved.append)
+    replays.show_lesson(LESSON, 3, moved.append, lambda part: f"how {part.name}")
     stage = replays.stage
     assert stage is not None
     assert "4 of 6" in stage.accessibleDescription()
+    assert "how low-and-slow" in stage.accessibleDescription(), "the room reads what the drill asks for"
     press(bench, stage, Qt.Key.Key_PageDown)
     assert moved == [4]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.practice.drill import Drill
-from coach.practice.lesson import Lesson, PartKind
+from coach.practice.lesson import Lesson, Part, PartKind
 from coach.practice.lesson_draft import free_name, name_for
 from coach.practice.lesson_files import drill_of, our_lessons, read_lesson, scene_of
 from coach.practice.lesson_package import (
@@ -208,8 +208,7 @@ class LessonFlow:
         if part.kind is PartKind.DEMONSTRATION and part.sound is not None:
             self._hearing.play_or_stop(part.sound)
             return
-        beside = Path(self._key).parent if Path(self._key).name == LESSON else assets_dir()
-        work = drill_of(part, beside) if part.kind is PartKind.DRILL else scene_of(part, beside)
+        work = self._work_of(part)
         if isinstance(work, Scene):
             folder = self._services.practice_folder
             work = with_own_lines(work, None if folder is None else folder / OWN_SCENES)
@@ -217,6 +216,15 @@ class LessonFlow:
             self._services.report(self._services.words.say("lesson.part_missing"))
         else:
             self._begin(work)
+
+    def _work_of(self, part: Part) -> Drill | Scene | None:
+        beside = Path(self._key).parent if Path(self._key).name == LESSON else assets_dir()
+        return drill_of(part, beside) if part.kind is PartKind.DRILL else scene_of(part, beside)
+
+    def how_of(self, part: Part) -> str:
+        """What a drill or a scene of the lesson asks for; "" for other parts, and where it can't be used."""
+        work = self._work_of(part) if part.kind in {PartKind.DRILL, PartKind.SCENE} else None
+        return "" if work is None else work.how
 
     def hush(self) -> None:
         """Stop what is heard of a lesson."""

@@ -150,7 +150,7 @@ class Pages:
     def _show_lesson(self, lessons: LessonFlow) -> None:
         """Take the lesson that is gone through to the stage. Its page goes along."""
         if lessons.lesson is not None:
-            self._replays.show_lesson(lessons.lesson, lessons.at, lessons.go_to)
+            self._replays.show_lesson(lessons.lesson, lessons.at, lessons.go_to, lessons.how_of)
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -44,12 +44,13 @@ class LessonShow(QObject):
         hear: HearParts,
         open_player: Callable[[], Player],
         at: int = 0,
+        how_of: Callable[[Part], str] = lambda _part: "",
     ) -> None:
-        """`at`: the part that is shown first, from 0."""
+        """`at`: the part that is shown first, from 0. `how_of`: what a drill or a scene asks for."""
         super().__init__()
         self._presenting, self._words, self._lesson = presenting, words, lesson
         self._hear, self._open_player = hear, open_player
-        self.at = at
+        self.at, self._how_of = at, how_of
         two = len(QGuiApplication.screens()) > 1
         self.presenter = LessonPresenter(theme, words, now, narrow=not two)
         self.presenter.moved.connect(self.move)
@@ -66,7 +67,8 @@ class LessonShow(QObject):
             self.moved.emit(to)
 
     def _show(self) -> None:
-        view, part = stage_part(self._words, self._lesson, self.at), self._lesson.parts[self.at]
+        part = self._lesson.parts[self.at]
+        view = stage_part(self._words, self._lesson, self.at, self._how_of(part))
         self._presenting.show_text(view.head, view.title, view.text, view.spoken)
         self.presenter.show_part(view)
         if part.kind is PartKind.DEMONSTRATION:

@@ -114,9 +114,15 @@ class Replays:
 
         services.slow_errands.run(opening.open, opened, self._failed_for(presenting))
 
-    def show_lesson(self, lesson: Lesson, at: int = 0, moved: Callable[[int], None] = lambda _at: None) -> None:
+    def show_lesson(
+        self,
+        lesson: Lesson,
+        at: int = 0,
+        moved: Callable[[int], None] = lambda _at: None,
+        how_of: Callable[[Part], str] = lambda _part: "",
+    ) -> None:
         """Open the stage on a lesson, at this part. Each demonstration is heard when it comes. No call begins
-        meanwhile. `moved` gets the part that is shown by then."""
+        meanwhile. `moved` gets the part that is shown by then; `how_of` says what a drill or a scene asks."""
         if not self._is_free():
             return
         from coach.ui.stage.lesson_show import LessonShow  # noqa: PLC0415
@@ -124,7 +130,7 @@ class Replays:
         services, presenting = self._services, self._open_stage()
         self._lesson = LessonShow(
             presenting, services.theme, services.words, services.now, lesson,
-            partial(self._hear_parts, presenting, lesson), self._open_player, at,
+            partial(self._hear_parts, presenting, lesson), self._open_player, at, how_of,
         )  # fmt: skip
         self._lesson.moved.connect(moved)
 
