@@ -4447,8 +4447,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>An jedem Platz: Üben, in Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
-        <translation>Leertaste spielt ab · Bild ab: nächster Teil · C vergleicht zwei Vorführungen · P zeigt die Bedienung · Esc schließt</translation>
+        <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
+        <translation>Leertaste spielt · Bild ab: weiter · C vergleicht · P Bedienung · Esc schließt</translation>
     </message>
     <message id="lesson_stage.keys">
         <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>

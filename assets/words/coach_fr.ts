@@ -4447,8 +4447,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Sur chaque poste : Entraînement, dans Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
-        <translation>Espace lance la lecture · Page suivante : partie suivante · C compare deux démonstrations · P affiche les commandes · Échap ferme</translation>
+        <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
+        <translation>Espace joue · Page suiv. : suite · C compare · P commandes · Échap ferme</translation>
     </message>
     <message id="lesson_stage.keys">
         <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>

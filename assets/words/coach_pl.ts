@@ -4486,8 +4486,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Na każdym stanowisku: Trening, w programie Coach</translation>
     </message>
     <message id="lesson_stage.hint">
-        <source>Space plays · Page Down: next part · C compares two demonstrations · P shows the controls · Esc closes</source>
-        <translation>Spacja odtwarza · Page Down: następna część · C porównuje dwa pokazy · P pokazuje sterowanie · Esc zamyka</translation>
+        <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
+        <translation>Spacja odtwarza · Page Down: dalej · C porównuje · P przyciski · Esc zamyka</translation>
     </message>
     <message id="lesson_stage.keys">
         <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
