@@ -1122,3 +1122,24 @@ def test_history_is_built_before_it_is_opened_but_never_in_a_call(bench: Bench) 
     desktop.tick()
     assert desktop.window.built_page(Place.HISTORY) is not None
     assert desktop.window.place is Place.TODAY
+
+
+def test_what_is_done_looks_otherwise_and_goes_by_itself(bench: Bench) -> None:
+    desktop = bench.open()
+    notice = desktop.window.notice
+    notice._goes.setInterval(1)
+    desktop.services.say_done("It is saved.")
+    assert notice.text == "It is saved."
+    assert notice._bar.property("role") == "done"
+    bench.until(lambda: notice.text == "")
+    desktop.services.report("The disk is full.")
+    assert notice._bar.property("role") == "notice"
+    desktop.services.say_done("It is saved.")
+    assert notice.text == "The disk is full.\nIt is saved.", "what is wrong stays"
+    assert notice._bar.property("role") == "notice"
+    notice.dismiss()
+    desktop.services.say_done("One.")
+    desktop.services.say_done("Two.")
+    assert notice.text == "Two."
+    desktop.services.report("The disk is full.")
+    assert notice.text == "The disk is full."

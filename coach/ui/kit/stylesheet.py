@@ -27,6 +27,7 @@ QLabel[role="attention"] { color: $attention; }
 QLabel[role="overdue"] { color: $attention; font-weight: 600; }
 QLabel[role="credit"] { color: $credit; }
 QFrame[role="card"] { background: $surface; border: none; border-radius: ${u12}px; }
+QFrame[role="done"] { background: $credit_ground; border: none; border-radius: ${u8}px; }
 QFrame[role="notice"] { background: $attention_ground; border: none; border-radius: ${u8}px; }
 QFrame[role="foot"] { background: $background; border: 1px solid $line; border-radius: ${u12}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

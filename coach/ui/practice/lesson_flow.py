@@ -190,7 +190,7 @@ class LessonFlow:
                     raise EnvironmentProblem("export.not_written", path=place, error=said) from error
 
             self._services.fetch_slowly(
-                save, lambda _done: self._services.report(words.say("ui.report.saved", path=place))
+                save, lambda _done: self._services.say_done(words.say("ui.report.saved", path=place))
             )
 
         choose_place(self.page, self._services.words.say("lesson.save"), name, write)

@@ -102,7 +102,7 @@ class LessonMaking:
 
         def saved(_where: Path) -> None:
             words = self._services.words
-            self._services.report(words.say("lesson_maker.saved", title=draft.title))
+            self._services.say_done(words.say("lesson_maker.saved", title=draft.title))
             if number == self._round and self.page.draft == draft:
                 self._drop()
             self._changed()

@@ -59,7 +59,7 @@ class DataSettings(QWidget):
         )
 
     def _deleted(self) -> None:
-        self._services.report(self._services.words.say("ui.settings.deleted"))
+        self._services.say_done(self._services.words.say("ui.settings.deleted"))
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -113,26 +114,12 @@ class Desktop:
         )
         self.keys = KeyOrders(words, keys)
         self.services = PageServices(
-            theme=self._theme,
-            words=words,
-            session=session,
-            history=history,
-            devices=devices,
-            preferences=preferences,
-            report=self._report,
-            sample_call=sample_call,
-            data_folder=data_folder,
-            practice_folder=practice_folder,
-            listen_back=listen_back,
-            learner=learner,
-            now=now,
-            clock_s=clock_s,
-            login_start=login_start,
-            imports=imports,
-            own_sounds=own_sounds,
-            practice=practice,
-            keys=self.keys,
-        )
+            theme=self._theme, words=words, session=session, history=history, devices=devices,
+            preferences=preferences, report=self._report, say_done=partial(self._report, done=True),
+            sample_call=sample_call, data_folder=data_folder, practice_folder=practice_folder,
+            listen_back=listen_back, learner=learner, now=now, clock_s=clock_s, login_start=login_start,
+            imports=imports, own_sounds=own_sounds, practice=practice, keys=self.keys,
+        )  # fmt: skip
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         view = self._presenter.view(self._seen)
@@ -398,5 +385,5 @@ class Desktop:
     def _quit(self) -> None:
         self._app.quit()
 
-    def _report(self, sentence: str) -> None:
-        self.window.notice.say(sentence)
+    def _report(self, sentence: str, *, done: bool = False) -> None:
+        (self.window.notice.say_done if done else self.window.notice.say)(sentence)

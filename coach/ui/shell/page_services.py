@@ -34,7 +34,8 @@ NOT_TAKEN = Problem("live.busy")
 
 @dataclass(frozen=True)
 class PageServices:
-    """Everything a page may need. `report` shows one sentence in the window's notice."""
+    """Everything a page may need. `report` shows one sentence in the window's notice, `say_done` one of what is
+    done."""
 
     theme: Theme
     words: Words
@@ -43,6 +44,7 @@ class PageServices:
     devices: Devices
     preferences: Preferences
     report: Callable[[str], None]
+    say_done: Callable[[str], None]
     sample_call: Path | None
     data_folder: Path | None
     practice_folder: Path | None
