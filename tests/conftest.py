@@ -17,8 +17,9 @@ from xdist.scheduler import LoadScopeScheduling
 
 from tests.audio_server import AudioServer, missing_tools
 
-# How long a thread that was told to end may take. One that wasn't told never ends.
-LEAK_GRACE_S = 2.0
+# How long a thread that was told to end may take: one that is asking the sound server waits for the answer, for
+# up to pulse.ASK_TIMEOUT_S. One that wasn't told never ends.
+LEAK_GRACE_S = 5.0
 
 # No deadline: how long an example takes depends on how busy the machine is.
 hypothesis.settings.register_profile("coach", deadline=None)

@@ -93,6 +93,8 @@ class PulseWatch:
             if self._closing.wait(self._watched.settle_s):
                 return
             self._news.clear()
+            if self._closing.is_set():  # who closes it does not wait for one more answer of the server
+                return
             try:
                 self._changed()
             except Exception:  # a defect of ours must not end the watch
