@@ -37,7 +37,8 @@ from coach.model.sound import SAMPLE_RATE_HZ
 from coach.places import assets_dir
 from coach.practice.lesson import Part
 from coach.practice.lesson_files import our_lessons
-from coach.practice.piece import Piece, open_piece
+from coach.practice.piece import Piece
+from coach.practice.takes import Takes, open_demonstrations
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
@@ -659,9 +660,9 @@ class _Gallery:
         theme = self._desktop.services.theme
         presenting = Presenting(theme, self._words, lambda: NOW)
 
-        def heard(part: Part, then: Callable[[Piece], None]) -> None:
-            if part.sound is not None:
-                then(open_piece(part.sound, agent_only=True))
+        def heard(parts: Sequence[Part], then: Callable[[Piece | Takes], None]) -> None:
+            sounds = [part.sound for part in parts if part.sound is not None]
+            then(open_demonstrations(sounds, sounds))
 
         show = LessonShow(presenting, theme, self._words, lambda: NOW, lesson, heard, StillPlayer)
         presenting.stage.resize(1920, 1080)
@@ -670,6 +671,8 @@ class _Gallery:
         show.move(2)
         QTest.keyClick(presenting.stage, Qt.Key.Key_P)
         self._camera.take("stage_lesson_demonstration", presenting.stage)
+        show.compare()
+        self._camera.take("stage_lesson_compared", presenting.stage)
         presenting.close()
         window = LessonPresenter(theme, self._words, lambda: NOW, narrow=False)
         window.show_part(stage_part(self._words, lesson, 1))
