@@ -32,7 +32,7 @@ from coach.ui.plot.instrument_painting import HAIR_ROOM, InstrumentPainter
 from coach.ui.plot.lane_painting import paint_strip
 from coach.ui.plot.moment_labels import MomentLabels
 from coach.ui.plot.plot_gestures import Drag, begin_drag, wheel_window
-from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, PlotLayout, plot_layout
+from coach.ui.plot.plot_layout import LEFT, MARK_SIZE, NOTE_HEIGHT, PlotLayout, in_px, plot_layout
 from coach.ui.plot.plot_marks import CueMarkButton, NoteButton, spread
 from coach.views.readout import Readout, readout, told_from_s
 from coach.views.time_window import ZOOM_STEP, TimeWindow, whole_call
@@ -189,7 +189,7 @@ class Instrument(QWidget):
         said = self.said
         layout = self._layout()
         if self._labels.say(said):
-            self.update(self._px_rect(self._labels.marks(layout)))
+            self.update(in_px(self._labels.marks(layout), self._theme.unit))
         self.setAccessibleDescription(f"{said.spoken}. {self._words.say('ui.instrument.keys')}")
 
     def _choose_cue(self, index: int) -> None:
@@ -208,9 +208,6 @@ class Instrument(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(LEAST_WIDTH), self.sizeHint().height())
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """A narrow one says the moment below the drawing."""
         return self._theme.px(self._layout(width).height)
@@ -219,15 +216,10 @@ class Instrument(QWidget):
         across = self.width() if width is None else width
         return plot_layout(self._view, across / self._theme.unit, whole=self._whole)
 
-    def _px_rect(self, where: QRectF) -> QRect:
-        unit = self._theme.unit
-        scaled = QRectF(where.left() * unit, where.top() * unit, where.width() * unit, where.height() * unit)
-        return scaled.toAlignedRect()
-
     def _hair_place(self, at_s: float) -> QRect:
         layout = self._layout()
         x = layout.x(self._window, at_s)
-        return self._px_rect(QRectF(x - HAIR_ROOM, layout.words_top, 2 * HAIR_ROOM, layout.height))
+        return in_px(QRectF(x - HAIR_ROOM, layout.words_top, 2 * HAIR_ROOM, layout.height), self._theme.unit)
 
     def _place(self) -> None:
         """Place marks and labels. Marks out of view are hidden."""

@@ -39,10 +39,7 @@ class LanePainter:
     ) -> None:
         self._painter, self._theme, self._view = painter, theme, view
         self._layout, self._window = layout, window
-        self._units_per_s = layout.across / max(window.length_s, 1e-9)
-
-    def x(self, at_s: float) -> float:
-        return LEFT + (at_s - self._window.start_s) * self._units_per_s
+        self.x = layout.time_scale(window).x
 
     def lanes(self, over_names: Mapping[Over, str]) -> None:
         """Paint both lanes with what happened between them, and a line of stretches for each of these names."""
@@ -189,12 +186,12 @@ def paint_spans(
     narrow for round corners have none: a long call has hundreds."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    unit_s = window.length_s / layout.across
+    unit_s, x = window.length_s / layout.across, layout.time_scale(window).x
     in_view = [one for one in spans if one.end_s >= window.start_s and one.start_s <= window.end_s]
     narrow = []
     for span in joined(in_view, NEAR * unit_s):
-        left = max(LEFT - 4, layout.x(window, span.start_s))
-        width = max(1.0, min(layout.x(window, span.end_s), LEFT + layout.across + 4) - left)
+        left = max(LEFT - 4, x(span.start_s))
+        width = max(1.0, min(x(span.end_s), LEFT + layout.across + 4) - left)
         where = QRectF(left, top, width, height)
         if width < NARROW_STRETCH:
             narrow.append(where)

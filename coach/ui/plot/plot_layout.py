@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 
 from coach.views.time_window import TimeWindow
 from coach.views.timeline_view import Over, TimelineView
@@ -27,6 +27,18 @@ NOTE_HEIGHT = 24.0
 STRIP_HEIGHT = 36.0
 WORDS_HEIGHT = 16.0
 AXIS_HEIGHT = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class TimeScale:
+    """Where moments are across the plot, in units."""
+
+    start_s: float
+    units_per_s: float
+
+    def x(self, at_s: float) -> float:
+        """Return where a moment is, also one that is not in view."""
+        return LEFT + (at_s - self.start_s) * self.units_per_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +90,22 @@ class PlotLayout:
 
     def x(self, window: TimeWindow, at_s: float) -> float:
         """Return where a moment is, also one that is not in view."""
-        if window.length_s <= 0:
-            return LEFT
-        return LEFT + self.across * (at_s - window.start_s) / window.length_s
+        return self.time_scale(window).x(at_s)
+
+    def time_scale(self, window: TimeWindow) -> TimeScale:
+        """Return where moments are in this window, for whoever asks for many."""
+        return TimeScale(window.start_s, self.across / window.length_s if window.length_s > 0 else 0.0)
 
     def moment_s(self, window: TimeWindow, x: float) -> float:
         """Return the moment at this place, within the window."""
         part = min(1.0, max(0.0, (x - LEFT) / self.across))
         return window.start_s + part * window.length_s
+
+
+def in_px(where: QRectF, unit: float) -> QRect:
+    """Return the whole pixels that this place, in units, touches."""
+    scaled = QRectF(where.left() * unit, where.top() * unit, where.width() * unit, where.height() * unit)
+    return scaled.toAlignedRect()
 
 
 def plot_layout(view: TimelineView, width: float, *, whole: bool) -> PlotLayout:

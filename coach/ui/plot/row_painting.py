@@ -47,7 +47,8 @@ class RowPainter:
     ) -> None:
         self._painter, self._theme, self._layout, self._window = painter, theme, layout, window
         self._top = top
-        self._units_per_s = layout.across / max(window.length_s, 1e-9)
+        self._time = layout.time_scale(window)
+        self.x = self._time.x
         self._ground = QRectF(LEFT, top, layout.across, ROW_HEIGHT)
 
     def paint(self, row: MeasureRow, spans: tuple[ShadedSpan, ...], cue_s: float | None) -> None:
@@ -76,9 +77,6 @@ class RowPainter:
     def y(self, row: MeasureRow, value: float) -> float:
         """Return where a value is."""
         return self._top + (1.0 - row.scale.place(value)) * ROW_HEIGHT
-
-    def x(self, at_s: float) -> float:
-        return LEFT + (at_s - self._window.start_s) * self._units_per_s
 
     def _names(self, row: MeasureRow) -> None:
         painter, theme = self._painter, self._theme
@@ -146,7 +144,7 @@ class RowPainter:
             return []
         points = np.concatenate(lines)  # all at once: a call of two hours has hundreds of lines
         places = np.empty_like(points)
-        places[:, 0] = LEFT + (points[:, 0] - self._window.start_s) * self._units_per_s
+        places[:, 0] = LEFT + (points[:, 0] - self._time.start_s) * self._time.units_per_s
         down = ROW_HEIGHT / (row.scale.high - row.scale.low)
         places[:, 1] = self._top + (row.scale.high - points[:, 1]) * down
         polygons, begin = [], 0
