@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +28,7 @@ from coach.review.figures import (
     Shown,
 )
 from coach.review.finding import DURATION, STARTED, Mark
+from coach.tips.search import words_of
 from coach.views.after_call_view import figure_value
 from coach.views.wording import Words, day, fast_words, length, local_time, short_length
 
@@ -37,7 +36,6 @@ MOST_TAGS = 2
 """A row names so many tags, and counts the others: ours, beside two badges."""
 WORDS_BEFORE, WORDS_AFTER = 3, 6
 """So many words stand around one that was found: ours, half a line."""
-_WORD = re.compile(r"[^\W_]+")
 CUES_OF_MARK = {Mark.RISES: CueKind.TONE_RISING, Mark.FAST: CueKind.TOO_FAST}
 MARKED = frozenset({CallSource.REPLAY, CallSource.SAMPLE, CallSource.IMPORT})
 """Calls that were not the agent's own as they went: that is said of them, as `ui.history.<value>`."""
@@ -132,21 +130,15 @@ def around(texts: Sequence[str], wanted: str) -> str:
     """Return the words of these texts around the first that begins as one of the wanted does, on one line; ""
     where none does. As in the search, accents don't matter. What was written stays as it is: whoever shows it
     makes it fit to be shown."""
-    starts = tuple(_WORD.findall(_plain(wanted)))
+    starts = tuple(words_of(wanted))
     for text in texts:
         said = text.split()
         for at, word in enumerate(said):
-            if any(one.startswith(starts) for one in _WORD.findall(_plain(word))):
+            if any(one.startswith(starts) for one in words_of(word)):
                 first, end = max(0, at - WORDS_BEFORE), at + WORDS_AFTER + 1
                 cut = ("… " if first else "", " …" if end < len(said) else "")
                 return cut[0] + " ".join(said[first:end]) + cut[1]
     return ""
-
-
-def _plain(text: str) -> str:
-    """Return a text in small letters without accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def lanes_of(
