@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +11,7 @@ from coach.model.baseline import Baseline
 from coach.model.problems import Problem
 from coach.model.sound import Speaker
 from coach.practice.alignment import Alignment, aligned, from_their_start
-from coach.practice.piece import Piece, open_piece, usual_of
+from coach.practice.piece import Piece, open_piece
 from coach.review.figures import LEVEL_DB, PACE_SYLL_PER_S
 
 LEAST_PAUSE_S, MOST_PAUSE_S = 0.25, 4.0
@@ -83,22 +83,6 @@ def open_takes(
         second, baseline=one.baseline, agent_only=agent_only, swap=swap, progress=half(0.5), go_on=go_on
     )
     return takes_of(one, other)
-
-
-def open_demonstrations(
-    sounds: Sequence[Path],
-    voices: Sequence[Path],
-    *,
-    progress: Callable[[float], None] | None = None,
-    go_on: Callable[[], bool] = lambda: True,
-) -> Piece | Takes:
-    """Read and hear one demonstration of a lesson, or two as takes, against the usual of all its `voices`
-    together: against itself alone none would be fast or slow. What `open_piece` raises, this does."""
-    usual = usual_of(voices, go_on)
-    return open_shown(
-        sounds[0], sounds[1] if len(sounds) > 1 else None,
-        baseline=usual, agent_only=True, progress=progress, go_on=go_on,
-    )  # fmt: skip
 
 
 def open_shown(

@@ -37,8 +37,8 @@ from coach.model.sound import SAMPLE_RATE_HZ
 from coach.places import assets_dir
 from coach.practice.lesson import Part
 from coach.practice.lesson_files import our_lessons
-from coach.practice.piece import Piece
-from coach.practice.takes import Takes, open_demonstrations
+from coach.practice.piece import Piece, usual_of
+from coach.practice.takes import Takes, open_shown
 from coach.review.figures import MEDIAN_WAIT_S, PACE_SYLL_PER_S, TALK_OVERS_BY_AGENT
 from coach.review.finding import CallFilter, Mark, day_number
 from coach.review.trends import Period
@@ -662,7 +662,7 @@ class _Gallery:
 
         def heard(parts: Sequence[Part], then: Callable[[Piece | Takes], None]) -> None:
             sounds = [part.sound for part in parts if part.sound is not None]
-            then(open_demonstrations(sounds, sounds))
+            then(open_shown(*sounds, baseline=usual_of(sounds), agent_only=True))
 
         show = LessonShow(presenting, theme, self._words, lambda: NOW, lesson, heard, StillPlayer)
         presenting.stage.resize(1920, 1080)

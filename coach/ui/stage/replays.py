@@ -130,29 +130,30 @@ class Replays:
         services, presenting = self._services, self._open_stage()
         self._lesson = LessonShow(
             presenting, services.theme, services.words, services.now, lesson,
-            partial(self._hear_parts, presenting, lesson), self._open_player, at, how_of,
+            partial(self._hear_parts, presenting, _LessonUsual(lesson)), self._open_player, at, how_of,
         )  # fmt: skip
         self._lesson.moved.connect(moved)
 
     def _hear_parts(
         self,
         presenting: Presenting,
-        lesson: Lesson,
+        usual: _LessonUsual,
         parts: Sequence[Part],
         then: Callable[[Piece | Takes], None],
     ) -> None:
         """Hear one demonstration of a lesson, or two as takes; what is being heard for an earlier part is
         dropped."""
-        from coach.practice.takes import open_demonstrations  # noqa: PLC0415
+        from coach.practice.takes import open_shown  # noqa: PLC0415
 
         sounds = [part.sound for part in parts if part.sound is not None]
-        voices = [part.sound for part in lesson.parts if part.sound is not None]
         if len(sounds) != len(parts):
             return
         if self._opening is not None:
             self._opening.stop()
         self._opening = opening = _Opening(
-            lambda progress, go_on: open_demonstrations(sounds, voices, progress=progress, go_on=go_on)
+            lambda progress, go_on: open_shown(
+                *sounds, baseline=usual.learned(go_on), agent_only=True, progress=progress, go_on=go_on
+            )
         )
 
         def opened(heard: Piece | Takes | None) -> None:
@@ -270,6 +271,22 @@ def _real_live(devices: DeviceSettings, baseline: Baseline | None, second: Secon
     from coach.runtime.live_piece import live_piece  # noqa: PLC0415
 
     return live_piece(devices, baseline, second)
+
+
+class _LessonUsual:
+    """The usual of all demonstrations of a lesson together: against itself alone none would be fast or slow."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self._sounds = [part.sound for part in lesson.parts if part.sound is not None]
+        self._known: tuple[Baseline | None] | None = None
+
+    def learned(self, go_on: Callable[[], bool]) -> Baseline | None:
+        """Return it; it is learned once. Raises what `usual_of` does. Only for the errand thread."""
+        from coach.practice.piece import usual_of  # noqa: PLC0415
+
+        if self._known is None:
+            self._known = (usual_of(self._sounds, go_on),)
+        return self._known[0]
 
 
 class _Opening:
