@@ -6606,6 +6606,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: auf „Heute“ zeigen</translation>
     </message>
+    <message id="aim.advice">
+        <source>One thing for this week</source>
+        <translation>Eines für diese Woche</translation>
+    </message>
+    <message id="aim.practise">
+        <source>Practise this</source>
+        <translation>Das üben</translation>
+    </message>
+    <message id="aim.practise_name">
+        <source>{name}: practise this</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: das üben</translation>
+    </message>
+    <message id="aim.take_name">
+        <source>{name}: take this aim</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: dieses Ziel nehmen</translation>
+    </message>
     <message id="aim.today">
         <source>{name}: {kept} of {calls}</source>
         <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
@@ -7925,6 +7943,30 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
         <translation>{low} bis {high} min</translation>
     </message>
+    <message id="ui.history.chip.own_length">
+        <source>Other length…</source>
+        <translation>Andere Länge…</translation>
+    </message>
+    <message id="ui.history.chip.from_minutes">
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message id="ui.history.chip.to_minutes">
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message id="ui.history.chip.minutes">
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message id="ui.history.chip.least_name">
+        <source>Shortest length in minutes</source>
+        <translation>Kürzeste Länge in Minuten</translation>
+    </message>
+    <message id="ui.history.chip.most_name">
+        <source>Longest length in minutes</source>
+        <translation>Längste Länge in Minuten</translation>
+    </message>
     <message id="ui.history.chip.hour">
         <source>Hour</source>
         <translation>Uhrzeit</translation>
@@ -7968,6 +8010,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
         <translation>Bis {day}</translation>
+    </message>
+    <message id="ui.history.chip.own_days">
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message id="ui.history.chip.from_date">
+        <source>From</source>
+        <translation>Vom</translation>
+    </message>
+    <message id="ui.history.chip.to_date">
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message id="ui.history.chip.first_name">
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message id="ui.history.chip.last_name">
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message id="ui.history.chip.show">
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message id="ui.history.chip.not_now">
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message id="ui.history.chip.words">
         <source>“{words}”</source>

@@ -6606,6 +6606,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: mostrar en Hoy</translation>
     </message>
+    <message id="aim.advice">
+        <source>One thing for this week</source>
+        <translation>Una cosa para esta semana</translation>
+    </message>
+    <message id="aim.practise">
+        <source>Practise this</source>
+        <translation>Practicar esto</translation>
+    </message>
+    <message id="aim.practise_name">
+        <source>{name}: practise this</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: practicar esto</translation>
+    </message>
+    <message id="aim.take_name">
+        <source>{name}: take this aim</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: tomar este objetivo</translation>
+    </message>
     <message id="aim.today">
         <source>{name}: {kept} of {calls}</source>
         <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
@@ -7925,6 +7943,30 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
         <translation>De {low} a {high} min</translation>
     </message>
+    <message id="ui.history.chip.own_length">
+        <source>Other length…</source>
+        <translation>Otra duración…</translation>
+    </message>
+    <message id="ui.history.chip.from_minutes">
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message id="ui.history.chip.to_minutes">
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message id="ui.history.chip.minutes">
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message id="ui.history.chip.least_name">
+        <source>Shortest length in minutes</source>
+        <translation>Duración mínima en minutos</translation>
+    </message>
+    <message id="ui.history.chip.most_name">
+        <source>Longest length in minutes</source>
+        <translation>Duración máxima en minutos</translation>
+    </message>
     <message id="ui.history.chip.hour">
         <source>Hour</source>
         <translation>Hora</translation>
@@ -7968,6 +8010,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
         <translation>Hasta {day}</translation>
+    </message>
+    <message id="ui.history.chip.own_days">
+        <source>Other days…</source>
+        <translation>Otros días…</translation>
+    </message>
+    <message id="ui.history.chip.from_date">
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message id="ui.history.chip.to_date">
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message id="ui.history.chip.first_name">
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message id="ui.history.chip.last_name">
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message id="ui.history.chip.show">
+        <source>Show these</source>
+        <translation>Mostrar estos</translation>
+    </message>
+    <message id="ui.history.chip.not_now">
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message id="ui.history.chip.words">
         <source>“{words}”</source>

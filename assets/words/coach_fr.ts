@@ -6606,6 +6606,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name} : montrer dans Aujourd&apos;hui</translation>
     </message>
+    <message id="aim.advice">
+        <source>One thing for this week</source>
+        <translation>Une chose pour cette semaine</translation>
+    </message>
+    <message id="aim.practise">
+        <source>Practise this</source>
+        <translation>S’y exercer</translation>
+    </message>
+    <message id="aim.practise_name">
+        <source>{name}: practise this</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : s’y exercer</translation>
+    </message>
+    <message id="aim.take_name">
+        <source>{name}: take this aim</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : prendre cet objectif</translation>
+    </message>
     <message id="aim.today">
         <source>{name}: {kept} of {calls}</source>
         <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
@@ -7925,6 +7943,30 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
         <translation>{low} à {high} min</translation>
     </message>
+    <message id="ui.history.chip.own_length">
+        <source>Other length…</source>
+        <translation>Autre durée…</translation>
+    </message>
+    <message id="ui.history.chip.from_minutes">
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message id="ui.history.chip.to_minutes">
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message id="ui.history.chip.minutes">
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message id="ui.history.chip.least_name">
+        <source>Shortest length in minutes</source>
+        <translation>Durée la plus courte en minutes</translation>
+    </message>
+    <message id="ui.history.chip.most_name">
+        <source>Longest length in minutes</source>
+        <translation>Durée la plus longue en minutes</translation>
+    </message>
     <message id="ui.history.chip.hour">
         <source>Hour</source>
         <translation>Heure</translation>
@@ -7968,6 +8010,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
         <translation>Jusqu&apos;à {day}</translation>
+    </message>
+    <message id="ui.history.chip.own_days">
+        <source>Other days…</source>
+        <translation>Autres jours…</translation>
+    </message>
+    <message id="ui.history.chip.from_date">
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message id="ui.history.chip.to_date">
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message id="ui.history.chip.first_name">
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message id="ui.history.chip.last_name">
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message id="ui.history.chip.show">
+        <source>Show these</source>
+        <translation>Montrer ceux-là</translation>
+    </message>
+    <message id="ui.history.chip.not_now">
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message id="ui.history.chip.words">
         <source>“{words}”</source>

@@ -6660,6 +6660,24 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: pokaż w „Dziś”</translation>
     </message>
+    <message id="aim.advice">
+        <source>One thing for this week</source>
+        <translation>Jedna rzecz na ten tydzień</translation>
+    </message>
+    <message id="aim.practise">
+        <source>Practise this</source>
+        <translation>Poćwicz to</translation>
+    </message>
+    <message id="aim.practise_name">
+        <source>{name}: practise this</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: poćwicz to</translation>
+    </message>
+    <message id="aim.take_name">
+        <source>{name}: take this aim</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: przyjmij ten cel</translation>
+    </message>
     <message id="aim.today">
         <source>{name}: {kept} of {calls}</source>
         <extracomment>Keep what is in braces: {calls}, {kept}, {name}.</extracomment>
@@ -7989,6 +8007,30 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {high}, {low}.</extracomment>
         <translation>{low} do {high} min</translation>
     </message>
+    <message id="ui.history.chip.own_length">
+        <source>Other length…</source>
+        <translation>Inna długość…</translation>
+    </message>
+    <message id="ui.history.chip.from_minutes">
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message id="ui.history.chip.to_minutes">
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message id="ui.history.chip.minutes">
+        <source>minutes</source>
+        <translation>minut</translation>
+    </message>
+    <message id="ui.history.chip.least_name">
+        <source>Shortest length in minutes</source>
+        <translation>Najkrótsza długość w minutach</translation>
+    </message>
+    <message id="ui.history.chip.most_name">
+        <source>Longest length in minutes</source>
+        <translation>Najdłuższa długość w minutach</translation>
+    </message>
     <message id="ui.history.chip.hour">
         <source>Hour</source>
         <translation>Godzina</translation>
@@ -8032,6 +8074,34 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
         <translation>Do: {day}</translation>
+    </message>
+    <message id="ui.history.chip.own_days">
+        <source>Other days…</source>
+        <translation>Inne dni…</translation>
+    </message>
+    <message id="ui.history.chip.from_date">
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message id="ui.history.chip.to_date">
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message id="ui.history.chip.first_name">
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message id="ui.history.chip.last_name">
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message id="ui.history.chip.show">
+        <source>Show these</source>
+        <translation>Pokaż te</translation>
+    </message>
+    <message id="ui.history.chip.not_now">
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
     </message>
     <message id="ui.history.chip.words">
         <source>“{words}”</source>

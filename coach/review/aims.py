@@ -7,6 +7,7 @@ asks for is what those weeks had, so that it was reached before. No number here 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -71,6 +72,29 @@ class Offer:
     measure: TrendMeasure
     aim: Aim
     distance: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The one thing to try. `progress`: the standing aim it is; None: it is the `offer`."""
+
+    aim: Aim
+    progress: AimProgress | None = None
+    offer: Offer | None = None
+
+
+def advice_of(progress: Sequence[AimProgress], offers: Sequence[Offer]) -> Advice | None:
+    """Return the one thing to try: the standing aim that is missed most, else what is furthest from the agent's
+    own better weeks. None where every aim holds, or nothing is known to be worse than in those weeks."""
+    going = [one for one in progress if one.state in {AimState.NOT_YET, AimState.STEEP} and one.kept]
+    if going:
+        most_missed = max(going, key=lambda one: one.misses / len(one.kept))
+        return Advice(most_missed.aim, progress=most_missed)
+    standing = {one.aim.figure for one in progress}
+    for offer in offers:
+        if offer.distance is not None and offer.distance > 0 and offer.aim.figure not in standing:
+            return Advice(offer.aim, offer=offer)
+    return None
 
 
 def measure_of(figure: str) -> TrendMeasure | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coach.model.aims import MOST_AIMS, Aim
-from coach.review.aims import LEAST_CALLS, MOST_MISSES, AimProgress, AimState, Offer, measure_of
+from coach.review.aims import LEAST_CALLS, MOST_MISSES, Advice, AimProgress, AimState, Offer, measure_of
 from coach.review.trend_measures import Told, TrendMeasure
 from coach.views.trend_view import value_words
 from coach.views.wording import Words
@@ -28,6 +28,19 @@ class AimView:
     dots_spoken: str
     let_go_name: str
     of_the_day_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceView:
+    """The one thing to try. `may_take`: it is no aim yet."""
+
+    aim: Aim
+    name: str
+    asks: str
+    why: str
+    may_take: bool
+    practise_name: str
+    take_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,23 @@ def aims_view(words: Words, progress: Sequence[AimProgress], offers: Sequence[Of
     ]
     return AimsView(
         tuple(_aim(words, one) for one in progress), tuple(choices) if len(progress) < MOST_AIMS else ()
+    )
+
+
+def advice_view(words: Words, advice: Advice | None) -> AdviceView | None:
+    """Return the one thing to try this week, with why; None where there is none."""
+    if advice is None:
+        return None
+    name = aim_name(words, advice.aim)
+    why = words.say("aim.offered") if advice.progress is None else how_words(words, advice.progress)
+    return AdviceView(
+        advice.aim,
+        name,
+        aim_words(words, advice.aim),
+        why,
+        may_take=advice.progress is None,
+        practise_name=words.say("aim.practise_name", name=name),
+        take_name=words.say("aim.take_name", name=name),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 from coach.foreign_text import shown
 from coach.review.finding import DURATION, EVERYTHING, STARTED, CallFilter, Mark
@@ -20,13 +21,22 @@ MOST_TAGS = 12
 WEEK = timedelta(days=7)
 
 
+class Asked(StrEnum):
+    """What a choice asks the agent for first, named as its chip."""
+
+    LENGTH = "length"
+    DAYS = "day"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One entry of a menu: its name, what the list is then, and whether it is so now."""
+    """One entry of a menu: its name, what the list is then, and whether it is so now. With `asks` the agent
+    says from what to what first."""
 
     name: str
     gives: CallFilter
     on: bool = False
+    asks: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,7 @@ def chips(
         Choice(_length_name(words, least_s, most_s), replace(wanted, least_s=least_s, most_s=most_s))
         for least_s, most_s in LENGTHS_S
     ]
+    lengths.append(Choice(words.say("ui.history.chip.own_length"), wanted, asks=Asked.LENGTH))
     without = replace(wanted, least_s=None, most_s=None)
     length_name = _length_name(words, wanted.least_s, wanted.most_s)
     found.append(_value_chip(words, wanted, "length", without, length_name, lengths))
@@ -69,9 +80,23 @@ def chips(
     days = [
         Choice(name, replace(wanted, since=since, until=until)) for since, until, name in _spans(words, today)
     ]
+    days.append(Choice(words.say("ui.history.chip.own_days"), wanted, asks=Asked.DAYS))
     without = replace(wanted, since=None, until=None)
     found.append(_value_chip(words, wanted, "day", without, days_name(words, wanted, today), days))
     return tuple(chip for chip in found if chip.choices)
+
+
+def of_length(wanted: CallFilter, least_min: int | None, most_min: int | None) -> CallFilter:
+    """Return the list of calls from so many to so many minutes, in whichever order. None: open."""
+    if least_min is not None and most_min is not None and least_min > most_min:
+        least_min, most_min = most_min, least_min
+    least_s, most_s = (None if one is None else 60.0 * one for one in (least_min, most_min))
+    return replace(wanted, least_s=least_s, most_s=most_s)
+
+
+def of_days(wanted: CallFilter, first: date, last: date) -> CallFilter:
+    """Return the list of the calls of these days, in whichever order they come."""
+    return replace(wanted, since=min(first, last), until=max(first, last))
 
 
 def orders(words: Words, wanted: CallFilter) -> tuple[Choice, ...]:

@@ -10,7 +10,7 @@ import pytest
 
 from coach.model.aims import Aim
 from coach.model.call_table import CallTable
-from coach.review.aims import AimState, offers_of, progress_of
+from coach.review.aims import AimState, advice_of, offers_of, progress_of
 from coach.review.figures import MEDIAN_WAIT_S, TALK_OVERS_BY_AGENT
 from tests.benchmarks.trends import FRIDAY
 from tests.made_up.weeks import calls_on, workdays, working_weeks
@@ -84,12 +84,16 @@ def test_a_figure_that_only_another_version_knows_is_left_alone() -> None:
     assert (progress.measure, progress.kept, progress.state) == (None, (), AimState.TOO_FEW)
 
 
-def test_the_measure_furthest_from_the_better_weeks_is_offered_first() -> None:
-    worse_lately = FRIDAY.toordinal() - 719163 - 27
-    table = working_weeks(
-        FRIDAY, 12, 20, np.random.default_rng(5), rate=lambda day: np.where(day >= worse_lately, 0.5, 0.1)
+def worse_lately() -> CallTable:
+    """Twelve weeks, with more talk-overs in the last four."""
+    since = FRIDAY.toordinal() - 719163 - 27
+    return working_weeks(
+        FRIDAY, 12, 20, np.random.default_rng(5), rate=lambda day: np.where(day >= since, 0.5, 0.1)
     )
-    first, *others = offers_of(table, NOW)
+
+
+def test_the_measure_furthest_from_the_better_weeks_is_offered_first() -> None:
+    first, *others = offers_of(worse_lately(), NOW)
     assert first.measure.name == "talk_overs"
     assert first.aim.misses_in_ten == 1
     assert (first.aim.value, first.aim.at_least, first.aim.begun_at) == (0.0, False, NOW)
@@ -104,3 +108,25 @@ def test_without_weeks_only_what_needs_none_can_be_chosen() -> None:
     offers = offers_of(calls(0, 1), NOW)
     assert {one.measure.name for one in offers} == {"talk_overs", "rises", "fast"}
     assert all(one.distance is None for one in offers)
+
+
+def test_the_one_advice_is_the_aim_that_is_missed_most() -> None:
+    often, seldom = (
+        progress_of(LISTEN, calls(*talk_overs), FRIDAY) for talk_overs in ([1, 1, 0] * 5, [1, 0, 0] * 5)
+    )
+    advice = advice_of((seldom, often), ())
+    assert advice is not None
+    assert advice.progress is often
+
+
+def test_else_it_is_what_is_furthest_from_better_weeks() -> None:
+    offers = offers_of(worse_lately(), NOW)
+    advice = advice_of((), offers)
+    assert advice is not None
+    assert advice.offer is offers[0]
+    assert offers[0].measure.name == "talk_overs"
+    assert advice_of((progress_of(LISTEN, calls(*[0] * 12), FRIDAY),), offers[:1]) is None, "it holds already"
+
+
+def test_there_is_none_where_no_weeks_are_known() -> None:
+    assert advice_of((), offers_of(calls(0, 1), NOW)) is None

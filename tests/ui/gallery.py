@@ -57,6 +57,7 @@ from coach.ui.tips.tips_page import TipsPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
+from coach.views.filter_view import Asked
 from coach.views.lesson_stage_view import stage_part
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_search import SettingsSection
@@ -336,6 +337,11 @@ class _Gallery:
             self._wait()
             self._camera.take(f"history_{name}", window)
         page.pane.look(CallFilter())
+        for asked in Asked:
+            page.pane.filters.ask(asked)
+            self._wait()
+            self._camera.take(f"history_own_{asked.value}", self._desktop.window)
+        page.pane.filters.ask(None)
         every, self._history.kept = self._history.kept, self._history.kept[:1]
         self._desktop.calls.refresh()
         self._wait()
@@ -358,7 +364,11 @@ class _Gallery:
         better = working_weeks(
             today, 500, 40, chance, rate=lambda day: np.where(day >= monday, 0.06, 0.3), changed_from=monday
         )
+        worse = working_weeks(
+            today, 12, 40, chance, rate=lambda day: np.where(day >= monday, 0.6, 0.1), changed_from=monday
+        )
         for name, table, stand, period in (
+            ("advice", worse, [], Period.WEEK),
             ("empty", self._history.call_table, [], Period.WEEK),
             ("too_few", working_weeks(today, 1, 3, chance), aims[:1], Period.WEEK),
             ("thirty", working_weeks(today, 5, 2, chance), aims[:1], Period.WEEK),

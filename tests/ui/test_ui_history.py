@@ -7,10 +7,20 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMessageBox, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.call_notes import AfterCall, MomentNote, Tag
@@ -190,6 +200,56 @@ def test_a_chip_filters_and_takes_itself_away(bench: Bench, names: list[str], fo
     assert len(calls_of(page.list)) == 6
     assert not page.pane.wanted.narrows
     assert chip(page.pane, names[-1] if len(names) == 1 else names[-2]).isVisible()
+
+
+def field(pane: CallPane, name: str) -> QWidget:
+    (found,) = [
+        one for one in pane.filters.findChildren(QWidget) if one.accessibleName() == name and one.isVisible()
+    ]
+    return found
+
+
+def test_a_length_of_ones_own_is_a_filter(bench: Bench) -> None:
+    page = history(bench)
+    press(bench, chip(page.pane, "Length"))
+    choose_in_menu(bench, "Other length…")
+    assert isinstance(bench.desktop.window.focusWidget(), QLineEdit), "one can type at once"
+    QTest.keyClicks(field(page.pane, "Shortest length in minutes"), "11")
+    QTest.keyClicks(field(page.pane, "Longest length in minutes"), "x1")
+    QTest.keyClick(field(page.pane, "Longest length in minutes"), Qt.Key.Key_Return)
+    bench.settle()
+    lengths = [one.duration_s for one in bench.history.headers(calls_of(page.list))]
+    assert lengths, "no list without calls, or nothing is tried"
+    assert all(60 <= one <= 660 for one in lengths)
+    press(bench, chip(page.pane, "1 to 11 min"))
+    assert len(calls_of(page.list)) == 6
+
+
+def test_days_of_ones_own_are_a_filter(bench: Bench) -> None:
+    page = history(bench)
+    press(bench, chip(page.pane, "Day"))
+    choose_in_menu(bench, "Other days…")
+    first, last = (field(page.pane, name) for name in ("First day", "Last day"))
+    assert isinstance(first, QDateEdit)
+    assert isinstance(last, QDateEdit)
+    day = NOW.date() - timedelta(days=1)
+    first.setDate(QDate(day.year, day.month, day.day))
+    last.setDate(QDate(day.year, day.month, day.day))
+    press(bench, chip(page.pane, "Show these"))
+    assert page.pane.wanted.since == page.pane.wanted.until == day
+    assert {one.started_at.date() for one in bench.history.headers(calls_of(page.list))} == {day}
+
+
+def test_ones_own_range_can_be_put_away(bench: Bench) -> None:
+    page = history(bench)
+    press(bench, chip(page.pane, "Length"))
+    choose_in_menu(bench, "Other length…")
+    least = field(page.pane, "Shortest length in minutes")
+    QTest.keyClick(least, Qt.Key.Key_Escape)
+    bench.settle()
+    assert not least.isVisible()
+    assert bench.desktop.window.focusWidget() is chip(page.pane, "Length")
+    assert len(calls_of(page.list)) == 6
 
 
 def test_clearing_the_filters_leaves_the_search(bench: Bench) -> None:

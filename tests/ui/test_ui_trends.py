@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.model.aims import Aim
 from coach.model.call import CallSource
+from coach.model.call_table import CallTable
 from coach.model.language import Language
 from coach.model.snapshot import Snapshot
 from coach.places import assets_dir
@@ -28,6 +29,7 @@ from coach.review.trend_measures import MEASURES, Better
 from coach.review.trends import Period, trends_of
 from coach.review.worst_times import SUBJECTS, When, WorstTime, WorstTimes
 from coach.settings.schema import LookSettings, Settings
+from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
 from coach.ui.today.today_page import TodayPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
@@ -54,6 +56,13 @@ def better_weeks(a_day: int = 40, weeks: int = 12) -> object:
         np.random.default_rng(2),
         rate=lambda day: np.where(day >= MONDAY, 0.03, 0.3),
         changed_from=MONDAY,
+    )
+
+
+def worse_weeks() -> CallTable:
+    """Twelve weeks up to FRIDAY's, with many more talk-overs in the last one."""
+    return working_weeks(
+        FRIDAY.date(), 12, 40, np.random.default_rng(2), rate=lambda day: np.where(day >= MONDAY, 0.6, 0.1)
     )
 
 
@@ -225,7 +234,7 @@ def press(widget: QWidget, name: str) -> None:
     found = [
         one
         for one in widget.findChildren(QPushButton)
-        if one.isVisible() and name in {one.accessibleName(), one.text()}
+        if one.isVisible() and name == (one.accessibleName() or one.text())
     ]
     assert len(found) == 1, name
     assert found[0].focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -238,6 +247,48 @@ def test_the_pane_says_what_changed(pane: OverTime) -> None:
     assert "This week, against the four before" in said
     assert said.count("Fewer than before") == 1
     assert said.count("Longer than before") == 1
+
+
+class TestAdvice:
+    def test_what_is_furthest_from_better_weeks_is_advised(self, pane: OverTime, bench: Bench) -> None:
+        bench.history.call_table = worse_weeks()
+        pane.refresh()
+        bench.settle()
+        said = texts(pane.advice)
+        assert said[:2] == ["One thing for this week", "Let them finish"]
+        wanted: list[Aim] = []
+        pane.practice_requested.connect(wanted.append)
+        press(pane, "Let them finish: practise this")
+        assert [one.figure for one in wanted] == [LISTEN.figure]
+
+    def test_it_can_be_taken_as_an_aim(self, pane: OverTime, bench: Bench) -> None:
+        bench.history.call_table = worse_weeks()
+        pane.refresh()
+        bench.settle()
+        press(pane, "Let them finish: take this aim")
+        bench.settle()
+        (kept,) = bench.history.kept_aims
+        assert kept.figure == LISTEN.figure
+        assert kept.of_the_day, "the first one is"
+        assert "Let them finish" not in texts(pane.advice), "it is an aim now, of which nothing is known yet"
+
+    def test_a_standing_aim_that_is_missed_comes_first(self, pane: OverTime, bench: Bench) -> None:
+        bench.history.call_table = worse_weeks()
+        bench.history.kept_aims = [replace(LISTEN, aim_id=1, misses_in_ten=1)]
+        pane.refresh()
+        bench.settle()
+        assert any("Missed in" in one for one in texts(pane.advice))
+        assert not pane.advice.take.isVisible()
+
+    def test_nothing_is_advised_where_nothing_is_known(self, bench: Bench) -> None:
+        bench.history.kept = []
+        made = OverTime(bench.open().services)
+        made.show()
+        made.refresh()
+        bench.settle()
+        assert not made.advice.isVisible()
+        made.close()
+        made.deleteLater()
 
 
 def test_month_and_year_are_compared_too(pane: OverTime, bench: Bench) -> None:
@@ -416,6 +467,16 @@ class TestToday:
         progress = progress_of(LISTEN, bench.history.call_table, NOW.date())
         assert progress.today_calls > 0
         assert f"Let them finish: {progress.today_kept} of {progress.today_calls}" in texts(today.aim)
+
+    def test_one_click_leads_to_the_drill_that_fits(self, today: TodayPage, bench: Bench) -> None:
+        press(today, "Let them finish: practise this")
+        bench.settle()
+        window = bench.desktop.window
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        assert page.isVisible()
+        assert window.focusWidget() is page.list.fitting
+        assert "The pause" in texts(page.list), "it serves talk-overs"
 
     def test_it_is_never_shown_during_a_call(self, today: TodayPage, bench: Bench) -> None:
         def shown_in(state: Snapshot) -> bool:

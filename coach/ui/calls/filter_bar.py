@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from coach.review.finding import EVERYTHING
 from coach.ui.calls.found_calls import Found
+from coach.ui.calls.own_range import OwnRange
 from coach.ui.kit.pieces import button, column, line_label, rename, set_kind
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
-from coach.views.filter_view import Chip, Choice, chips, counted, everything_in_order, order_name, orders
+from coach.views.filter_view import Asked, Chip, Choice, chips, counted, everything_in_order, order_name, orders
 from coach.views.wording import Words
 
 CHIPS_FROM = 560
@@ -50,7 +51,11 @@ class FilterBar(QWidget):
         for widget in (self._count, self._clear, self._order):
             below.addWidget(widget)
         down = column(theme, spacing=8)
+        self._own = OwnRange(theme, words)
+        self._own.chosen.connect(self.changed.emit)
+        self._own.put_away.connect(self._own_put_away)
         down.addWidget(self._row)
+        down.addWidget(self._own)
         down.addWidget(held(below))
         self.setLayout(down)
 
@@ -127,7 +132,25 @@ class FilterBar(QWidget):
                 action.setCheckable(True)
                 action.setChecked(choice.on)
                 group.addAction(action)
-            action.triggered.connect(lambda _on=False, gives=choice.gives: self.changed.emit(gives))
+            action.triggered.connect(lambda _on=False, choice=choice: self._take(choice))
+
+    def ask(self, asked: Asked | None) -> None:
+        """Ask for a length or days of one's own; None asks no more."""
+        if asked is None:
+            self._own.leave()
+        else:
+            self._own.ask(asked, self._wanted, self._today())
+
+    def _take(self, choice: Choice) -> None:
+        if choice.asks is not None:
+            self.ask(choice.asks)
+        else:
+            self.changed.emit(choice.gives)
+
+    def _own_put_away(self, asked: Asked) -> None:
+        """Give the keyboard back to where it was asked from."""
+        chip = self._chips[asked.value]
+        (chip if chip.isVisible() else self._more).setFocus()
 
     def open_menu(self, below: QPushButton, fill: Callable[[QMenu], None]) -> None:
         """Open a menu below a button."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from coach.model.cues import CueKind
 from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
@@ -54,7 +53,7 @@ class PracticePage(QWidget):
         self._wanted: str | None = None
         self._work: Drill | Scene | None = None
         self._retry: RetryFrom | None = None
-        self._cue: CueKind | None = None
+        self._suggested: Suggestion | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY_MS)
         self._timer.timeout.connect(self.poll)
@@ -130,10 +129,10 @@ class PracticePage(QWidget):
         today = self._services.now().astimezone().date()
         self._services.fetch(lambda: read_known(history, profile, folder, today), self._take)
 
-    def suggest(self, cue: CueKind) -> None:
-        """Put the drill that fits a cue of a call on top, and the keyboard on its button."""
+    def suggest(self, suggestion: Suggestion) -> None:
+        """Put the drill that fits on top, and the keyboard on its button."""
         self.go_first()
-        self._cue = cue
+        self._suggested = suggestion
         self._show_list()
         self.list.fitting.setFocus()
 
@@ -351,7 +350,7 @@ class PracticePage(QWidget):
                 words,
                 known.drills,
                 known.at_drills,
-                Suggestion(cue=self._cue) if self._cue is not None else known.suggestion,
+                self._suggested or known.suggestion,
                 known.problems,
                 own_folder="" if folder is None else str(folder / OWN_DRILLS),
                 in_call=in_call,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from coach.model.aims import Aim
 from coach.model.cues import CueKind
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_flow import AfterTheCall
@@ -92,6 +93,7 @@ class Pages:
         page.live_requested.connect(self._replays.show_live)
         page.two_requested.connect(self._replays.choose_second)
         page.mark_requested.connect(incidents.mark)
+        page.aim.practice_requested.connect(self._practise_aim)
         page.own_sound_requested.connect(self._keep_own_sound)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)
@@ -120,18 +122,27 @@ class Pages:
         side = OverTime(self._services)
         page.set_side(side)
         side.changed.connect(self._calls.refresh)
+        side.practice_requested.connect(self._practise_aim)
         side.report_requested.connect(page.reports.of_period)
         self._calls.on_change(side.refresh)
         return page
 
     def _practise(self, cue: str) -> None:
         """Go to the drill that fits a cue."""
+        self._go_to_drill(cue=CueKind(cue))
+
+    def _practise_aim(self, aim: Aim) -> None:
+        """Go to the drill that fits an aim."""
+        self._go_to_drill(aim=aim)
+
+    def _go_to_drill(self, *, cue: CueKind | None = None, aim: Aim | None = None) -> None:
         from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
+        from coach.views.practice_view import Suggestion  # noqa: PLC0415
 
         self._window.go(Place.PRACTICE)
         page = self._window.page(Place.PRACTICE)
         if isinstance(page, PracticePage):
-            page.suggest(CueKind(cue))
+            page.suggest(Suggestion(aim, cue))
 
     def _open_tip(self, title: str) -> None:
         """Go to the tip of this title."""

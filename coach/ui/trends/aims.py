@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coach.model.aims import Aim
-from coach.ui.kit.pieces import button, column, frame, label
+from coach.ui.kit.pieces import button, column, frame, label, say_in
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.ui.trends.drawings import AimDots
-from coach.views.aim_view import AimsView, AimView, ChoiceView
+from coach.views.aim_view import AdviceView, AimsView, AimView, ChoiceView
 
 MOST_WORDS = 60
 """The longest words of one's own for an aim, in letters: they stand on one line of Today. Ours."""
@@ -42,6 +42,10 @@ class AimList(QWidget):
     def form(self) -> AimForm | None:
         """The form, while one is being chosen."""
         return self._form
+
+    def take(self, aim: Aim) -> None:
+        """Let this aim stand from now on; the first one is that of the day."""
+        self._take(aim)
 
     def show_view(self, view: AimsView) -> None:
         """Show these aims. A form that is open stays as it is."""
@@ -128,6 +132,60 @@ class AimList(QWidget):
     def _let_go(self, aim: Aim) -> None:
         history, now = self._services.history, self._services.now().astimezone()
         self._services.keep(lambda: history.end_aim(aim.aim_id, now), lambda _none: self.changed.emit())
+
+
+class AdviceCard(QWidget):
+    """The one thing to try this week, with why. It is not there where nothing stands out."""
+
+    practice_requested = Signal(object)
+    """Emitted with the Aim that is to be practised."""
+    taken = Signal(object)
+    """Emitted with the Aim that is to stand."""
+
+    def __init__(self, services: PageServices) -> None:
+        super().__init__()
+        self._services = services
+        self._view: AdviceView | None = None
+        theme, words = services.theme, services.words
+        self._name, self._asks = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        self._why = label("", "small", wrap=True)
+        self.practise = button(words.say("aim.practise"), "link", clicked=self._practise)
+        self.take = button(words.say("aim.take"), "link", clicked=self._take)
+        inside = column(theme, spacing=4, margins=(16, 12, 16, 12))
+        inside.addWidget(label(words.say("aim.advice"), "small", wrap=True))
+        for text in (self._name, self._asks, self._why):
+            inside.addWidget(text)
+        across = Flow(theme.px(8))
+        across.addWidget(self.practise)
+        across.addWidget(self.take)
+        inside.addWidget(held(across))
+        card = frame("card")
+        card.setLayout(inside)
+        whole = column(theme)
+        whole.addWidget(card)
+        self.setLayout(whole)
+        self.hide()
+
+    def show_view(self, view: AdviceView | None, *, room: bool) -> None:
+        """Show this. `room`: another aim may stand."""
+        self._view = view
+        self.setVisible(view is not None)
+        if view is None:
+            return
+        self._name.setText(view.name)
+        self._asks.setText(view.asks)
+        say_in(self._why, view.why)
+        self.practise.setAccessibleName(view.practise_name)
+        self.take.setAccessibleName(view.take_name)
+        self.take.setVisible(view.may_take and room)
+
+    def _practise(self) -> None:
+        if self._view is not None:
+            self.practice_requested.emit(self._view.aim)
+
+    def _take(self) -> None:
+        if self._view is not None:
+            self.taken.emit(self._view.aim)
 
 
 class AimForm(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from coach.model.aims import Aim
 from coach.model.call import CallSource
 from coach.model.call_table import CallTable
-from coach.review.aims import AimProgress, Offer, offers_of, progress_of
+from coach.review.aims import AimProgress, Offer, advice_of, offers_of, progress_of
 from coach.review.effect import Effect
 from coach.review.trend_measures import IMPORTED_TOO, LIVE_ONLY
 from coach.review.trends import Period, Trends, calls_of_period, trends_of
@@ -33,9 +33,9 @@ from coach.ui.kit.pieces import (
 )
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
-from coach.ui.trends.aims import AimList
+from coach.ui.trends.aims import AdviceCard, AimList
 from coach.ui.trends.drawings import DayStrip, TrendDrawing
-from coach.views.aim_view import AimsView, aims_view
+from coach.views.aim_view import AimsView, advice_view, aims_view
 from coach.views.call_rows import effect_line
 from coach.views.trend_view import TrendRow, TrendView, trend_view
 from coach.views.worst_view import worst_lines
@@ -67,6 +67,8 @@ class OverTime(QWidget):
     """Emitted when an aim was taken, changed or let go."""
     report_requested = Signal(object, object)
     """Emitted with the trends and the numbers of the calls of their last period."""
+    practice_requested = Signal(object)
+    """Emitted with an Aim that is to be practised."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -85,6 +87,9 @@ class OverTime(QWidget):
         self._under = column(theme, spacing=0)
         self.aims = AimList(services)
         self.aims.changed.connect(self._aim_changed)
+        self.advice = AdviceCard(services)
+        self.advice.practice_requested.connect(self.practice_requested)
+        self.advice.taken.connect(self.aims.take)
         self._effect_title = label("", "section", wrap=True)
         self._effect = label("", "muted", wrap=True)
         self.method_button = button(words.say("trend.method.open"), "link", clicked=self.toggle_method)
@@ -95,6 +100,7 @@ class OverTime(QWidget):
         content.addWidget(self._counted)
         content.addWidget(self._periods())
         content.addWidget(self.imported)
+        content.addWidget(self.advice)
         content.addLayout(self._under)
         content.addWidget(self.aims)
         content.addWidget(self._effect_title)
@@ -169,7 +175,10 @@ class OverTime(QWidget):
         view = trend_view(words, found.trends, found.table, today)
         lines = worst_lines(words, found.worst)
         self.imported.setVisible(found.imported)
-        self.show_aims(aims_view(words, found.aims, found.offers))
+        aims = aims_view(words, found.aims, found.offers)
+        self.show_aims(aims)
+        advice = advice_view(words, advice_of(found.aims, found.offers))
+        self.advice.show_view(advice, room=bool(aims.choices))
         if (view, lines) == self._shown:
             return
         self._shown = (view, lines)
