@@ -6,6 +6,7 @@ pixels as there are.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -254,20 +255,24 @@ def drawn(shown: Curve, window: TimeWindow, columns: int) -> list[FloatArray]:
     if time_s.size == 0:
         return []
     column_s = window.length_s / columns
-    run = np.cumsum(np.diff(time_s, prepend=time_s[0]) > max(shown.join_s, SEEN_COLUMNS * column_s))
+    breaks = np.flatnonzero(time_s[1:] - time_s[:-1] > max(shown.join_s, SEEN_COLUMNS * column_s)) + 1
     if time_s.size <= 2 * columns:
-        points = np.column_stack((time_s, value))
-        return [*np.split(points, np.flatnonzero(np.diff(run)) + 1)]
-    column = np.floor((time_s - window.start_s) / column_s).astype(np.int64)
-    begins = np.flatnonzero(np.diff(run * (columns + 4) + column, prepend=-10) != 0)
+        return _cut(np.column_stack((time_s, value)), breaks)
+    edges = np.searchsorted(time_s, window.start_s + column_s * np.arange(columns + 1))
+    begins = np.unique(np.concatenate(([0], edges[edges < time_s.size], breaks)))
     ends = np.append(begins[1:], time_s.size) - 1
     low, high = np.minimum.reduceat(value, begins), np.maximum.reduceat(value, begins)
     falls = value[ends] < value[begins]
     points = np.empty((begins.size, 2, 2))
     points[:, 0, 0], points[:, 1, 0] = time_s[begins], time_s[ends]
     points[:, 0, 1], points[:, 1, 1] = np.where(falls, high, low), np.where(falls, low, high)
-    cuts = np.flatnonzero(np.diff(run[begins])) + 1
-    return [part.reshape(-1, 2) for part in np.split(points, cuts)]
+    return _cut(points.reshape(-1, 2), 2 * np.searchsorted(begins, breaks))
+
+
+def _cut(points: FloatArray, at: npt.NDArray[np.int64]) -> list[FloatArray]:
+    """Return the lines between these places (numpy's own split takes ten times as long)."""
+    places = [0, *at.tolist(), len(points)]
+    return [points[begin:end] for begin, end in itertools.pairwise(places)]
 
 
 def scale(words: Words, measure: str, reached: list[float], band: tuple[float, float] | None) -> Scale:

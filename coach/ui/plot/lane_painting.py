@@ -40,6 +40,7 @@ class LanePainter:
         self._painter, self._theme, self._view = painter, theme, view
         self._layout, self._window = layout, window
         self.x = layout.time_scale(window).x
+        self._widths: dict[tuple[str, bool], float] = {}  # the same words stand at many moments
 
     def lanes(self, over_names: Mapping[Over, str]) -> None:
         """Paint both lanes with what happened between them, and a line of stretches for each of these names."""
@@ -165,7 +166,10 @@ class LanePainter:
             put_text(painter, theme, QRectF(left, layout.axis_top + 6, width, 16), text, SMALL, "muted")
 
     def _width(self, text: str, *, strong: bool = False) -> float:
-        return QFontMetricsF(self._theme.font(SMALL, strong=strong, scaled=False)).horizontalAdvance(text)
+        if (text, strong) not in self._widths:
+            metrics = QFontMetricsF(self._theme.font(SMALL, strong=strong, scaled=False))
+            self._widths[text, strong] = metrics.horizontalAdvance(text)
+        return self._widths[text, strong]
 
 
 CLOSE_S = 90.0
