@@ -38,8 +38,9 @@ QPushButton:hover { background: $surface; border-color: $muted; }
 QPushButton:pressed { background: $band; }
 QPushButton:focus { border: 2px solid $agent; padding: ${f8}px ${f16}px; }
 QPushButton:disabled { color: $muted; background: $surface; }
-QPushButton[kind="primary"] { background: $agent; color: $background; border-color: $agent; font-weight:
-600; } QPushButton[kind="primary"]:hover { border-color: $text; }
+QPushButton[kind="primary"] { background: $agent; color: $background; border-color: $agent;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover { border-color: $text; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $surface; color: $muted; border-color: $line; }
 QPushButton[kind="plain"] { background: transparent; border-color: transparent; color: $agent;
@@ -63,9 +64,8 @@ QPushButton[kind="chip"]:focus, QPushButton[kind="chip_on"]:focus { border: 2px 
 QFrame#left { background: $surface; border: none; border-right: 1px solid $line; }
 QListWidget#places { background: transparent; border: none; outline: none;
   padding: ${u12}px ${u8}px; }
-QListWidget#places::item { border: 2px solid transparent; border-radius: ${u8}px; padding: ${u8}px; color:
-$text;
-  margin-bottom: ${u4}px; }
+QListWidget#places::item { border: 2px solid transparent; border-radius: ${u8}px; padding: ${u8}px;
+  color: $text; margin-bottom: ${u4}px; }
 QListWidget#places::item:hover { background: $background; }
 QListWidget#places::item:selected { background: $band; color: $text; }
 QListWidget#places::item:selected:focus { border: 2px solid $agent; }
@@ -82,18 +82,18 @@ QTableView#calendar QHeaderView { background: transparent; border: none; }
 QTableView#calendar QHeaderView::section { background: transparent; border: none; color: $muted;
   font-size: ${small}px; padding: ${u4}px; }
 
-QCheckBox, QRadioButton { spacing: ${u8}px; padding: ${u4}px; border: 2px solid transparent; border-radius:
-${u4}px;
-  background: transparent; }
+QCheckBox, QRadioButton { spacing: ${u8}px; padding: ${u4}px; border: 2px solid transparent;
+  border-radius: ${u4}px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: $agent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator { width: ${u16}px; height: ${u16}px; border: 1px solid $muted; border-radius: ${u4}px;
   background: $background; }
 QCheckBox::indicator:hover { border-color: $text; }
-QCheckBox::indicator:checked { background: $agent; border-color: $agent; image:
-url("$icons/check_$scheme.svg"); } QRadioButton[kind="segment"] { border: 1px solid $line; border-radius:
-${u4}px; padding: ${f8}px ${p8}px; color: $muted; } QRadioButton[kind="segment"]::indicator { width: 0;
-height: 0; } QRadioButton[kind="segment"] { spacing: 0; }
+QCheckBox::indicator:checked { background: $agent; border-color: $agent;
+  image: url("$icons/check_$scheme.svg"); }
+QRadioButton[kind="segment"] { border: 1px solid $line; border-radius: ${u4}px; padding: ${f8}px ${p8}px;
+  color: $muted; spacing: 0; }
+QRadioButton[kind="segment"]::indicator { width: 0; height: 0; }
 QRadioButton[kind="segment"]:checked { background: $band; color: $text; border-color: $agent; }
 QRadioButton[kind="segment"]:focus { border: 2px solid $agent; padding: ${g8}px ${f8}px; }
 QRadioButton[kind="segment"]:disabled { color: $muted; background: transparent; border-color: $line; }
@@ -142,9 +142,8 @@ QToolTip { background: $background; color: $text; border: 1px solid $line; paddi
 QScrollBar:vertical { background: transparent; width: ${u12}px; margin: 0; }
 QScrollBar::handle:vertical { background: $hatching; border-radius: ${u4}px; min-height: ${u24}px;
   margin: 2px 3px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background:
-transparent;
-  height: 0; width: 0; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; height: 0; width: 0; }
 """)
 
 
