@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import threading
@@ -94,6 +95,7 @@ def test_a_bus_without_a_portal_is_no_way(bus: str) -> None:
     assert caught.value.trouble is KeysTrouble.NO_SYSTEM
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there are no such pipes to wake it by")
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "tcp:host=nowhere", "nonsense"])
 def test_without_a_bus_there_is_no_way(address: str) -> None:
     with pytest.raises(KeysUnavailable) as caught:

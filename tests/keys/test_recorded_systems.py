@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -176,6 +177,8 @@ def test_each_system_has_its_adapter(platform: str, environment: dict[str, str],
 
 @pytest.mark.parametrize("name", [KeySystemName.NONE, KeySystemName.WINDOWS, KeySystemName.MACOS])
 def test_a_system_that_is_not_here_gives_none(name: KeySystemName) -> None:
+    if sys.platform == "win32" and name is KeySystemName.WINDOWS:
+        pytest.skip("it is here")
     with pytest.raises(KeysUnavailable) as caught:
         open_key_system(name, {})
     assert caught.value.trouble is KeysTrouble.NO_SYSTEM
