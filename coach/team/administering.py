@@ -33,7 +33,9 @@ def invite(
     login = membership.login[: -len(member_id.hex)] + member_id.hex
     with store.transaction() as connection:
         connection.execute(
-            sqlalchemy.text("SELECT coach_team.invite(:id, :name, :verifier, :admin, :publishes, :key, :signed)"),
+            sqlalchemy.text(
+                "SELECT coach_team.invite(:id, :name, :verifier, :admin, :publishes, :key, :signed)"
+            ),
             {
                 "id": member_id,
                 "name": name,

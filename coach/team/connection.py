@@ -16,6 +16,7 @@ from pathlib import Path
 
 import psycopg
 import sqlalchemy
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, Engine
 
 from coach.model.problems import EnvironmentProblem, Problem
@@ -26,7 +27,8 @@ CONNECT_S = 8
 STATEMENT_MS = 20_000
 """How long the server works on one request: two hundred times what the slowest takes."""
 SILENT_MS = 15_000
-"""How long sent bytes may stay unanswered before the connection counts as lost (Linux; elsewhere the system's)."""
+"""How long sent bytes may stay unanswered before the connection counts as lost (Linux; elsewhere the
+system's)."""
 
 REFUSALS = {
     "CT003": "team.not_allowed",
@@ -64,12 +66,16 @@ class LoginData:
 
 def open_engine(data: LoginData) -> Engine:
     """Return an engine that connects when it is used, and keeps no connection: between two turns a client holds
-    nothing of the server."""
-    url = sqlalchemy.URL.create("postgresql+psycopg")
-    arguments = parameters(data)
+    nothing of the server. Raises EnvironmentProblem."""
+    return engine_with(parameters(data))
+
+
+def engine_with(told: dict[str, str | int]) -> Engine:
+    """Return an engine over connections that are told this."""
+    conninfo = make_conninfo("", **told)
     return sqlalchemy.create_engine(
-        url,
-        creator=lambda: psycopg.connect(**arguments),
+        sqlalchemy.URL.create("postgresql+psycopg"),
+        creator=lambda: psycopg.connect(conninfo),
         poolclass=sqlalchemy.NullPool,
         hide_parameters=True,  # else an error's message quotes what was to be written
         use_native_hstore=False,

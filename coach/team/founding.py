@@ -1,8 +1,9 @@
 """Making a team's store, and bringing one to a newer schema. Once, by somebody who may create roles.
 
-That person needs no superuser: CREATEROLE, and CREATE in the database. For the time of one transaction they become a
-member of the three roles behind the store; afterwards nobody is, and none of the three can log in. PostgreSQL 15
-lets CREATEROLE take any role that is no superuser's; from 16 on only those that it made, which these are.
+That person needs no superuser: CREATEROLE, and CREATE in the database. For the time of one transaction they
+become a member of the three roles behind the store; afterwards nobody is, and none of the three can log in.
+PostgreSQL 15 lets CREATEROLE take any role that is no superuser's; from 16 on only those that it made, which
+these are.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ import psycopg
 import sqlalchemy
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from coach.model.problems import EnvironmentProblem
-from coach.team.connection import LoginData, asked, parameters
+from coach.team.connection import LoginData, asked, engine_with, parameters
 from coach.team.invitation import LOOPBACK, Invitation, Place
 from coach.team.limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.team.signatures import new_key, signed_publisher
@@ -36,8 +37,8 @@ PASSWORD_BYTES = 24
 
 @dataclass(frozen=True, slots=True)
 class Founder:
-    """As whom the store is made. `socket`: a folder with the server's socket on this machine, in place of a host
-    that is reached; the system itself says there who one is."""
+    """As whom the store is made. `socket`: a folder with the server's socket on this machine, in place of a
+    host that is reached; the system itself says there who one is."""
 
     data: LoginData
     socket: str = ""
@@ -50,7 +51,7 @@ def founders_connection(founder: Founder) -> Iterator[Connection]:
     if founder.socket:
         arguments |= {"host": founder.socket, "sslmode": "disable", "channel_binding": "prefer"}
         del arguments["require_auth"]
-    engine = _engine(arguments)
+    engine = engine_with(arguments)
     try:
         with asked(founder.data.place.host), engine.connect() as connection, connection.begin():
             yield connection
@@ -132,15 +133,16 @@ def upgrade_store(founder: Founder) -> int:
             _upgrade(connection, roles)
             _run(connection, f"SET LOCAL ROLE {roles['keeper']}")
             connection.execute(
-                sqlalchemy.text("UPDATE coach_team.store SET schema_number = :number"), {"number": SCHEMA_NUMBER}
+                sqlalchemy.text("UPDATE coach_team.store SET schema_number = :number"),
+                {"number": SCHEMA_NUMBER},
             )
             _run(connection, "RESET ROLE")
     return SCHEMA_NUMBER
 
 
 def founder_from(url: str, root: Path | None, server: str, password: str | None) -> tuple[Founder, Place]:
-    """Return as whom to connect, and the place that invitations name. `server`: HOST or HOST:PORT for them, where
-    the URL names another one or a socket. Raises EnvironmentProblem."""
+    """Return as whom to connect, and the place that invitations name. `server`: HOST or HOST:PORT for them,
+    where the URL names another one or a socket. Raises EnvironmentProblem."""
     try:
         parsed = sqlalchemy.make_url(url)
         port = parsed.port or 5432
@@ -198,16 +200,6 @@ def verifier(connection: Connection, password: str, login: str) -> str:
     return made.decode()
 
 
-def _engine(arguments: dict[str, str | int]) -> Engine:
-    return sqlalchemy.create_engine(
-        sqlalchemy.URL.create("postgresql+psycopg"),
-        creator=lambda: psycopg.connect(**arguments),
-        poolclass=sqlalchemy.NullPool,
-        hide_parameters=True,
-        use_native_hstore=False,
-    )
-
-
 def _roles(token: str) -> dict[str, str]:
     """The roles behind a store, and the prefix of its logins. Several stores may share a server."""
     prefix = f"coach_{token}"
@@ -255,8 +247,8 @@ def _standing_in(connection: Connection, roles: dict[str, str]) -> Iterator[None
 
 
 def _upgrade(connection: Connection, roles: dict[str, str]) -> None:
-    """Run the migrations that are missing. Raises EnvironmentProblem where they are not there: Alembic would find
-    nothing to do, and say nothing."""
+    """Run the migrations that are missing. Raises EnvironmentProblem where they are not there: Alembic would
+    find nothing to do, and say nothing."""
     if not any((MIGRATIONS / "versions").glob(f"{SCHEMA_NUMBER:04}_*.py")):
         raise EnvironmentProblem("history.no_migrations", path=MIGRATIONS / "versions")
     made = Config()
@@ -276,5 +268,3 @@ def _keep_others_out(connection: Connection, roles: dict[str, str]) -> None:
         ).scalar_one()
         if owns:
             _run(connection, f"REVOKE ALL ON DATABASE {database} FROM PUBLIC")
-
-

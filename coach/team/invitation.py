@@ -1,9 +1,9 @@
 """An invitation: one line of text that lets one person into a team once.
 
 It names the server and the certificate by which it is known, and holds a one-time password. It also holds the
-public half of the team's key: what the team shares is signed by people whom that key names, so that whoever runs
-the server can't slip anything in. Whoever has the line before it was used can join in that person's place; hand it
-over as you would a password.
+public half of the team's key: what the team shares is signed by people whom that key names, so that whoever
+runs the server can't slip anything in. Whoever has the line before it was used can join in that person's place;
+hand it over as you would a password.
 """
 
 from __future__ import annotations

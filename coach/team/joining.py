@@ -1,7 +1,7 @@
 """Joining a team by an invitation, and leaving it.
 
-The order is what survives a kill at any step: the new password is in the keyring before the store knows it, and the
-file that says which team was joined is written last. Run again, the same invitation then goes on.
+The order is what survives a kill at any step: the new password is in the keyring before the store knows it, and
+the file that says which team was joined is written last. Run again, the same invitation then goes on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who may publish, and that a thing is theirs: Ed25519 signatures that the server can't make.
 
-The team's key signs the key of each publisher, and a publisher's key signs what is shared. Both halves are made by
-the team's admin; the private ones are in invitations and in keyrings, never in the store.
+The team's key signs the key of each publisher, and a publisher's key signs what is shared. Both halves are made
+by the team's admin; the private ones are in invitations and in keyrings, never in the store.
 """
 
 from __future__ import annotations

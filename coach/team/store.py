@@ -65,7 +65,8 @@ class Everyone:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What the store says to one member. `members` is None where nobody came or went since `members_changed`."""
+    """What the store says to one member. `members` is None where nobody came or went since
+    `members_changed`."""
 
     members_changed: int
     members: tuple[Member, ...] | None
@@ -139,7 +140,8 @@ class TeamStore:
         return self._names.get(member_id, GONE)
 
     def release(self, one: Release, ends_at: datetime) -> datetime:
-        """Hand this to the store. One that is there already and the same is left as it is. Returns when it came."""
+        """Hand this to the store. One that is there already and the same is left as it is. Returns when it
+        came."""
         found = self._ask(
             "SELECT coach_team.release(:id, :what, :title, :content, :until, :ends, CAST(:readers AS uuid[]))",
             id=_id(one.release_id), what=one.kind.value, title=one.title, content=one.content, until=one.until,
@@ -239,7 +241,9 @@ class TeamStore:
         ids = [row.release_id for row in rows]
         readers = _by_release(
             connection.execute(
-                sa.select(release_reader).where(release_reader.c.release_id == sa.any_(sa.bindparam("ids", ids)))
+                sa.select(release_reader).where(
+                    release_reader.c.release_id == sa.any_(sa.bindparam("ids", ids))
+                )
             ).all()
         )
         answers = self._answers(connection, ids)
@@ -285,7 +289,11 @@ class TeamStore:
         return {
             release_id: tuple(
                 ReleaseAnswer(
-                    str(row.answer_id), self.name_of(row.author), row.author == self._me, row.written_at, row.text
+                    str(row.answer_id),
+                    self.name_of(row.author),
+                    row.author == self._me,
+                    row.written_at,
+                    row.text,
                 )
                 for row in found
             )
@@ -300,7 +308,9 @@ def store_of(folder: Path, membership: Joined) -> TeamStore:
     return TeamStore(membership, LoginData(membership.place, membership.login, password, root))
 
 
-def _by_release(rows: Iterable[sa.Row[tuple[object, ...]]]) -> dict[uuid.UUID, list[sa.Row[tuple[object, ...]]]]:
+def _by_release(
+    rows: Iterable[sa.Row[tuple[object, ...]]],
+) -> dict[uuid.UUID, list[sa.Row[tuple[object, ...]]]]:
     found = defaultdict(list)
     for row in rows:
         found[row.release_id].append(row)

@@ -1,6 +1,7 @@
 """The store's tables as SQLAlchemy reads them. Only `migrations` say what they are.
 
-`content` of a release is not here: nobody may select it. It is opened through a function, which stamps the time.
+`content` of a release is not here: nobody may select it. It is opened through a function, which stamps the
+time.
 """
 
 from __future__ import annotations

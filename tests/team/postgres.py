@@ -1,4 +1,5 @@
-"""A real PostgreSQL for tests: on loopback, in a folder of its own, with TLS by its own authority, SCRAM only."""
+"""A real PostgreSQL for tests: on loopback, in a folder of its own, with TLS by its own authority, SCRAM
+only."""
 
 from __future__ import annotations
 
@@ -56,7 +57,9 @@ class Authority:
 
     def __init__(self, folder: Path, name: str = "localhost") -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.root, self.certificate, self.key = (folder / one for one in ("root.pem", "server.crt", "server.key"))
+        self.root, self.certificate, self.key = (
+            folder / one for one in ("root.pem", "server.crt", "server.key")
+        )
         root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
         usage = x509.KeyUsage(
             digital_signature=True, key_cert_sign=True, crl_sign=True, content_commitment=False,
@@ -156,7 +159,10 @@ class Server:
         pids = [self._process.pid]
         if how is signal.SIGKILL:
             found = subprocess.run(
-                ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
+                ["ps", "-o", "pid=", "--ppid", str(self._process.pid)],
+                capture_output=True,
+                text=True,
+                check=False,
             )
             pids += [int(pid) for pid in found.stdout.split()]
         for pid in pids:
