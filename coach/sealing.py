@@ -92,8 +92,8 @@ def _bound(call_started_at: datetime, what: str) -> bytes:
 def kept_secret(name: str, *, room: str) -> str | None:
     """Return what the system's keyring holds under this name; None: nothing.
 
-    May wait for a person who unlocks it. Raises EnvironmentProblem, in the words of `room`, where the system has no
-    keyring that seals what it keeps, or it stays locked.
+    May wait for a person who unlocks it. Raises EnvironmentProblem, in the words of `room`, where the system
+    has no keyring that seals what it keeps, or it stays locked.
     """
     import keyring  # noqa: PLC0415  0.1 to 0.35 s, and it asks the system
 

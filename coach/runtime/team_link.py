@@ -37,7 +37,7 @@ from coach.team.outbox import AnswerOrder, Outbox, ReleaseOrder, WithdrawOrder, 
 
 if TYPE_CHECKING:
     from coach.team.shared_items import SharedItems
-    from coach.team.store import Read, SharedHead, TeamStore
+    from coach.team.store import Read, TeamStore
 
 log = logging.getLogger(__name__)
 
@@ -201,6 +201,7 @@ class TeamLink:
     def _turn(self, membership: Joined) -> Problem | None:
         """Send and read once. Returns what the store did not take, or what it shares but may not."""
         from coach.team.sending import send_all  # noqa: PLC0415
+        from coach.team.shared_items import take_in_all  # noqa: PLC0415
         from coach.team.store import store_of  # noqa: PLC0415
 
         if self._store is None:
@@ -212,36 +213,10 @@ class TeamLink:
         if now.members is None and before is not None:
             now = replace(now, members=before.members)
         with self._items_lock:
-            shared, wrong = self._take_in(membership, store, now.shared)
+            shared, wrong = take_in_all(self._items(membership), store, now.shared, self._rejected)
         with self._lock:
             self._read, self._shared, self._read_at = now, shared, datetime.now(UTC)
-        return refused or wrong
-
-    def _take_in(
-        self, membership: Joined, store: TeamStore, heads: tuple[SharedHead, ...]
-    ) -> tuple[tuple[SharedItem, ...], Problem | None]:
-        """What the team shares, as far as its signatures are good."""
-        from coach.team.shared_items import as_shown  # noqa: PLC0415
-
-        items = self._items(membership)
-        items.keep_only([head.item_id for head in heads])
-        found, wrong = [], None
-        for head in heads:
-            try:
-                if (rejected := self._rejected.get((head.item_id, head.version))) is not None:
-                    wrong = rejected
-                    continue
-                shared = items.take_in(head.item_id, head.version, store.shared_content)
-            except EnvironmentProblem as error:
-                if error.problem.key not in {"team.not_genuine", "team.older_shared"}:
-                    raise
-                wrong = self._rejected[head.item_id, head.version] = error.problem
-                continue
-            if shared is not None:
-                used = items.used_version(head.item_id)
-                changes = items.changes(shared)
-                found.append(as_shown(shared, store.name_of(head.publisher), head.published_at, used, changes))
-        return tuple(found), wrong
+        return refused or next(iter(wrong), None)
 
     def _said(self, membership: Joined) -> None:
         """Something is in the outbox: show it, and send it soon."""

@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,16 +21,20 @@ import psycopg
 import sqlalchemy
 from alembic import command
 from alembic.config import Config
+from cryptography import x509
 from sqlalchemy import Connection
 
 from coach.model.problems import EnvironmentProblem
+from coach.plain_file import read_plain
 from coach.team.connection import LoginData, asked, engine_with, parameters
-from coach.team.invitation import LOOPBACK, Invitation, Place
+from coach.team.invitation import LOOPBACK, Invitation, Place, checked_place
 from coach.team.limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.team.signatures import new_key, signed_publisher
 
 OLDEST_SERVER = 15
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+SOCKETS = "/var/run/postgresql"
+"""Where Debian and Fedora have the server's socket."""
 PASSWORD_BYTES = 24
 """192 bits; NIST SP 800-63B asks for 112 of a secret that can't be tried offline."""
 
@@ -140,9 +144,14 @@ def upgrade_store(founder: Founder) -> int:
     return SCHEMA_NUMBER
 
 
-def founder_from(url: str, root: Path | None, server: str, password: str | None) -> tuple[Founder, Place]:
-    """Return as whom to connect, and the place that invitations name. `server`: HOST or HOST:PORT for them,
-    where the URL names another one or a socket. Raises EnvironmentProblem."""
+def founder_from(
+    url: str, root: Path | None, server: str, ask_password: Callable[[], str], *, without_tls: bool = False
+) -> tuple[Founder, Place]:
+    """Return as whom to connect, and the place that invitations name.
+
+    `server`: HOST or HOST:PORT for them, where the URL names another one or a socket. Raises
+    EnvironmentProblem.
+    """
     try:
         parsed = sqlalchemy.make_url(url)
         port = parsed.port or 5432
@@ -150,36 +159,38 @@ def founder_from(url: str, root: Path | None, server: str, password: str | None)
         raise EnvironmentProblem("team.bad_url") from error
     if parsed.get_backend_name() != "postgresql" or not parsed.database:
         raise EnvironmentProblem("team.bad_url")
-    query = parsed.query.get("host", "")
-    host = parsed.host or (query if isinstance(query, str) else query[0])
-    socket = host if host.startswith("/") or not host else ""
-    if not host:
-        socket = "/var/run/postgresql"
+    asked_host = parsed.query.get("host", "")
+    host = parsed.host or (asked_host if isinstance(asked_host, str) else asked_host[0])
+    socket = "" if host and not host.startswith("/") else host or SOCKETS
     found = re.fullmatch(r"\[?([A-Za-z0-9.:-]+?)\]?(?::(\d{1,5}))?", server)
     if server and found is None:
         raise EnvironmentProblem("team.bad_url")
-    shown_host = found[1] if found else host
-    if socket and not server:
+    if socket and found is None:
         raise EnvironmentProblem("team.server_unnamed")
-    shown_port = int(found[2]) if found and found[2] else port
+    named_host, named_port = (found[1], int(found[2] or port)) if found else (host, port)
+    place = Place(
+        named_host, named_port, parsed.database, _root_text(root, named_host, without_tls=without_tls)
+    )
+    user = parsed.username or os.environ.get("PGUSER") or os.environ.get("USER") or "postgres"
+    password = parsed.password or ("" if socket else ask_password())
+    reached = Place("localhost" if socket else host, port, parsed.database, place.root)
+    return Founder(LoginData(reached, user, password, None if socket else root), socket), place
+
+
+def _root_text(root: Path | None, host: str, *, without_tls: bool) -> str:
+    if without_tls and host not in LOOPBACK:
+        raise EnvironmentProblem("team.only_loopback", host=host)
+    if root is None:
+        if not without_tls:
+            raise EnvironmentProblem("team.needs_root")
+        return ""
     try:
-        pem = "" if root is None else root.read_text(encoding="ascii")
+        pem = read_plain(root).decode("ascii")
+        if x509.load_pem_x509_certificates(pem.encode()):
+            return pem
     except (OSError, ValueError) as error:
         raise EnvironmentProblem("team.no_root", path=root) from error
-    if not pem and shown_host not in LOOPBACK:
-        raise EnvironmentProblem("team.only_loopback", host=shown_host)
-    if pem and "-----BEGIN CERTIFICATE-----" not in pem:
-        raise EnvironmentProblem("team.no_root", path=root)
-    place = Place(shown_host, shown_port, parsed.database, pem)
-    user = parsed.username or os.environ.get("PGUSER") or os.environ.get("USER") or "postgres"
-    said = parsed.password or password or os.environ.get("PGPASSWORD") or ""
-    reached = replace_place(place, "localhost" if socket else host, port)
-    return Founder(LoginData(reached, str(user), str(said), None if socket else root), socket), place
-
-
-def replace_place(place: Place, host: str, port: int) -> Place:
-    """The same store by another address."""
-    return Place(host, port, place.database, place.root)
+    raise EnvironmentProblem("team.no_root", path=root)
 
 
 def new_password() -> str:
@@ -250,7 +261,7 @@ def _upgrade(connection: Connection, roles: dict[str, str]) -> None:
     """Run the migrations that are missing. Raises EnvironmentProblem where they are not there: Alembic would
     find nothing to do, and say nothing."""
     if not any((MIGRATIONS / "versions").glob(f"{SCHEMA_NUMBER:04}_*.py")):
-        raise EnvironmentProblem("history.no_migrations", path=MIGRATIONS / "versions")
+        raise EnvironmentProblem("team.no_migrations", path=MIGRATIONS / "versions")
     made = Config()
     made.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     made.set_main_option("path_separator", "newline")

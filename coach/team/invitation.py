@@ -64,6 +64,14 @@ class Invitation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return "Invitation()"  # no log and no traceback names a password
 
 
+def checked_place(place: Place) -> Place:
+    """Return the place, if an invitation can name it. Raises EnvironmentProblem."""
+    try:
+        return msgspec.convert(msgspec.to_builtins(place), type=Place)
+    except msgspec.ValidationError as error:
+        raise EnvironmentProblem("team.bad_url") from error
+
+
 def invitation_text(invitation: Invitation) -> str:
     """Return the line."""
     packed = zlib.compress(msgspec.json.encode(invitation), 9)

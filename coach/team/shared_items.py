@@ -22,10 +22,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.team import SharedItem, SharedKind
 from coach.plain_file import read_plain
 from coach.practice.lesson_package import ENDING, MOST_FILES, discard, keep, opened
@@ -35,11 +36,15 @@ from coach.team.membership import Joined, write
 from coach.team.signatures import PublisherKey, SharedContent, is_genuine
 from coach.tips.tip_file import read_tips
 
+if TYPE_CHECKING:
+    from coach.team.store import SharedHead, TeamStore
+
 log = logging.getLogger(__name__)
 
 FOLDERS = {SharedKind.TIPS: "tips", SharedKind.STEPS: "steps", SharedKind.LESSON: "lessons"}
 MOST_CHANGES = 400
 """Lines of what changed; ours: nobody reads more."""
+REJECTED = ("team.not_genuine", "team.older_shared")
 MOST_PACK_BYTES = MOST_SHARED_BYTES + 10_000
 
 
@@ -229,6 +234,36 @@ def checked_name(name: str) -> str:
     if not plain or len(plain) > MOST_NAME or "\0" in plain:
         raise EnvironmentProblem("team.bad_name", most=MOST_NAME)
     return plain
+
+
+def take_in_all(
+    items: SharedItems,
+    store: TeamStore,
+    heads: Sequence[SharedHead],
+    rejected: dict[tuple[uuid.UUID, int], Problem] | None = None,
+) -> tuple[tuple[SharedItem, ...], tuple[Problem, ...]]:
+    """Return what may be offered, and what is wrong with the rest.
+
+    `rejected`: what is known to be wrong, so that it isn't fetched again; it is added to.
+    """
+    known = {} if rejected is None else rejected
+    items.keep_only([head.item_id for head in heads])
+    found, wrong = [], []
+    for head in heads:
+        of = (head.item_id, head.version)
+        try:
+            shared = None if of in known else items.take_in(head.item_id, head.version, store.shared_content)
+        except EnvironmentProblem as error:
+            if error.problem.key not in REJECTED:
+                raise
+            known[of] = error.problem
+            shared = None
+        if of in known:
+            wrong.append(known[of])
+        elif shared is not None:
+            used, name = items.used_version(head.item_id), store.name_of(head.publisher)
+            found.append(as_shown(shared, name, head.published_at, used, items.changes(shared)))
+    return tuple(found), tuple(wrong)
 
 
 def as_shown(

@@ -195,6 +195,10 @@ class TeamStore:
             content=shared.content, signature=shared.signature,
         )  # fmt: skip
 
+    def tidy(self) -> int:
+        """Delete what is long over, whoever's it is. Returns how many releases."""
+        return int(str(self._ask("SELECT coach_team.tidy()")))
+
     def everyone(self) -> tuple[Everyone, ...]:
         """Return all members, for an admin."""
         with self._connected() as connection:
