@@ -27,7 +27,7 @@ from sqlalchemy import Connection
 from coach.model.problems import EnvironmentProblem
 from coach.plain_file import read_plain
 from coach.team.connection import LoginData, asked, engine_with, parameters
-from coach.team.invitation import LOOPBACK, Invitation, Place, checked_place
+from coach.team.invitation import LOOPBACK, Invitation, Place
 from coach.team.limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.team.signatures import new_key, signed_publisher
 

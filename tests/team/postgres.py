@@ -30,6 +30,7 @@ fsync = {fsync}
 max_connections = {connections}
 shared_buffers = {buffers}
 log_statement = 'all'
+log_connections = on
 logging_collector = off
 """
 

@@ -12,6 +12,7 @@ import pytest
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import Member, OutState
 from coach.team import limits
+from coach.team.administering import invite
 from coach.team.founding import found_team, upgrade_store
 from coach.team.invitation import invitation_text
 from coach.team.joining import join, leave
@@ -54,8 +55,8 @@ class TestFounding:
 
     def test_each_function_has_a_fixed_search_path(self, team: MadeTeam):
         rows = team.sql(
-            "SELECT proname, prosecdef, proconfig, has_function_privilege('public', oid, 'EXECUTE') FROM pg_proc"
-            " WHERE pronamespace = 'coach_team'::regnamespace"
+            "SELECT proname, prosecdef, proconfig, has_function_privilege('public', oid, 'EXECUTE')"
+            " FROM pg_proc WHERE pronamespace = 'coach_team'::regnamespace"
         )
         assert len(rows) == 17
         assert all(row[1:] == (True, ["search_path=pg_catalog, pg_temp"], False) for row in rows), rows
@@ -145,7 +146,11 @@ class TestJoining:
 
     def test_only_an_admin_invites_and_removes(self, team: MadeTeam):
         bob = team.add("Bob")
-        for ask in (lambda: bob.store.everyone(), lambda: bob.store.remove(team.admin.member_id)):
+        for ask in (
+            bob.store.everyone,
+            lambda: bob.store.remove(team.admin.member_id),
+            lambda: invite(bob.store, bob.membership, "Mallory"),
+        ):
             with pytest.raises(EnvironmentProblem, match=r"team\.not_allowed"):
                 ask()
         carol = team.add("Carol", admin=True)
@@ -306,7 +311,8 @@ class TestReleasing:
 
 def _end(team: MadeTeam, release_id: str, ago: str) -> None:
     for table in ("release", "release_reader", "answer"):
-        team.sql(f"UPDATE coach_team.{table} SET ends_at = now() - interval '{ago}' WHERE release_id = '{release_id}'")
+        ends_at = f"now() - interval '{ago}'"
+        team.sql(f"UPDATE coach_team.{table} SET ends_at = {ends_at} WHERE release_id = '{release_id}'")
 
 
 class TestVersions:
