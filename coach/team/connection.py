@@ -70,13 +70,14 @@ def open_engine(data: LoginData) -> Engine:
     return engine_with(parameters(data))
 
 
-def engine_with(told: dict[str, str | int]) -> Engine:
-    """Return an engine over connections that are told this."""
+def engine_with(told: dict[str, str | int], *, kept: bool = False) -> Engine:
+    """Return an engine over connections that are told this. `kept`: one stays open between two uses."""
     conninfo = make_conninfo("", **told)
     return sqlalchemy.create_engine(
         sqlalchemy.URL.create("postgresql+psycopg"),
         creator=lambda: psycopg.connect(conninfo),
-        poolclass=sqlalchemy.NullPool,
+        poolclass=sqlalchemy.QueuePool if kept else sqlalchemy.NullPool,
+        **({"pool_size": 1, "max_overflow": 0} if kept else {}),
         hide_parameters=True,  # else an error's message quotes what was to be written
         use_native_hstore=False,
     )

@@ -2,8 +2,8 @@
 
 For every number it forks a child, which does some work and is killed (SIGKILL) at that many file operations in
 the team's folder. What the child says on a pipe was acknowledged to the agent. Another child then goes on, as
-the next start of the program does. Prints one line of JSON for each number, and ends when a child was not killed
-any more.
+the next start of the program does. Prints one line of JSON for each number, and ends when a child was not
+killed any more.
 """
 
 from __future__ import annotations
@@ -66,11 +66,13 @@ def main() -> None:
 
 
 def die_at(folder: Path, number: int) -> None:
-    """Kill this process at this many file operations in the folder."""
+    """Kill this process at this many changes of files in the folder."""
     done = 0
 
     def watch(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal done
+        if event == "open" and not int(str(arguments[2])) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            return  # it changes nothing
         if event in FILE_EVENTS and str(folder) in repr(arguments):
             done += 1
             if done == number:

@@ -1,0 +1,246 @@
+"""A team's store on this machine: 5,000 agents, a million releases, 200 clients that ask once in 5 s.
+
+The server is a real PostgreSQL in a folder of its own, with TLS, and the clients run beside it on the same cores, so
+their own work counts too: a list is what the app does in a turn (`TeamStore.read`), a release what it sends. Each
+client has one connection of its own, for logins are personal: `--connect kept` holds it in a pool of one, `--connect
+each` makes it anew for every request, as the app does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from coach.model.team import Release, ReleaseKind
+from coach.team.connection import LoginData, engine_with, parameters
+from coach.team.founding import Founder, found_team, verifier
+from coach.team.invitation import Place
+from coach.team.membership import Joined
+from coach.team.store import TeamStore
+from tests.benchmarks.figures import percentile, say
+from tests.team.postgres import PASSWORD, SUPERUSER, Server, why_none
+
+CLIENTS, EVERY_S, RELEASES_PER_S = 200, 5.0, 2.0
+SUPERVISORS = 250
+"""Each reads what 20 agents release: ours."""
+WARM_UP_S = 10.0
+"""In which every client reads the list of members once; not counted."""
+CONTENT_CHARACTERS = 1_000
+MEMBER_PASSWORD = "of-the-benchmark"
+PROCESSES = 4
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks team",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long; ten minutes are 600")
+    parser.add_argument("--agents", type=int, default=5_000)
+    parser.add_argument("--rows", type=int, default=1_000_000, help="how many releases there are")
+    parser.add_argument("--connect", choices=("kept", "each"), default="kept")
+    parser.add_argument("--plans", action="store_true", help="show how the server goes about the lists")
+    parser.add_argument("--clients", help=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
+    if asked.clients:
+        _run_clients(json.loads(asked.clients))
+        return
+    if reason := why_none():
+        print(f"  left out: {reason}")
+        return
+    server = Server(connections=CLIENTS * 2, buffers="512MB", fsync="on")
+    try:
+        server.configure("log_statement = 'none'\nlog_connections = off\nmax_wal_size = 4GB\n")
+        server.start()
+        begun_s = time.monotonic()
+        place, team_id = _fill(server, asked.agents, asked.rows)
+        (size,) = server.sql(place.database, "SELECT pg_database_size(current_database())")[0]
+        print(f"  filled in {time.monotonic() - begun_s:.0f} s, {int(str(size)) / 1e9:.1f} GB", flush=True)
+        if asked.plans:
+            _plans(server, place)
+        measured = _measure(server, place, team_id, asked.seconds, asked.connect)
+    finally:
+        server.close()
+    _report(measured, asked.seconds, asked.connect)
+
+
+def _fill(server: Server, agents: int, rows: int) -> tuple[Place, str]:
+    """Make a team of so many, and what they released: 200 each of which 5 days in 6 lie before today."""
+    server.sql("postgres", "CREATE DATABASE bench")
+    place = Place("localhost", server.port, "bench", server.authority.root.read_text())
+    founder = Founder(LoginData(place, SUPERUSER, PASSWORD, server.authority.root))
+    made = found_team(founder, place, "Bench", "Ada")
+    prefix = made.login[:14]
+    engine = engine_with(parameters(founder.data))
+    with engine.connect() as connection:
+        hidden = verifier(connection, MEMBER_PASSWORD, "x")
+    engine.dispose()
+    server.sql(
+        "bench",
+        "SET session_replication_role = replica",
+        f"""INSERT INTO coach_team.member SELECT id, '{prefix}_' || replace(id::text, '-', ''), 'Agent ' || n, false,
+            false, now(), now() FROM (SELECT md5('m' || n)::uuid AS id, n FROM generate_series(0, {agents - 1}) n) x""",
+        f"SELECT count(coach_team.make_login(login::text, '{hidden}')) FROM coach_team.member WHERE NOT is_admin",
+        f"SELECT count(coach_team.settle_login(login::text, '{hidden}')) FROM coach_team.member WHERE NOT is_admin",
+        f"""INSERT INTO coach_team.release SELECT md5('r' || i)::uuid, md5('m' || i % {agents})::uuid, 'call',
+            'Call number ' || i, left(repeat(md5(i::text), {CONTENT_CHARACTERS // 32 + 1}), {CONTENT_CHARACTERS}),
+            current_date + 30, now() + '30 days', now() - interval '1 year' * (1 - i::float / {rows})
+            FROM generate_series(0, {rows - 1}) i""",
+        f"""INSERT INTO coach_team.release_reader SELECT md5('r' || i)::uuid, md5('m' || (i % {agents}) % {SUPERVISORS})::uuid,
+            md5('m' || i % {agents})::uuid, now() + '30 days',
+            now() - interval '1 year' * (1 - i::float / {rows}),
+            CASE WHEN i % 3 > 0 THEN now() END, CASE WHEN i % 3 > 0 THEN now() END
+            FROM generate_series(0, {rows - 1}) i WHERE i % {agents} >= {SUPERVISORS}""",
+        f"""INSERT INTO coach_team.answer SELECT md5('a' || i)::uuid, md5('r' || i)::uuid, md5('m' || i % {agents})::uuid,
+            now() + '30 days', md5('m' || (i % {agents}) % {SUPERVISORS})::uuid, 'Thank you.', now()
+            FROM generate_series(0, {rows - 1}, 10) i""",
+        "RESET session_replication_role",
+        "UPDATE coach_team.store SET members_changed = members_changed + 1",
+        "VACUUM ANALYZE",
+        "CHECKPOINT",
+    )  # fmt: skip
+    return place, str(made.team_id)
+
+
+def _measure(
+    server: Server, place: Place, team_id: str, seconds: float, connect: str
+) -> list[tuple[str, float]]:
+    """Run the clients in a few processes, and return what each request took."""
+    logins = server.sql(
+        "bench", "SELECT member_id::text, login::text FROM coach_team.member WHERE NOT is_admin ORDER BY name"
+    )
+    readers = [str(uuid.UUID(_md5(f"m{number}"))) for number in range(SUPERVISORS)]
+    supervisors = [row for row in logins if row[0] in readers][: CLIENTS // 20]
+    agents = [row for row in logins if row[0] not in readers][: CLIENTS - len(supervisors)]
+    chosen = [*supervisors, *agents]
+    told = {
+        "port": place.port, "database": place.database, "root": str(server.authority.root), "team_id": team_id,
+        "seconds": seconds, "connect": connect, "reader": readers[-1],
+    }  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="coach-team-bench-"):
+        running = [
+            subprocess.Popen(
+                [
+                    *(sys.executable, "-m", "tests.benchmarks", "team", "--clients"),
+                    json.dumps({**told, "people": chosen[number::PROCESSES], "seed": number}),
+                ],
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for number in range(PROCESSES)
+        ]
+        said = [process.communicate()[0] for process in running]
+    found: list[tuple[str, float]] = []
+    for text in said:
+        found += [tuple(one) for one in json.loads(text.splitlines()[-1])]
+    return found
+
+
+def _run_clients(told: dict[str, object]) -> None:
+    """Be some of the clients, each a thread."""
+    place = Place("localhost", int(str(told["port"])), str(told["database"]))
+    begun_s, found, lock = time.monotonic(), list[tuple[str, float]](), threading.Lock()
+    people = [tuple(one) for one in told["people"]]  # type: ignore[attr-defined]
+
+    def client(member_id: str, login: str, seed: str) -> None:
+        chance = random.Random(seed)
+        team_id = uuid.UUID(str(told["team_id"]))
+        membership = Joined(place, "Bench", team_id, "", login, uuid.UUID(member_id), "Agent", False, False)  # type: ignore[arg-type]
+        data = LoginData(place, login, MEMBER_PASSWORD, Path(str(told["root"])))
+        store = TeamStore(membership, data)
+        if told["connect"] == "kept":
+            store.close()
+            store._engine = engine_with(parameters(data), kept=True)
+        end_s = begun_s + WARM_UP_S + float(str(told["seconds"]))
+        due_s, known = begun_s + chance.random() * EVERY_S, None
+        while due_s < end_s:
+            time.sleep(max(0.0, due_s - time.monotonic()))
+            known = _timed("list", lambda known=known: store.read(known).members_changed)
+            if chance.random() < RELEASES_PER_S * EVERY_S / CLIENTS:
+                release = Release(
+                    str(uuid.UUID(int=chance.getrandbits(128))), ReleaseKind.CALL, "Call", "x" * 20_000,
+                    (str(told["reader"]),), date.today() + timedelta(days=7),
+                )  # fmt: skip
+                _timed("release", lambda release=release: store.release(release, _end(release)))
+            due_s += EVERY_S
+        store.close()
+
+    def _timed(what, ask):  # type: ignore[no-untyped-def]
+        start_s = time.monotonic()
+        try:
+            answer = ask()
+        except Exception as error:
+            what, answer = f"failed: {error}", None
+        if start_s - begun_s > WARM_UP_S:
+            with lock:
+                found.append((what, time.monotonic() - start_s))
+        return answer
+
+    threads = [
+        threading.Thread(target=client, args=(member_id, login, f"{told['seed']} {login}"))
+        for member_id, login in people
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    print(json.dumps(found))
+
+
+def _report(measured: Sequence[tuple[str, float]], seconds: float, connect: str) -> None:
+    kinds = sorted({what for what, _ in measured})
+    for what in kinds:
+        times_ms = [took_s * 1000 for one, took_s in measured if one == what]
+        rate = len(times_ms) / seconds
+        say(f"{what}, {connect}: requests in a second", [rate], "/s", digits=1)
+        if what.startswith("failed"):
+            continue
+        goal = {"list": "100", "release": "200"}[what]
+        say(f"{what}, {connect}: median", [percentile(times_ms, 0.5)], "ms", digits=1)
+        say(f"{what}, {connect}: 95th percentile", [percentile(times_ms, 0.95)], "ms", goal, digits=1)
+        say(f"{what}, {connect}: slowest", [max(times_ms)], "ms", digits=1)
+
+
+def _plans(server: Server, place: Place) -> None:
+    """Show the plans of the lists, as a supervisor and as an agent."""
+    for number, who in ((3, "supervisor"), (SUPERVISORS + 3, "agent")):
+        member_id = uuid.UUID(_md5(f"m{number}"))
+        found = server.sql(
+            "bench", f"SELECT login::text FROM coach_team.member WHERE member_id = '{member_id}'"
+        )
+        data = LoginData(place, str(found[0][0]), MEMBER_PASSWORD, server.authority.root)
+        engine = engine_with(parameters(data))
+        with engine.connect() as connection:
+            for sql in (
+                f"SELECT release_id, title FROM coach_team.release WHERE author = '{member_id}'"
+                " ORDER BY released_at DESC LIMIT 500",
+                "SELECT r.release_id, r.title FROM coach_team.release_reader x JOIN coach_team.release r"
+                f" ON r.release_id = x.release_id WHERE x.reader = '{member_id}' AND x.ends_at > now()"
+                " ORDER BY x.released_at DESC LIMIT 500",
+            ):
+                print(f"  {who}: {sql}")
+                for (line,) in connection.exec_driver_sql(f"EXPLAIN (ANALYZE, BUFFERS) {sql}"):
+                    print(f"    {line}")
+        engine.dispose()
+
+
+def _md5(text: str) -> str:
+    import hashlib  # noqa: PLC0415
+
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def _end(release: Release) -> datetime:
+    return datetime.combine(release.until, datetime.min.time(), UTC) + timedelta(days=1)
