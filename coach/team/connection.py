@@ -106,7 +106,8 @@ def parameters(data: LoginData) -> dict[str, str | int]:
         "tcp_user_timeout": SILENT_MS,
         "client_encoding": "utf-8",
         "application_name": "coach",
-        "options": f"-c statement_timeout={STATEMENT_MS} -c timezone=UTC -c search_path=pg_catalog",
+        # Compiling takes 20 to 40 ms and spares nothing where a list is some hundred rows.
+        "options": f"-c statement_timeout={STATEMENT_MS} -c timezone=UTC -c search_path=pg_catalog -c jit=off",
     }
     if data.root is None:
         return {**told, "sslmode": "disable", "channel_binding": "prefer"}

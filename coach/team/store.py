@@ -265,8 +265,7 @@ class TeamStore:
 
     def _received(self, connection: Connection) -> tuple[ReceivedRelease, ...]:
         rows = connection.execute(
-            sa.select(release, release_reader.c.last_opened_at)
-            .join_from(release_reader, release, release_reader.c.release_id == release.c.release_id)
+            sa.select(release_reader)
             .where(release_reader.c.reader == self._me, release_reader.c.ends_at > sa.func.now())
             .order_by(release_reader.c.released_at.desc())
             .limit(MOST_LISTED)

@@ -35,6 +35,8 @@ release = sa.Table(
 release_reader = sa.Table(
     "release_reader", metadata,
     *(sa.Column(name, sa.Uuid) for name in ("release_id", "reader", "author")),
+    *(sa.Column(name, sa.Text) for name in ("kind", "title")),
+    sa.Column("until", sa.Date),
     *(
         sa.Column(name, sa.DateTime(timezone=True))
         for name in ("released_at", "ends_at", "first_opened_at", "last_opened_at")

@@ -15,6 +15,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import psycopg
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -179,6 +180,12 @@ class Server:
             while any(_alive(pid) for pid in pids) and time.monotonic() < until_s:
                 time.sleep(0.02)
 
+    def cpu_s(self) -> float:
+        """How long the server's processes that have ended have worked, all together."""
+        assert self._process is not None
+        times = psutil.Process(self._process.pid).cpu_times()
+        return float(times.children_user + times.children_system)
+
     def close(self) -> None:
         """Stop it and delete all of it."""
         self.stop()
@@ -203,7 +210,10 @@ class Server:
         done = subprocess.run(
             [*self._as_other(), str(self.programs / program), *arguments],
             capture_output=True, text=True, check=False, cwd=self.folder,
-            env={**os.environ, "PGPASSWORD": PASSWORD, "LC_ALL": "C", "PGSSLMODE": "require"},
+            env={
+                **os.environ, "PGPASSWORD": PASSWORD, "LC_ALL": "C", "PGSSLMODE": "require",
+                "HOME": str(self.folder),
+            },
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         return done

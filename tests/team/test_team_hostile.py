@@ -167,7 +167,8 @@ def test_a_reader_sees_and_opens_no_more_than_it_names(attacked: Attacked):
         ):
             said = attacked.attempt("reader", connection, statement)
             assert f"{MARK} content" not in said, statement
-        assert MARK in attacked.attempt("reader", connection, "SELECT title FROM coach_team.release")
+        assert MARK in attacked.attempt("reader", connection, "SELECT title FROM coach_team.release_reader")
+        assert MARK in attacked.attempt("reader", connection, "SELECT text FROM coach_team.answer")
     again = attacked.team.sql("SELECT first_opened_at, last_opened_at FROM coach_team.release_reader")
     assert again == stamped, "reading by SQL gives no content, so there is nothing to stamp"
     assert attacked.snapshot() == attacked.before
@@ -183,10 +184,10 @@ def test_a_removed_members_open_session_sees_nothing(server: Server, tmp_path: P
             host="127.0.0.1", port=server.port, dbname=team.database, user=login, password=password,
             sslmode="require", autocommit=True,
         ) as session:  # fmt: skip
-            assert session.execute("SELECT title FROM coach_team.release").fetchall() == [(MARK,)]
+            assert session.execute("SELECT title FROM coach_team.release_reader").fetchall() == [(MARK,)]
             team.admin.store.remove(rita.member_id)
             with suppress(psycopg.Error):
-                assert session.execute("SELECT title FROM coach_team.release").fetchall() == []
+                assert session.execute("SELECT title FROM coach_team.release_reader").fetchall() == []
             with pytest.raises(psycopg.Error):
                 session.execute(f"SELECT coach_team.open_release('{release.release_id}')")
 

@@ -127,8 +127,9 @@ BEGIN
     END IF;
     INSERT INTO coach_team.release (release_id, author, kind, title, content, until, ends_at)
         VALUES (id, mine, what, called, report, last_day, ends);
-    INSERT INTO coach_team.release_reader (release_id, reader, author, ends_at, released_at)
-        SELECT id, x, mine, ends, now() FROM unnest(wanted) x;
+    INSERT INTO coach_team.release_reader
+        (release_id, reader, author, kind, title, until, ends_at, released_at)
+        SELECT id, x, mine, what, called, last_day, ends, now() FROM unnest(wanted) x;
     RETURN now();
 END""",
     ),
@@ -223,7 +224,7 @@ END""",
         "plpgsql",
         """DECLARE gone integer;
 BEGIN
-    PERFORM coach_team.caller(false);
+    IF coach_team.me() IS NULL THEN RAISE EXCEPTION USING ERRCODE = 'CT003', MESSAGE = 'not allowed'; END IF;
     DELETE FROM coach_team.release r WHERE r.ends_at < now() - interval '{KEPT_OVER_DAYS} days';
     GET DIAGNOSTICS gone = ROW_COUNT;
     RETURN gone;
