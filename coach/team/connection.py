@@ -14,12 +14,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import sqlalchemy
-from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, Engine
 
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.team.driver import psycopg
 from coach.team.invitation import LOOPBACK, Place
 
 CONNECT_S = 8
@@ -72,7 +71,7 @@ def open_engine(data: LoginData) -> Engine:
 
 def engine_with(told: dict[str, str | int], *, kept: bool = False) -> Engine:
     """Return an engine over connections that are told this. `kept`: one stays open between two uses."""
-    conninfo = make_conninfo("", **told)
+    conninfo = psycopg.conninfo.make_conninfo("", **told)
     return sqlalchemy.create_engine(
         sqlalchemy.URL.create("postgresql+psycopg"),
         creator=lambda: psycopg.connect(conninfo),

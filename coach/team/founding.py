@@ -17,7 +17,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import sqlalchemy
 from alembic import command
 from alembic.config import Config
@@ -27,6 +26,7 @@ from sqlalchemy import Connection
 from coach.model.problems import EnvironmentProblem
 from coach.plain_file import read_plain
 from coach.team.connection import LoginData, asked, engine_with, parameters
+from coach.team.driver import psycopg
 from coach.team.invitation import LOOPBACK, Invitation, Place
 from coach.team.limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.team.signatures import new_key, signed_publisher

@@ -2,8 +2,8 @@
 
 The server is a real PostgreSQL in a folder of its own, with TLS, and the clients run beside it on the same
 cores, so their own work counts too: a list is what the app does in a turn (`TeamStore.read`), a release what it
-sends. Each client has one connection of its own, for logins are personal: `--connect kept` holds it in a pool of
-one, `--connect each` makes it anew for every request, as the app does.
+sends. Each client has one connection of its own, for logins are personal: `--connect kept` holds it in a pool
+of one, `--connect each` makes it anew for every request, as the app does.
 """
 
 from __future__ import annotations
@@ -109,8 +109,8 @@ def _fill(server: Server, agents: int, rows: int) -> tuple[Place, str]:
         "bench",
         "SET session_replication_role = replica",
         "SET maintenance_work_mem = '512MB'",
-        f"INSERT INTO coach_team.member SELECT md5('m' || n)::uuid, '{prefix}_' || md5('m' || n), 'Agent ' || n,"
-        f" false, false, now(), now() FROM generate_series(0, {agents - 1}) n",
+        f"INSERT INTO coach_team.member SELECT md5('m' || n)::uuid, '{prefix}_' || md5('m' || n),"
+        f" 'Agent ' || n, false, false, now(), now() FROM generate_series(0, {agents - 1}) n",
         f"SELECT count(coach_team.make_login(login::text, '{hidden}')) {logins}",
         f"SELECT count(coach_team.settle_login(login::text, '{hidden}')) {logins}",
         f"INSERT INTO coach_team.release SELECT md5('r' || i)::uuid, {author}, 'call', {title}, {text},"
@@ -119,7 +119,8 @@ def _fill(server: Server, agents: int, rows: int) -> tuple[Place, str]:
         f" {title}, {until}, {ends}, {released}, {opened}, {opened} FROM {every}"
         f" WHERE i % {agents} >= {SUPERVISORS}",
         f"INSERT INTO coach_team.answer SELECT md5('a' || i)::uuid, md5('r' || i)::uuid, {author}, {ends},"
-        f" {reader}, 'Thank you.', now() FROM generate_series(0, {rows - 1}, 10) i WHERE i % {agents} >= {SUPERVISORS}",
+        f" {reader}, 'Thank you.', now() FROM generate_series(0, {rows - 1}, 10) i"
+        f" WHERE i % {agents} >= {SUPERVISORS}",
         "RESET session_replication_role",
         "UPDATE coach_team.store SET members_changed = members_changed + 1",
         "VACUUM ANALYZE",

@@ -214,6 +214,25 @@ def test_only_the_link_and_the_commands_import_the_room():
             assert "import coach.team" not in text, name
 
 
+def test_without_pythons_tls_the_driver_loads():
+    """The packaged program has none; psycopg's compiled part asks for it all the same."""
+    code = """
+import importlib.util, sys
+class Gone:
+    def find_spec(self, name, path=None, target=None):
+        if name in {"ssl", "_ssl", "_hashlib", "_uuid"}:
+            raise ModuleNotFoundError(name, name=name)
+sys.meta_path.insert(0, Gone())
+found = importlib.util.find_spec
+importlib.util.find_spec = lambda name, package=None: None if name == "ssl" else found(name, package)
+from coach.team.driver import psycopg
+import coach.team.store
+print(psycopg.pq.__impl__, "ssl" in sys.modules)
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert said.stdout.split() == ["binary", "False"], said.stderr
+
+
 def _without(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", WITHOUT, "team", *arguments],
