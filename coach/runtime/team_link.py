@@ -58,7 +58,7 @@ class TeamLink:
         loopback."""
         self._folder, self._without_tls = folder, join_without_tls
         self._outbox = Outbox(folder / "outbox")
-        self._lock, self._items_lock = threading.Lock(), threading.Lock()
+        self._lock, self._items_lock, self._showing = threading.Lock(), threading.Lock(), threading.Lock()
         self._wake, self._stop = threading.Event(), threading.Event()
         self._state = TeamState()
         self._joined: Joined | None = None
@@ -225,6 +225,10 @@ class TeamLink:
 
     def _show(self, membership: Joined, problem: Problem | None) -> None:
         """Make the state anew, of what was read last and what waits."""
+        with self._showing:  # else an older look at the outbox could come after a newer one
+            self._make_state(membership, problem)
+
+    def _make_state(self, membership: Joined, problem: Problem | None) -> None:
         orders = [one.order for one in self._outbox.waiting()]
         withdrawing = {one.release_id for one in orders if isinstance(one, WithdrawOrder)}
         answers: dict[str, list[ReleaseAnswer]] = {}

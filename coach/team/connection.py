@@ -46,8 +46,9 @@ REFUSALS = {
 _UNSENDABLE = ("22", "23")
 """Classes of SQLSTATE: data exception, integrity constraint violation."""
 _NO_STORE = ("3F000", "42P01", "42883", "42703")
-_LATER = ("08", "40", "53", "55", "57", "58")
-"""Connections, rollbacks, resources, locks, an operator's stop, the server's system: tried again."""
+_LATER = ("08", "25", "40", "53", "55", "57", "58")
+"""Connections, a server that only reads, rollbacks, resources, locks, an operator's stop, the server's system:
+tried again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,10 +113,11 @@ class TeamStore:
 
     def read(self, members_known: int | None = None) -> Read:
         """Return everything that this member may see. `members_known`: the count of changes when members were
-        read last. Deletes what is long over, whoever's it is."""
+        read last; where it isn't known, what is long over is deleted first, whoever's it is."""
         with self._connected() as connection:
             changed = check_store(connection, self._membership.team_id)
-            connection.execute(sa.text("SELECT coach_team.tidy()"))
+            if members_known is None:
+                connection.execute(sa.text("SELECT coach_team.tidy()"))
             members = None
             if changed != members_known or not self._names:
                 rows = connection.execute(sa.select(member.c.member_id, member.c.name)).all()

@@ -37,7 +37,8 @@ class TestFounding:
 
     def test_nobody_is_left_in_the_roles_behind(self, team: MadeTeam):
         rows = team.sql(
-            "SELECT r.rolname, r.rolcanlogin, (SELECT count(*) FROM pg_auth_members m WHERE m.roleid = r.oid)"
+            "SELECT r.rolname, r.rolcanlogin, (SELECT count(*) FROM pg_auth_members m"
+            " WHERE m.roleid = r.oid AND pg_has_role(m.member, r.oid, 'USAGE'))"
             " FROM pg_roles r WHERE r.rolname LIKE"
             " (SELECT left(login, 14) FROM coach_team.member LIMIT 1) || '\\_%'"
             " AND (r.rolname LIKE '%\\_owner' OR r.rolname LIKE '%\\_keeper' OR r.rolname LIKE '%\\_maker')"
