@@ -38,6 +38,8 @@ SUPERVISORS = 250
 """Each reads what 20 agents release: ours."""
 WARM_UP_S = 10.0
 """In which every client reads the list of members once; not counted."""
+SETTLE_S = 3.0
+"""After which the server's processes of what went before have ended, and are counted with that."""
 WARMING = "warming up"
 CONTENT_CHARACTERS = 1_000
 MEMBER_PASSWORD = "of-the-benchmark"
@@ -74,8 +76,10 @@ def main(arguments: Sequence[str]) -> None:
         print(f"  filled in {time.monotonic() - begun_s:.0f} s, {int(str(size)) / 1e9:.1f} GB", flush=True)
         if asked.plans:
             _plans(server, place)
+        time.sleep(SETTLE_S)
         server_s, clients_s = server.cpu_s(), _children_s()
         measured = _measure(server, place, team_id, asked.seconds, asked.connect)
+        time.sleep(SETTLE_S)
         server_s, clients_s = server.cpu_s() - server_s, _children_s() - clients_s
     finally:
         server.close()
