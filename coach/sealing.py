@@ -2,7 +2,8 @@
 
 That key is kept sealed too, by one that the system's keyring holds. Where there is no keyring that seals what
 it keeps, nothing is kept: a key in a plain file would be none. Each piece is bound to its call and to its
-number, so a piece that is altered, exchanged or put elsewhere does not open.
+number, so a piece that is altered, exchanged or put elsewhere does not open. What else is secret, a team's
+password and keys, the same keyring holds itself (`keep_secret`).
 """
 
 from __future__ import annotations

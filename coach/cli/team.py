@@ -314,7 +314,8 @@ def _store() -> Iterator[tuple[TeamStore, Joined]]:
 
 def _items(membership: Joined) -> SharedItems:
     from coach.team.membership import team_folder
-    from coach.team.shared_items import SharedItems, shared_folder
+    from coach.team.shared_items import SharedItems
+    from coach.team.used import shared_folder
 
     return SharedItems(shared_folder(team_folder()), membership)
 

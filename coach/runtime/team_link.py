@@ -34,6 +34,7 @@ from coach.team.extra import need_team
 from coach.team.limits import MOST_ANSWER
 from coach.team.membership import Joined, forget, joined
 from coach.team.outbox import AnswerOrder, Outbox, ReleaseOrder, WithdrawOrder, checked, sendable
+from coach.team.used import shared_folder, used
 
 if TYPE_CHECKING:
     from coach.team.shared_items import SharedItems
@@ -156,6 +157,10 @@ class TeamLink:
             )
             self._state = replace(self._state, shared=self._shared)
 
+    def used(self, kind: SharedKind, /) -> tuple[Path, ...]:
+        """Return the files of this kind that the agent uses (`team.used`)."""
+        return used(kind, self._folder)
+
     def publish(self, kind: SharedKind, name: str, content: bytes, /) -> None:
         with self._own_store() as (store, membership):
             from coach.team.publishing import publish  # noqa: PLC0415
@@ -271,7 +276,7 @@ class TeamLink:
             )
 
     def _items(self, membership: Joined) -> SharedItems:
-        from coach.team.shared_items import SharedItems, shared_folder  # noqa: PLC0415
+        from coach.team.shared_items import SharedItems  # noqa: PLC0415
 
         return SharedItems(shared_folder(self._folder), membership)
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import SharedKind
 from coach.team.membership import Joined, publisher_of, secret
-from coach.team.shared_items import check_content, checked_name, shared_folder
+from coach.team.shared_items import check_content, checked_name
 from coach.team.signatures import item_id, sign_content
 from coach.team.store import TeamStore
+from coach.team.used import shared_folder
 
 
 def publish(

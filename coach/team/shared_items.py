@@ -1,8 +1,7 @@
 """What the team shares, as it lies here: offered ones whose signature is good, and those that the agent uses.
 
-    offered/ID.pack      the newest version with its signature, checked again whenever it is read used.json
-    which version of each is used tips/ID.toml  steps/ID.toml  lessons/ID/lesson.toml     what is used, as the
-    rooms of tips and lessons read it
+    offered/ID.pack      the newest version with its signature, checked again whenever it is read
+    used.json            what is used of it, with the files beside it (`used`)
 
 Nothing is used until the agent says so. A version only goes up: whoever runs the server can't bring back an old
 one.
@@ -34,6 +33,7 @@ from coach.practice.toml_walk import MOST_BYTES
 from coach.team.limits import MOST_NAME, MOST_SHARED_BYTES
 from coach.team.membership import Joined, write
 from coach.team.signatures import PublisherKey, SharedContent, is_genuine
+from coach.team.used import USED_NAME, UsedVersion, used_path, used_versions
 from coach.tips.tip_file import read_tips
 
 if TYPE_CHECKING:
@@ -41,21 +41,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FOLDERS = {SharedKind.TIPS: "tips", SharedKind.STEPS: "steps", SharedKind.LESSON: "lessons"}
 MOST_CHANGES = 400
 """Lines of what changed; ours: nobody reads more."""
 REJECTED = ("team.not_genuine", "team.older_shared")
 MOST_PACK_BYTES = MOST_SHARED_BYTES + 10_000
-
-
-class UsedVersion(msgspec.Struct, frozen=True):
-    """Which version is used. `content_sum`: SHA-256 of what was signed."""
-
-    item_id: uuid.UUID
-    kind: SharedKind
-    name: str
-    version: int
-    content_sum: str
 
 
 class _Pack(msgspec.Struct, frozen=True):
@@ -121,7 +110,7 @@ class SharedItems:
         if shared is None or shared.version != version:
             raise EnvironmentProblem("team.not_offered")
         self._refuse_older(shared)
-        target = self._used_path(shared.kind, item_id)
+        target = used_path(self._folder, shared.kind, item_id)
         if shared.kind is SharedKind.LESSON:
             self._keep_lesson(shared, target)
         else:
@@ -129,18 +118,12 @@ class SharedItems:
             write(target, shared.content)
         content_sum = hashlib.sha256(shared.content).hexdigest()
         now = UsedVersion(item_id, shared.kind, shared.name, version, content_sum)
-        others = [one for one in self._used() if one.item_id != item_id]
-        write(self._folder / "used.json", msgspec.json.format(msgspec.json.encode([*others, now])))
+        others = [one for one in used_versions(self._folder) if one.item_id != item_id]
+        write(self._folder / USED_NAME, msgspec.json.format(msgspec.json.encode([*others, now])))
 
     def used_version(self, item_id: uuid.UUID) -> UsedVersion | None:
         """Return which version is used; None: none."""
-        return next((one for one in self._used() if one.item_id == item_id), None)
-
-    def used(self, kind: SharedKind) -> tuple[Path, ...]:
-        """Return the files of this kind that are used: of tips and steps TOML, of lessons each
-        `lesson.toml`."""
-        found = (self._used_path(kind, one.item_id) for one in self._used() if one.kind is kind)
-        return tuple(path for path in found if path.is_file())
+        return next((one for one in used_versions(self._folder) if one.item_id == item_id), None)
 
     def _refuse_older(self, shared: SharedContent) -> None:
         used = self.used_version(shared.item_id)
@@ -161,7 +144,7 @@ class SharedItems:
             package.unlink(missing_ok=True)
 
     def _text_of_used(self, used: UsedVersion) -> list[str]:
-        path = self._used_path(used.kind, used.item_id)
+        path = used_path(self._folder, used.kind, used.item_id)
         if used.kind is not SharedKind.LESSON:
             return _lines(_read(path, MOST_SHARED_BYTES))
         return _of_files(
@@ -184,27 +167,8 @@ class SharedItems:
             return None
         return pack.shared
 
-    def _used(self) -> tuple[UsedVersion, ...]:
-        try:
-            return msgspec.json.decode(read_plain(self._folder / "used.json"), type=tuple[UsedVersion, ...])
-        except FileNotFoundError:
-            return ()
-        except (OSError, msgspec.DecodeError) as error:
-            raise EnvironmentProblem("team.bad_membership", path=self._folder / "used.json") from error
-
     def _offered_path(self, item_id: uuid.UUID) -> Path:
         return self._folder / "offered" / f"{item_id}.pack"
-
-    def _used_path(self, kind: SharedKind, item_id: uuid.UUID) -> Path:
-        folder = self._folder / FOLDERS[kind]
-        return (
-            folder / str(item_id) / "lesson.toml" if kind is SharedKind.LESSON else folder / f"{item_id}.toml"
-        )
-
-
-def shared_folder(team_folder: Path) -> Path:
-    """Where it lies."""
-    return team_folder / "shared"
 
 
 def check_content(kind: SharedKind, content: bytes, folder: Path) -> None:

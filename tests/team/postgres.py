@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import pwd
 import shutil
 import signal
 import socket
@@ -14,6 +13,7 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import psycopg
@@ -21,6 +21,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+if TYPE_CHECKING:
+    from pwd import struct_passwd
 
 START_S = 60.0
 SUPERUSER, PASSWORD = "postgres", "of-the-tests"
@@ -160,13 +163,7 @@ class Server:
             return
         pids = [self._process.pid]
         if how is signal.SIGKILL:
-            found = subprocess.run(
-                ["ps", "-o", "pid=", "--ppid", str(self._process.pid)],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            pids += [int(pid) for pid in found.stdout.split()]
+            pids += [child.pid for child in psutil.Process(self._process.pid).children(recursive=True)]
         for pid in pids:
             try:
                 os.kill(pid, how)
@@ -238,8 +235,10 @@ class Server:
         ]  # fmt: skip
 
     @staticmethod
-    def _other_user() -> pwd.struct_passwd | None:
+    def _other_user() -> struct_passwd | None:
         """The user as whom a server runs: it refuses to run as root."""
+        import pwd  # noqa: PLC0415  POSIX only
+
         if os.geteuid() != 0:
             return None
         for name in ("postgres", "nobody"):

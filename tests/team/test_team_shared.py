@@ -15,8 +15,9 @@ from coach.practice.lesson_package import ENDING, write_package
 from coach.team.limits import MOST_SHARED_BYTES
 from coach.team.membership import publisher_of
 from coach.team.publishing import publish
-from coach.team.shared_items import SharedItems, shared_folder, take_in_all
+from coach.team.shared_items import SharedItems, take_in_all
 from coach.team.signatures import is_genuine, item_id, new_key, sign_content, signed_publisher
+from coach.team.used import shared_folder, used
 from coach.tips.tip_file import read_tips
 from tests.team.made_team import MadeTeam, Person, kept_secrets
 
@@ -62,14 +63,14 @@ def test_tips_are_used_when_the_agent_says_so(team: MadeTeam):
     (one,) = offered(bob)
     assert (one.kind, one.name, one.version, one.publisher) == (SharedKind.TIPS, "Ours", 1, "Paula")
     assert one.is_new
-    assert items(bob).used(SharedKind.TIPS) == ()
+    assert used(SharedKind.TIPS, bob.folder) == ()
     items(bob).use(uuid.UUID(one.item_id), 1)
-    (path,) = items(bob).used(SharedKind.TIPS)
+    (path,) = used(SharedKind.TIPS, bob.folder)
     read = read_tips(path).file
     assert read is not None
     assert [tip.title for tip in read.tips] == ["Breathe out"]
-    (used,) = offered(bob)
-    assert (used.used_version, used.is_new) == (1, False)
+    (again,) = offered(bob)
+    assert (again.used_version, again.is_new) == (1, False)
 
 
 def test_what_a_newer_version_changes_is_shown_first(team: MadeTeam):
@@ -81,7 +82,7 @@ def test_what_a_newer_version_changes_is_shown_first(team: MadeTeam):
     (newer,) = offered(bob)
     assert (newer.used_version, newer.version, newer.is_new) == (1, 2, True)
     assert newer.changes == ('- title = "Breathe out"', '+ title = "Breathe out first"', "+ # two")
-    (path,) = items(bob).used(SharedKind.TIPS)
+    (path,) = used(SharedKind.TIPS, bob.folder)
     assert b"Breathe out first" not in path.read_bytes(), "not before they say so"
     items(bob).use(uuid.UUID(newer.item_id), 2)
     assert b"Breathe out first" in path.read_bytes()
@@ -93,16 +94,16 @@ def test_steps_and_lessons_go_the_same_way(team: MadeTeam, tmp_path: Path):
     share(team.admin, SharedKind.LESSON, lesson(tmp_path))
     for one in offered(bob):
         items(bob).use(uuid.UUID(one.item_id), 1)
-    (steps,) = items(bob).used(SharedKind.STEPS)
+    (steps,) = used(SharedKind.STEPS, bob.folder)
     assert read_tips(steps).problems == ()
-    (kept,) = items(bob).used(SharedKind.LESSON)
+    (kept,) = used(SharedKind.LESSON, bob.folder)
     assert kept.name == "lesson.toml"
     assert "A lesson" in kept.read_text(encoding="utf-8")
     share(team.admin, SharedKind.LESSON, lesson(tmp_path, "Another lesson"))
     newer = next(one for one in offered(bob) if one.kind is SharedKind.LESSON)
     assert newer.changes == ('- title = "A lesson"', '+ title = "Another lesson"')
     items(bob).use(uuid.UUID(newer.item_id), 2)
-    assert "Another lesson" in items(bob).used(SharedKind.LESSON)[0].read_text(encoding="utf-8")
+    assert "Another lesson" in used(SharedKind.LESSON, bob.folder)[0].read_text(encoding="utf-8")
 
 
 def test_only_a_publisher_publishes(team: MadeTeam):
@@ -194,7 +195,7 @@ def test_an_older_version_is_never_brought_back(team: MadeTeam):
     with team.server.superuser(team.database) as superuser:
         superuser.execute("UPDATE coach_team.shared_item SET version = %s, content = %s, signature = %s", first)
     assert rejected(bob) == ["team.older_shared"]
-    (path,) = items(bob).used(SharedKind.TIPS)
+    (path,) = used(SharedKind.TIPS, bob.folder)
     assert b"Second" in path.read_bytes()
 
 
@@ -217,7 +218,7 @@ def test_what_is_used_stays_when_its_publisher_is_removed(team: MadeTeam):
     items(bob).use(uuid.UUID(one.item_id), 1)
     team.admin.store.remove(paula.member_id)
     assert offered(bob) == ()
-    assert len(items(bob).used(SharedKind.TIPS)) == 1
+    assert len(used(SharedKind.TIPS, bob.folder)) == 1
     assert not list((bob.folder / "shared" / "offered").iterdir())
 
 
