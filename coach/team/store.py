@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -37,7 +37,9 @@ from coach.team.tables import answer, member, publisher_key, release, release_re
 
 GONE = "?"
 """The name of somebody who was removed."""
-Row = TypeVar("Row")
+ANSWERS = sa.select(
+    answer.c.release_id, answer.c.answer_id, answer.c.author, answer.c.written_at, answer.c.text
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,71 +240,70 @@ class TeamStore:
 
     def _out(self, connection: Connection) -> tuple[OutRelease, ...]:
         rows = connection.execute(
-            sa.select(release)
+            sa.select(
+                release.c.release_id, release.c.kind, release.c.title, release.c.until, release.c.released_at
+            )
             .where(release.c.author == self._me)
             .order_by(release.c.released_at.desc())
             .limit(MOST_LISTED)
         ).all()
-        ids = [row.release_id for row in rows]
-        readers = _by_release(
-            connection.execute(
-                sa.select(release_reader).where(
-                    release_reader.c.release_id == sa.any_(sa.bindparam("ids", ids))
-                )
-            ).all()
-        )
-        answers = self._answers(connection, ids)
+        readers: dict[uuid.UUID, list[ReleaseReader]] = defaultdict(list)
+        for release_id, reader, first, last in connection.execute(
+            sa.select(
+                release_reader.c.release_id,
+                release_reader.c.reader,
+                release_reader.c.first_opened_at,
+                release_reader.c.last_opened_at,
+            ).where(release_reader.c.author == self._me)
+        ):
+            readers[release_id].append(ReleaseReader(self.name_of(reader), first, last))
+        answers = self._answers(connection, ANSWERS.where(answer.c.release_author == self._me))
         return tuple(
             OutRelease(
-                str(row.release_id), ReleaseKind(row.kind), row.title,
-                tuple(
-                    ReleaseReader(self.name_of(one.reader), one.first_opened_at, one.last_opened_at)
-                    for one in readers.get(row.release_id, ())
-                ),
-                row.until, OutState.OUT, row.released_at, answers.get(row.release_id, ()),
+                str(release_id), ReleaseKind(kind), title, tuple(readers.get(release_id, ())), until,
+                OutState.OUT, released_at, tuple(answers.get(release_id, ())),
             )
-            for row in rows
+            for release_id, kind, title, until, released_at in rows
         )  # fmt: skip
 
     def _received(self, connection: Connection) -> tuple[ReceivedRelease, ...]:
+        mine = release_reader.c.reader == self._me
         rows = connection.execute(
-            sa.select(release_reader)
-            .where(release_reader.c.reader == self._me, release_reader.c.ends_at > sa.func.now())
+            sa.select(
+                release_reader.c.release_id,
+                release_reader.c.kind,
+                release_reader.c.title,
+                release_reader.c.author,
+                release_reader.c.released_at,
+                release_reader.c.until,
+                release_reader.c.last_opened_at,
+            )
+            .where(mine, release_reader.c.ends_at > sa.func.now())
             .order_by(release_reader.c.released_at.desc())
             .limit(MOST_LISTED)
         ).all()
-        answers = self._answers(connection, [row.release_id for row in rows])
+        if not rows:
+            return ()
+        under = ANSWERS.join(release_reader, release_reader.c.release_id == answer.c.release_id)
+        answers = self._answers(connection, under.where(mine))
         return tuple(
             ReceivedRelease(
-                str(row.release_id), ReleaseKind(row.kind), row.title, self.name_of(row.author),
-                row.released_at, row.until, row.last_opened_at, answers.get(row.release_id, ()),
+                str(release_id), ReleaseKind(kind), title, self.name_of(author), released_at, until, opened,
+                tuple(answers.get(release_id, ())),
             )
-            for row in rows
+            for release_id, kind, title, author, released_at, until, opened in rows
         )  # fmt: skip
 
     def _answers(
-        self, connection: Connection, ids: Sequence[uuid.UUID]
-    ) -> dict[uuid.UUID, tuple[ReleaseAnswer, ...]]:
-        if not ids:
-            return {}
-        rows = connection.execute(
-            sa.select(answer)
-            .where(answer.c.release_id == sa.any_(sa.bindparam("ids", list(ids))))
-            .order_by(answer.c.written_at)
-        ).all()
-        return {
-            release_id: tuple(
-                ReleaseAnswer(
-                    str(row.answer_id),
-                    self.name_of(row.author),
-                    row.author == self._me,
-                    row.written_at,
-                    row.text,
-                )
-                for row in found
-            )
-            for release_id, found in _by_release(rows).items()
-        }
+        self, connection: Connection, wanted: sa.Select[Any, Any, Any, Any, Any]
+    ) -> dict[uuid.UUID, list[ReleaseAnswer]]:
+        found: dict[uuid.UUID, list[ReleaseAnswer]] = defaultdict(list)
+        for release_id, answer_id, author, written_at, text in connection.execute(
+            wanted.order_by(answer.c.written_at)
+        ):
+            name, by_me = self.name_of(author), author == self._me
+            found[release_id].append(ReleaseAnswer(str(answer_id), name, by_me, written_at, text))
+        return found
 
 
 def store_of(folder: Path, membership: Joined) -> TeamStore:
@@ -310,15 +311,6 @@ def store_of(folder: Path, membership: Joined) -> TeamStore:
     root = None if membership.without_tls else folder / ROOT_NAME
     password = secret(password_of(membership.login))
     return TeamStore(membership, LoginData(membership.place, membership.login, password, root))
-
-
-def _by_release(
-    rows: Iterable[sa.Row[tuple[object, ...]]],
-) -> dict[uuid.UUID, list[sa.Row[tuple[object, ...]]]]:
-    found = defaultdict(list)
-    for row in rows:
-        found[row.release_id].append(row)
-    return dict(found)
 
 
 def _id(text: str) -> uuid.UUID:

@@ -44,7 +44,7 @@ release_reader = sa.Table(
 )  # fmt: skip
 answer = sa.Table(
     "answer", metadata,
-    *(sa.Column(name, sa.Uuid) for name in ("answer_id", "release_id", "author")),
+    *(sa.Column(name, sa.Uuid) for name in ("answer_id", "release_id", "release_author", "author")),
     sa.Column("text", sa.Text), sa.Column("written_at", sa.DateTime(timezone=True)),
 )  # fmt: skip
 shared_item = sa.Table(

@@ -71,6 +71,7 @@ CREATE TABLE coach_team.release_reader (
     PRIMARY KEY (release_id, reader)
 ) WITH (fillfactor = 90);
 CREATE INDEX release_reader_reader ON coach_team.release_reader (reader, released_at DESC);
+CREATE INDEX release_reader_author ON coach_team.release_reader (author);
 CREATE TABLE coach_team.answer (
     answer_id uuid PRIMARY KEY,
     release_id uuid NOT NULL REFERENCES coach_team.release ON DELETE CASCADE,
@@ -82,6 +83,7 @@ CREATE TABLE coach_team.answer (
 );
 CREATE INDEX answer_release ON coach_team.answer (release_id, written_at);
 CREATE INDEX answer_author ON coach_team.answer (author);
+CREATE INDEX answer_release_author ON coach_team.answer (release_author);
 CREATE TABLE coach_team.withdrawn (
     author uuid NOT NULL REFERENCES coach_team.member ON DELETE CASCADE,
     release_id uuid NOT NULL,
