@@ -36,7 +36,7 @@ from tests.team.postgres import PASSWORD, SUPERUSER, Server, why_none
 CLIENTS, EVERY_S, RELEASES_PER_S = 200, 5.0, 2.0
 SUPERVISORS = 250
 """Each reads what 20 agents release: ours."""
-WARM_UP_S = 10.0
+WARM_UP_S = 30.0
 """In which every client reads the list of members once; not counted."""
 SETTLE_S = 3.0
 """After which the server's processes of what went before have ended, and are counted with that."""
