@@ -42,11 +42,13 @@ from coach.runtime.importing import FolderImports
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.practice_session import PracticeSession
 from coach.runtime.session import LiveSession
+from coach.runtime.team_link import TeamLink
 from coach.settings.login_start import of_this_system
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 from coach.sources.kept_sound import KeptSounds
+from coach.team.membership import team_folder
 from coach.tips.team import TeamTips
 from coach.ui.kit.desktop_facts import ask
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
@@ -163,6 +165,9 @@ def run_desktop() -> int:
         stopping.callback(imports.close)
         practice = PracticeSession(settings.devices, history.baseline, lambda: settings.now.profile)
         stopping.callback(practice.stop)
+        team = TeamLink(team_folder())
+        stopping.callback(team.close)
+        team.start()
         desktop = Desktop(
             app,
             session,

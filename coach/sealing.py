@@ -2,7 +2,8 @@
 
 That key is kept sealed too, by one that the system's keyring holds. Where there is no keyring that seals what
 it keeps, nothing is kept: a key in a plain file would be none. Each piece is bound to its call and to its
-number, so a piece that is altered, exchanged or put elsewhere does not open.
+number, so a piece that is altered, exchanged or put elsewhere does not open. What else is secret, a team's
+password and keys, the same keyring holds itself (`keep_secret`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import base64
 import binascii
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -87,22 +90,59 @@ def _bound(call_started_at: datetime, what: str) -> bytes:
     return f"coach {round(call_started_at.timestamp() * 1e6)} {what}".encode()
 
 
-def _key_of_keys(*, make: bool) -> bytes:
+def kept_secret(name: str, *, room: str) -> str | None:
+    """Return what the system's keyring holds under this name; None: nothing.
+
+    May wait for a person who unlocks it. Raises EnvironmentProblem, in the words of `room`, where the system
+    has no keyring that seals what it keeps, or it stays locked.
+    """
     import keyring  # noqa: PLC0415  0.1 to 0.35 s, and it asks the system
+
+    with _of_the_keyring(room):
+        return keyring.get_password(SERVICE, name)
+
+
+def keep_secret(name: str, secret: str, *, room: str) -> None:
+    """Have the keyring hold it, and look that it does. Raises EnvironmentProblem as `kept_secret` does."""
+    import keyring  # noqa: PLC0415
+
+    with _of_the_keyring(room):
+        keyring.set_password(SERVICE, name, secret)
+        if keyring.get_password(SERVICE, name) != secret:
+            raise EnvironmentProblem(f"{room}.no_keyring")
+
+
+def forget_secret(name: str) -> None:
+    """Have the keyring forget it. Where it can't be asked, that is logged."""
+    import keyring  # noqa: PLC0415
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        if keyring.get_password(SERVICE, name) is not None:
+            keyring.delete_password(SERVICE, name)
+    except (KeyringError, OSError, RuntimeError) as error:
+        log.warning("the keyring: %s", error)
+
+
+@contextmanager
+def _of_the_keyring(room: str) -> Iterator[None]:
+    import keyring  # noqa: PLC0415
     from keyring.errors import KeyringError  # noqa: PLC0415
 
     if not type(keyring.get_keyring()).__module__.startswith(_SEALING_BACKENDS):
-        raise EnvironmentProblem("sound.no_keyring")
+        raise EnvironmentProblem(f"{room}.no_keyring")
     try:
-        kept = keyring.get_password(SERVICE, USER)
-        if kept is None and make:
-            kept = base64.b64encode(os.urandom(KEY_BYTES)).decode()
-            keyring.set_password(SERVICE, USER, kept)
-            if keyring.get_password(SERVICE, USER) != kept:
-                raise EnvironmentProblem("sound.no_keyring")
+        yield
     except (KeyringError, OSError, RuntimeError) as error:
         log.warning("the keyring: %s", error)
-        raise EnvironmentProblem("sound.keyring_locked") from error
+        raise EnvironmentProblem(f"{room}.keyring_locked") from error
+
+
+def _key_of_keys(*, make: bool) -> bytes:
+    kept = kept_secret(USER, room="sound")
+    if kept is None and make:
+        kept = base64.b64encode(os.urandom(KEY_BYTES)).decode()
+        keep_secret(USER, kept, room="sound")
     if kept is None:
         raise EnvironmentProblem("sound.other_key")
     try:

@@ -24,7 +24,7 @@ APT_PATIENCE_S = 300  # a fresh cloud machine updates itself in its first minute
 class Need(NamedTuple):
     """Something the machine must have, and the packages that provide it, newest name first."""
 
-    what: str  # "lib:<soname>", "program:<name>", "alsa:<plugin>", "python:venv"
+    what: str  # "lib:<soname>", "program:<name>", "alsa:<plugin>", "server:postgres", "python:venv"
     apt: tuple[str, ...]
     dnf: str
     pacman: str
@@ -71,6 +71,13 @@ TEST = (
     Need("program:setxkbmap", ("x11-xkb-utils",), "setxkbmap", "xorg-setxkbmap"),
     Need("lib:libXrandr.so.2", ("libxrandr2",), "libXrandr", "libxrandr"),
     Need("program:dbus-daemon", ("dbus-daemon", "dbus"), "dbus-daemon", "dbus"),
+    # A team's store is tried with a server that the tests start themselves.
+    Need(
+        "server:postgres",
+        tuple(f"postgresql-{version}" for version in range(18, 14, -1)),
+        "postgresql-server",
+        "postgresql",
+    ),
 )
 PACKAGE = (
     *RUN,
@@ -103,6 +110,8 @@ def is_there(what: str) -> bool:
             Path("/usr/lib64/alsa-lib"),
         ]
         return any((folder / name).exists() for folder in folders)
+    if kind == "server":
+        return any(Path("/usr/lib/postgresql").glob(f"*/bin/{name}")) or shutil.which(name) is not None
     try:
         import ensurepip  # noqa: F401, PLC0415 (this only looks whether Debian's python3-venv is there)
     except ModuleNotFoundError:
@@ -138,6 +147,8 @@ def ensure_system(kind: str, say: Callable[[str], None]) -> None:
     say("Installing missing system libraries ...")
     if not apt(right, "update"):
         say("The package lists could not be refreshed; trying with those that are here.")
+    if any(need.what.startswith("server:") for need in needs):
+        start_no_server(right)
     names = sorted({first_known(need.apt) for need in needs})
     if not apt(right, "install", "--yes", "--no-install-recommends", *names):
         by_hand = shlex.join([*right, "apt-get", "install", *names])
@@ -145,6 +156,20 @@ def ensure_system(kind: str, say: Callable[[str], None]) -> None:
     still = [need.what.split(":", 1)[1] for need in missing(kind)]
     if still:
         say(f"Still missing: {', '.join(still)}. What needs them will say so.")
+
+
+def start_no_server(right: list[str]) -> None:
+    """Have Debian make and start no server of its own when it installs PostgreSQL: the tests start theirs.
+
+    A machine that has PostgreSQL's packages already keeps its own choice.
+    """
+    folder = Path("/etc/postgresql-common")
+    if folder.exists():
+        return
+    beside = folder / "createcluster.d"  # read by that package, and none of its own files
+    made = "create_main_cluster = false\n"
+    script = f"mkdir -p {beside} && printf '{made}' > {beside}/no-main-cluster.conf"
+    subprocess.run([*right, "sh", "-c", script], stdin=subprocess.DEVNULL, check=False)
 
 
 def root_prefix() -> list[str] | None:

@@ -17,6 +17,9 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
 LOCK = HERE / "requirements.lock"
+# What packages hold beside it: an extra, locked with what builds them.
+PACKAGE_LOCK = HERE / "requirements-package.lock"
+IN_PACKAGES = ("psycopg", "psycopg-binary")
 PAGE = HERE.parent / "THIRD_PARTY.md"
 TEXTS = HERE.parent / "assets" / "licences"
 # Where Debian keeps the texts that packages only name.
@@ -28,7 +31,8 @@ _IS_A_TEXT = re.compile(r"licen[sc]e|copying|notice", re.IGNORECASE)
 
 HEAD = """# The work of others
 
-What is installed with this program, in the versions that `packaging/requirements.lock` locks.
+What is installed with this program, in the versions that `packaging/requirements.lock` locks, and psycopg,
+which packages hold too (`pip install "coach[team]"` elsewhere).
 `packaging/third_party.py --write` makes this page; the texts of the licences are in `assets/licences`,
 among them the [LGPL 2.1](assets/licences/LGPL-2.1.txt), the [LGPL 3](assets/licences/LGPL-3.0.txt) and the
 [GPL 3](assets/licences/GPL-3.0.txt).
@@ -58,9 +62,9 @@ def shipped() -> list[Package]:
     """Every locked package that is installed to run the program, by name."""
     known = _known()["licence"]
     versions = _locked()
+    needed = _needed("coach", set(versions)) | {name for name in IN_PACKAGES if name in versions}
     return [
-        Package(name, tuple(versions[name]), known.get(name) or _own_licence(name))
-        for name in sorted(_needed("coach", set(versions)))
+        Package(name, tuple(versions[name]), known.get(name) or _own_licence(name)) for name in sorted(needed)
     ]
 
 
@@ -133,9 +137,10 @@ def _known() -> dict[str, Any]:
 
 def _locked() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for line in LOCK.read_text(encoding="utf-8").splitlines():
-        if match := _LOCKED.match(line):
-            found.setdefault(match[1], []).append(match[2])
+    for lock in (LOCK, PACKAGE_LOCK):
+        for line in lock.read_text(encoding="utf-8").splitlines():
+            if (match := _LOCKED.match(line)) and (lock == LOCK or match[1] in IN_PACKAGES):
+                found.setdefault(match[1], []).append(match[2])
     return found
 
 

@@ -5740,6 +5740,629 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message id="cli.team.short">
+        <source>Release to named people, and use what a team shares.</source>
+        <translation>Für namentlich genannte Personen freigeben und nutzen, was ein Team teilt.</translation>
+    </message>
+    <message id="cli.team.help">
+        <source>A team&apos;s store: an agent releases reports to named people until a day, and takes them back at any time; the team shares tips, steps and lessons. Nothing goes there that was not released. `coach team seen` says who can see what. Needs: pip install &apos;coach[team]&apos;.</source>
+        <translation>Der Speicher eines Teams: Wer telefoniert, gibt Berichte für namentlich genannte Personen bis zu einem Tag frei und nimmt sie jederzeit zurück; das Team teilt Tipps, Schritte und Lektionen. Nichts gelangt dorthin, was nicht freigegeben wurde. `coach team seen` sagt, wer was sehen kann. Braucht: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="cli.team.init_short">
+        <source>Make a team&apos;s store in a database.</source>
+        <translation>Den Speicher eines Teams in einer Datenbank anlegen.</translation>
+    </message>
+    <message id="cli.team.init_help">
+        <source>Make a team&apos;s store in the PostgreSQL database URL (postgresql://USER@HOST/DATABASE), once, as somebody who may create roles. The password is asked for, or taken from PGPASSWORD. Prints the invitation of the team&apos;s admin.</source>
+        <translation>Legt den Speicher eines Teams in der PostgreSQL-Datenbank URL an (postgresql://USER@HOST/DATABASE), einmal, als jemand, der Rollen anlegen darf. Das Passwort wird erfragt oder aus PGPASSWORD genommen. Gibt die Einladung für die Leitung des Teams aus.</translation>
+    </message>
+    <message id="cli.team.team">
+        <source>The team&apos;s name.</source>
+        <translation>Der Name des Teams.</translation>
+    </message>
+    <message id="cli.team.admin_name">
+        <source>The name of the first admin.</source>
+        <translation>Der Name der ersten Person, die das Team verwaltet.</translation>
+    </message>
+    <message id="cli.team.root">
+        <source>The certificate (PEM) of the authority that signed the server&apos;s: by it every member knows the server.</source>
+        <translation>Das Zertifikat (PEM) der Stelle, die das des Servers unterschrieben hat: Daran erkennt jedes Mitglied den Server.</translation>
+    </message>
+    <message id="cli.team.server">
+        <source>HOST or HOST:PORT by which members reach the server, where URL names another one or a socket.</source>
+        <translation>HOST oder HOST:PORT, unter dem Mitglieder den Server erreichen, falls URL einen anderen oder einen Socket nennt.</translation>
+    </message>
+    <message id="cli.team.insecure">
+        <source>Without TLS, for a trial: only with a server on this machine&apos;s own loopback.</source>
+        <translation>Ohne TLS, zum Ausprobieren: nur mit einem Server auf dem Loopback dieses Rechners.</translation>
+    </message>
+    <message id="cli.team.password">
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message id="cli.team.upgrade_short">
+        <source>Bring a team&apos;s store to the schema of this version.</source>
+        <translation>Den Speicher eines Teams auf das Schema dieser Version bringen.</translation>
+    </message>
+    <message id="cli.team.upgrade_help">
+        <source>Bring the store in the database URL to the schema of this version, as whoever made it. Members with an older Coach are told so if they can&apos;t go on.</source>
+        <translation>Bringt den Speicher in der Datenbank URL auf das Schema dieser Version, als die Person, die ihn angelegt hat. Mitglieder mit einem älteren Coach erfahren, wenn es damit nicht weitergeht.</translation>
+    </message>
+    <message id="cli.team.upgraded">
+        <source>The store has schema {number}.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation>Der Speicher hat das Schema {number}.</translation>
+    </message>
+    <message id="cli.team.invite_short">
+        <source>Invite somebody. For the team&apos;s admin.</source>
+        <translation>Jemanden einladen. Für die Verwaltung des Teams.</translation>
+    </message>
+    <message id="cli.team.invite_help">
+        <source>Make a login for NAME and print an invitation: one line that lets one person join, within {days} days. Whoever has it before it is used can join in their place: hand it over as you would a password.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Legt ein Login für NAME an und gibt eine Einladung aus: eine Zeile, mit der eine Person innerhalb von {days} Tagen beitreten kann. Wer sie hat, bevor sie benutzt wurde, kann an deren Stelle beitreten: Übergeben Sie sie wie ein Passwort.</translation>
+    </message>
+    <message id="cli.team.publishes">
+        <source>They may publish tips, steps and lessons for the team.</source>
+        <translation>Darf Tipps, Schritte und Lektionen für das Team veröffentlichen.</translation>
+    </message>
+    <message id="cli.team.admin">
+        <source>They may invite and remove members too.</source>
+        <translation>Darf ebenfalls Mitglieder einladen und entfernen.</translation>
+    </message>
+    <message id="cli.team.hand_over">
+        <source>Hand this line to {name} alone. It can be used once, within {days} days.</source>
+        <extracomment>Keep what is in braces: {days}, {name}.</extracomment>
+        <translation>Geben Sie diese Zeile nur {name}. Sie gilt einmal, innerhalb von {days} Tagen.</translation>
+    </message>
+    <message id="cli.team.join_short">
+        <source>Join a team by an invitation.</source>
+        <translation>Mit einer Einladung einem Team beitreten.</translation>
+    </message>
+    <message id="cli.team.join_help">
+        <source>Join a team. INVITATION is the line that you were given; - reads it from standard input. The password in it is exchanged for one that only this system&apos;s keyring holds.</source>
+        <translation>Tritt einem Team bei. INVITATION ist die Zeile, die Sie bekommen haben; - liest sie von der Standardeingabe. Das Passwort darin wird gegen eines getauscht, das nur der Schlüsselbund dieses Systems kennt.</translation>
+    </message>
+    <message id="cli.team.joined">
+        <source>You are in the team {team} as {name}.</source>
+        <extracomment>Keep what is in braces: {name}, {team}.</extracomment>
+        <translation>Sie sind als {name} im Team {team}.</translation>
+    </message>
+    <message id="cli.team.leave_short">
+        <source>Leave the team on this machine.</source>
+        <translation>Das Team auf diesem Rechner verlassen.</translation>
+    </message>
+    <message id="cli.team.leave_help">
+        <source>Forget the login and what the team shares. Nothing is withdrawn: what you released stays until its day. Withdraw it first, or ask the team&apos;s admin to remove you, which deletes it.</source>
+        <translation>Vergisst das Login und was das Team teilt. Nichts wird zurückgezogen: Was Sie freigegeben haben, bleibt bis zu seinem Tag. Ziehen Sie es vorher zurück, oder bitten Sie die Verwaltung des Teams, Sie zu entfernen; das löscht es.</translation>
+    </message>
+    <message id="cli.team.sure_leave">
+        <source>Leave the team {team}?</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Das Team {team} verlassen?</translation>
+    </message>
+    <message id="cli.team.sure_remove">
+        <source>Remove {name}, and delete what they released and published?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} entfernen und löschen, was freigegeben und veröffentlicht wurde?</translation>
+    </message>
+    <message id="cli.team.left">
+        <source>You have left the team {team}.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Sie haben das Team {team} verlassen.</translation>
+    </message>
+    <message id="cli.team.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message id="cli.team.list_short">
+        <source>List the members.</source>
+        <translation>Die Mitglieder auflisten.</translation>
+    </message>
+    <message id="cli.team.list_help">
+        <source>List the members of the team. An admin also sees who hasn&apos;t joined yet.</source>
+        <translation>Listet die Mitglieder des Teams auf. Die Verwaltung sieht auch, wer noch nicht beigetreten ist.</translation>
+    </message>
+    <message id="cli.team.of_admin">
+        <source>admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message id="cli.team.of_publisher">
+        <source>may publish</source>
+        <translation>darf veröffentlichen</translation>
+    </message>
+    <message id="cli.team.not_yet">
+        <source>not joined yet</source>
+        <translation>noch nicht beigetreten</translation>
+    </message>
+    <message id="cli.team.remove_short">
+        <source>Remove a member. For the team&apos;s admin.</source>
+        <translation>Ein Mitglied entfernen. Für die Verwaltung des Teams.</translation>
+    </message>
+    <message id="cli.team.remove_help">
+        <source>Take the login of MEMBER (a name, or the beginning of an id), and delete what they released and published.</source>
+        <translation>Nimmt MEMBER (ein Name oder der Anfang einer Kennung) das Login und löscht, was diese Person freigegeben und veröffentlicht hat.</translation>
+    </message>
+    <message id="cli.team.removed">
+        <source>{name} is removed.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} ist entfernt.</translation>
+    </message>
+    <message id="cli.team.out_short">
+        <source>List what you have released.</source>
+        <translation>Auflisten, was Sie freigegeben haben.</translation>
+    </message>
+    <message id="cli.team.out_help">
+        <source>List what you have released and not withdrawn, who has opened it and when, and the answers.</source>
+        <translation>Listet auf, was Sie freigegeben und nicht zurückgezogen haben, wer es wann geöffnet hat, und die Antworten.</translation>
+    </message>
+    <message id="cli.team.received_short">
+        <source>List what was released to you.</source>
+        <translation>Auflisten, was für Sie freigegeben wurde.</translation>
+    </message>
+    <message id="cli.team.received_help">
+        <source>List what was released to you, and the answers under it.</source>
+        <translation>Listet auf, was für Sie freigegeben wurde, und die Antworten darunter.</translation>
+    </message>
+    <message id="cli.team.read_short">
+        <source>Read what was released to you.</source>
+        <translation>Lesen, was für Sie freigegeben wurde.</translation>
+    </message>
+    <message id="cli.team.read_help">
+        <source>Print the release ID (the beginning is enough). Its author sees when you opened it.</source>
+        <translation>Gibt die Freigabe ID aus (der Anfang genügt). Wer sie freigegeben hat, sieht, wann Sie sie geöffnet haben.</translation>
+    </message>
+    <message id="cli.team.withdraw_short">
+        <source>Withdraw a release.</source>
+        <translation>Eine Freigabe zurückziehen.</translation>
+    </message>
+    <message id="cli.team.withdraw_help">
+        <source>Delete the release ID from the store, with its answers.</source>
+        <translation>Löscht die Freigabe ID mit ihren Antworten aus dem Speicher.</translation>
+    </message>
+    <message id="cli.team.withdrawn">
+        <source>It is withdrawn, and gone from the store.</source>
+        <translation>Sie ist zurückgezogen und aus dem Speicher verschwunden.</translation>
+    </message>
+    <message id="cli.team.answer_short">
+        <source>Write under a release.</source>
+        <translation>Unter eine Freigabe schreiben.</translation>
+    </message>
+    <message id="cli.team.answer_help">
+        <source>Write TEXT under the release ID. Its author and everyone it was released to can read it.</source>
+        <translation>Schreibt TEXT unter die Freigabe ID. Lesen können es, wer sie freigegeben hat, und alle, für die sie freigegeben ist.</translation>
+    </message>
+    <message id="cli.team.answered">
+        <source>Your answer is there.</source>
+        <translation>Ihre Antwort ist da.</translation>
+    </message>
+    <message id="cli.team.shared_short">
+        <source>List what the team shares.</source>
+        <translation>Auflisten, was das Team teilt.</translation>
+    </message>
+    <message id="cli.team.shared_help">
+        <source>List the tips, steps and lessons of the team, and what a newer version changes.</source>
+        <translation>Listet Tipps, Schritte und Lektionen des Teams auf, und was eine neuere Version ändert.</translation>
+    </message>
+    <message id="cli.team.publish_short">
+        <source>Share a file with the team.</source>
+        <translation>Eine Datei mit dem Team teilen.</translation>
+    </message>
+    <message id="cli.team.publish_help">
+        <source>Sign FILE and share it with the team. KIND says what it is; the file is checked as the app checks it. The same name again is a new version.</source>
+        <translation>Unterschreibt FILE und teilt die Datei mit dem Team. KIND sagt, was sie ist; sie wird geprüft, wie die App sie prüft. Derselbe Name noch einmal ist eine neue Version.</translation>
+    </message>
+    <message id="cli.team.publish_name">
+        <source>The name that the team sees. Default: that of the file.</source>
+        <translation>Der Name, den das Team sieht. Sonst der der Datei.</translation>
+    </message>
+    <message id="cli.team.published">
+        <source>{name} is shared, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} ist geteilt, Version {version}.</translation>
+    </message>
+    <message id="cli.team.use_short">
+        <source>Use what the team shares.</source>
+        <translation>Nutzen, was das Team teilt.</translation>
+    </message>
+    <message id="cli.team.use_help">
+        <source>Use the newest version of ID (the beginning is enough) from now on.</source>
+        <translation>Nutzt ab jetzt die neueste Version von ID (der Anfang genügt).</translation>
+    </message>
+    <message id="cli.team.used">
+        <source>{name} is used, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} wird genutzt, Version {version}.</translation>
+    </message>
+    <message id="cli.team.tidy_short">
+        <source>Delete what is long over.</source>
+        <translation>Löschen, was lange vorbei ist.</translation>
+    </message>
+    <message id="cli.team.tidy_help">
+        <source>Delete releases from the store whose last day was more than {days} days ago. Every Coach that asks the store does so too.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Löscht Freigaben aus dem Speicher, deren letzter Tag mehr als {days} Tage her ist. Jeder Coach, der den Speicher fragt, tut das auch.</translation>
+    </message>
+    <message id="cli.team.tidied" numerus="yes">
+        <source>{n} releases are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Freigabe ist gelöscht.</numerusform>
+            <numerusform>{n} Freigaben sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.seen_short">
+        <source>Say who can see what.</source>
+        <translation>Sagen, wer was sehen kann.</translation>
+    </message>
+    <message id="cli.team.seen_help">
+        <source>Say what a supervisor, another member and whoever runs the server can see.</source>
+        <translation>Sagt, was eine Führungskraft, ein anderes Mitglied und der Betreiber des Servers sehen können.</translation>
+    </message>
+    <message id="cli.team.line">
+        <source>{id}  {kind}  {title}  until {until}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  bis {until}</translation>
+    </message>
+    <message id="cli.team.from_line">
+        <source>{id}  {kind}  {title}  from {author}, until {until}</source>
+        <extracomment>Keep what is in braces: {author}, {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  von {author}, bis {until}</translation>
+    </message>
+    <message id="cli.team.opened">
+        <source>    {name}: opened {at}</source>
+        <extracomment>Keep what is in braces: {at}, {name}.</extracomment>
+        <translation>    {name}: geöffnet {at}</translation>
+    </message>
+    <message id="cli.team.not_opened">
+        <source>    {name}: not opened</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>    {name}: nicht geöffnet</translation>
+    </message>
+    <message id="cli.team.answer_line">
+        <source>    {name}, {at}: {text}</source>
+        <extracomment>Keep what is in braces: {at}, {name}, {text}.</extracomment>
+        <translation>    {name}, {at}: {text}</translation>
+    </message>
+    <message id="cli.team.waits" numerus="yes">
+        <source>{n} more wait to be sent.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} weitere wartet auf das Senden.</numerusform>
+            <numerusform>{n} weitere warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.shared_line">
+        <source>{id}  {kind}  {name}  version {version}, by {publisher}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {name}, {publisher}, {version}.</extracomment>
+        <translation>{id}  {kind}  {name}  Version {version}, von {publisher}</translation>
+    </message>
+    <message id="cli.team.used_line">
+        <source>    used here: version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>    hier genutzt: Version {version}</translation>
+    </message>
+    <message id="cli.team.unknown_id">
+        <source>No id there begins with {id}, or several do. Give more of it, as the list has it.</source>
+        <extracomment>Keep what is in braces: {id}.</extracomment>
+        <translation>Keine Kennung dort beginnt mit {id}, oder mehrere tun es. Geben Sie mehr davon an, wie die Liste sie zeigt.</translation>
+    </message>
+    <message id="team.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[team]&apos;.</source>
+        <translation>Dafür fehlt ein Zusatz: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="team.bad_invitation">
+        <source>This is no whole invitation. Copy the line again, from its beginning to its end.</source>
+        <translation>Das ist keine ganze Einladung. Kopieren Sie die Zeile noch einmal, vom Anfang bis zum Ende.</translation>
+    </message>
+    <message id="team.newer_invitation">
+        <source>This invitation is of a newer Coach. Update Coach, then join.</source>
+        <translation>Diese Einladung ist von einem neueren Coach. Aktualisieren Sie Coach und treten Sie dann bei.</translation>
+    </message>
+    <message id="team.joined_already">
+        <source>A team was joined on this machine already. Leave it first.</source>
+        <translation>Auf diesem Rechner gehören Sie schon zu einem Team. Verlassen Sie es zuerst.</translation>
+    </message>
+    <message id="team.not_joined">
+        <source>No team was joined on this machine. Ask the team&apos;s admin for an invitation.</source>
+        <translation>Auf diesem Rechner gehören Sie zu keinem Team. Bitten Sie die Verwaltung des Teams um eine Einladung.</translation>
+    </message>
+    <message id="team.no_certificate">
+        <source>This invitation names no certificate by which the server is known. Ask the team&apos;s admin for another one.</source>
+        <translation>Diese Einladung nennt kein Zertifikat, an dem der Server zu erkennen ist. Bitten Sie die Verwaltung des Teams um eine andere.</translation>
+    </message>
+    <message id="team.only_loopback">
+        <source>{host} is not this machine, so it is never used without TLS. Give the certificate of its authority with --root.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>{host} ist nicht dieser Rechner und wird deshalb nie ohne TLS benutzt. Nennen Sie das Zertifikat seiner Stelle mit --root.</translation>
+    </message>
+    <message id="team.needs_root">
+        <source>Without a certificate the server can&apos;t be known. Give that of its authority with --root.</source>
+        <translation>Ohne Zertifikat ist der Server nicht zu erkennen. Nennen Sie das seiner Stelle mit --root.</translation>
+    </message>
+    <message id="team.no_root">
+        <source>{path} is no certificate in PEM that can be read. Give that of the authority that signed the server&apos;s.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist kein lesbares Zertifikat in PEM. Nennen Sie das der Stelle, die das des Servers unterschrieben hat.</translation>
+    </message>
+    <message id="team.bad_membership">
+        <source>{path} can&apos;t be read. Leave the team, then ask its admin to remove you and invite you anew.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist nicht zu lesen. Verlassen Sie das Team und bitten Sie dann seine Verwaltung, Sie zu entfernen und neu einzuladen.</translation>
+    </message>
+    <message id="team.not_written">
+        <source>{path} can&apos;t be written: {error}. Free some room, or check its permissions.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ist nicht zu schreiben: {error}. Schaffen Sie Platz oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message id="team.no_secret">
+        <source>The system&apos;s keyring no longer holds the password or key of the team. Ask the team&apos;s admin to remove you and invite you anew.</source>
+        <translation>Der Schlüsselbund des Systems hat das Passwort oder den Schlüssel des Teams nicht mehr. Bitten Sie die Verwaltung des Teams, Sie zu entfernen und neu einzuladen.</translation>
+    </message>
+    <message id="team.no_keyring">
+        <source>This system has no keyring that could hold the team&apos;s password, so no team can be joined. On Linux, GNOME Keyring or KWallet is one.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für das Passwort des Teams, also können Sie keinem Team beitreten. Unter Linux ist GNOME Keyring oder KWallet einer.</translation>
+    </message>
+    <message id="team.keyring_locked">
+        <source>The system&apos;s keyring is locked or does not answer, so the team&apos;s store can&apos;t be asked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, also ist der Speicher des Teams nicht zu fragen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="team.bad_key">
+        <source>A key of the team is damaged. Ask the team&apos;s admin for another invitation.</source>
+        <translation>Ein Schlüssel des Teams ist beschädigt. Bitten Sie die Verwaltung des Teams um eine andere Einladung.</translation>
+    </message>
+    <message id="team.unreachable">
+        <source>The team&apos;s store at {host} can&apos;t be reached. What you release waits here and goes once it can.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Der Speicher des Teams bei {host} ist nicht zu erreichen. Was Sie freigeben, wartet hier und geht, sobald es geht.</translation>
+    </message>
+    <message id="team.busy">
+        <source>The team&apos;s store at {host} can&apos;t answer just now. It is asked again soon.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Der Speicher des Teams bei {host} kann gerade nicht antworten. Er wird bald wieder gefragt.</translation>
+    </message>
+    <message id="team.other_server">
+        <source>The server at {host} is not the one of the invitation: its certificate is another one. Nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Der Server bei {host} ist nicht der aus der Einladung: Sein Zertifikat ist ein anderes. Nichts wurde gesendet. Fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message id="team.no_tls">
+        <source>The server at {host} offers no TLS, so nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Der Server bei {host} bietet kein TLS an, also wurde nichts gesendet. Fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message id="team.weak_login">
+        <source>The server at {host} asks for a password in a way that is not safe (not SCRAM over TLS), so none was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Der Server bei {host} fragt auf unsichere Weise nach dem Passwort (nicht SCRAM über TLS), also wurde keines gesendet. Fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message id="team.login_refused">
+        <source>The team&apos;s store doesn&apos;t take this login: the invitation was used or is too old, or you were removed. Ask the team&apos;s admin.</source>
+        <translation>Der Speicher des Teams nimmt dieses Login nicht an: Die Einladung wurde schon benutzt oder ist zu alt, oder Sie wurden entfernt. Fragen Sie die Verwaltung des Teams.</translation>
+    </message>
+    <message id="team.no_store">
+        <source>There is no team&apos;s store at {host}. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Bei {host} gibt es keinen Speicher eines Teams. Fragen Sie den Betreiber.</translation>
+    </message>
+    <message id="team.another_store">
+        <source>The store there is another team&apos;s. Ask your team&apos;s admin.</source>
+        <translation>Der Speicher dort gehört einem anderen Team. Fragen Sie die Verwaltung Ihres Teams.</translation>
+    </message>
+    <message id="team.newer_store">
+        <source>The team&apos;s store is of a newer Coach. Update Coach.</source>
+        <translation>Der Speicher des Teams ist von einem neueren Coach. Aktualisieren Sie Coach.</translation>
+    </message>
+    <message id="team.older_store">
+        <source>The team&apos;s store is of an older Coach. Ask whoever runs it for `coach team upgrade`.</source>
+        <translation>Der Speicher des Teams ist von einem älteren Coach. Bitten Sie den Betreiber um `coach team upgrade`.</translation>
+    </message>
+    <message id="team.not_allowed">
+        <source>The team&apos;s store doesn&apos;t let you do this.</source>
+        <translation>Der Speicher des Teams lässt Sie das nicht tun.</translation>
+    </message>
+    <message id="team.name_taken">
+        <source>Somebody in the team has this name. Choose another one.</source>
+        <translation>Jemand im Team heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message id="team.no_such_member">
+        <source>One of these people is not in the team, or it is nobody but you. Choose again.</source>
+        <translation>Eine dieser Personen ist nicht im Team, oder es ist niemand außer Ihnen. Wählen Sie neu.</translation>
+    </message>
+    <message id="team.other_id">
+        <source>Something else has this id in the team&apos;s store already. Release it anew.</source>
+        <translation>Etwas anderes im Speicher des Teams hat schon diese Kennung. Geben Sie es neu frei.</translation>
+    </message>
+    <message id="team.withdrawn">
+        <source>This was withdrawn. Release it anew if you want it to be seen again.</source>
+        <translation>Das wurde zurückgezogen. Geben Sie es neu frei, wenn es wieder zu sehen sein soll.</translation>
+    </message>
+    <message id="team.over_already">
+        <source>Its last day is over. Choose a later one.</source>
+        <translation>Der letzte Tag ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message id="team.too_long">
+        <source>Its last day is too far away, more than a year. Choose an earlier one.</source>
+        <translation>Der letzte Tag ist zu weit weg, mehr als ein Jahr. Wählen Sie einen früheren.</translation>
+    </message>
+    <message id="team.too_large">
+        <source>It is too large for the team&apos;s store, or empty. Make it shorter.</source>
+        <translation>Es ist zu groß für den Speicher des Teams, oder leer. Kürzen Sie es.</translation>
+    </message>
+    <message id="team.too_many">
+        <source>You have released as much as the store takes. Withdraw something first.</source>
+        <translation>Sie haben so viel freigegeben, wie der Speicher annimmt. Ziehen Sie zuerst etwas zurück.</translation>
+    </message>
+    <message id="team.no_such_release">
+        <source>It is no longer there: it was withdrawn, or its last day is over.</source>
+        <translation>Es ist nicht mehr da: Es wurde zurückgezogen, oder sein letzter Tag ist vorbei.</translation>
+    </message>
+    <message id="team.not_newer">
+        <source>The team&apos;s store has a newer version of this already. Look at it, then publish again.</source>
+        <translation>Der Speicher des Teams hat davon schon eine neuere Version. Sehen Sie sie sich an und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message id="team.unsendable">
+        <source>There is a character in it that the store can&apos;t hold. Take it out, then try again.</source>
+        <translation>Darin ist ein Zeichen, das der Speicher nicht aufnehmen kann. Nehmen Sie es heraus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="team.defect">
+        <source>The team&apos;s store can&apos;t be used because of a mistake of ours. Please report it.</source>
+        <translation>Der Speicher des Teams ist wegen eines Fehlers von uns nicht zu benutzen. Bitte melden Sie ihn.</translation>
+    </message>
+    <message id="team.bad_name">
+        <source>A name has 1 to {most} characters. Choose another one.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Ein Name hat 1 bis {most} Zeichen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message id="team.outbox_full">
+        <source>{most} things wait to be sent already. Connect to the network first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Schon {most} Sachen warten auf das Senden. Verbinden Sie sich zuerst mit dem Netz.</translation>
+    </message>
+    <message id="team.not_genuine">
+        <source>{name} is not signed by anyone who may publish in this team, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} ist von niemandem unterschrieben, der in diesem Team veröffentlichen darf, und wird nicht angeboten. Sagen Sie es der Verwaltung des Teams.</translation>
+    </message>
+    <message id="team.older_shared">
+        <source>The store offers an older or another {name} under the version that is used here, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Der Speicher bietet {name} älter oder anders an als die Version, die hier genutzt wird; das wird nicht übernommen. Sagen Sie es der Verwaltung des Teams.</translation>
+    </message>
+    <message id="team.not_offered">
+        <source>This version is no longer offered. Look at the list again.</source>
+        <translation>Diese Version wird nicht mehr angeboten. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message id="team.shared_too_large">
+        <source>It has more than {most_mb} MB. Make it smaller.</source>
+        <extracomment>Keep what is in braces: {most_mb}.</extracomment>
+        <translation>Es hat mehr als {most_mb} MB. Machen Sie es kleiner.</translation>
+    </message>
+    <message id="team.only_tips">
+        <source>A file of tips for the team holds tips and no steps. Share the steps by themselves.</source>
+        <translation>Eine Datei mit Tipps für das Team enthält Tipps und keine Schritte. Teilen Sie die Schritte für sich.</translation>
+    </message>
+    <message id="team.only_steps">
+        <source>A file of steps for the team holds steps and no tips. Share the tips by themselves.</source>
+        <translation>Eine Datei mit Schritten für das Team enthält Schritte und keine Tipps. Teilen Sie die Tipps für sich.</translation>
+    </message>
+    <message id="team.no_file">
+        <source>{path} can&apos;t be read: {error}. Check the name and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ist nicht zu lesen: {error}. Prüfen Sie den Namen und Ihre Rechte.</translation>
+    </message>
+    <message id="team.may_not_publish">
+        <source>You may not publish in this team. Ask the team&apos;s admin for an invitation that may.</source>
+        <translation>Sie dürfen in diesem Team nicht veröffentlichen. Bitten Sie die Verwaltung des Teams um eine Einladung, die es erlaubt.</translation>
+    </message>
+    <message id="team.store_there">
+        <source>The database {database} holds a team&apos;s store already. Choose another database.</source>
+        <extracomment>Keep what is in braces: {database}.</extracomment>
+        <translation>Die Datenbank {database} enthält schon den Speicher eines Teams. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message id="team.bad_url">
+        <source>This is no address of a database. It is written postgresql://USER@HOST/DATABASE.</source>
+        <translation>Das ist keine Adresse einer Datenbank. Sie lautet postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message id="team.server_unnamed">
+        <source>Say by which name members reach the server, with --server HOST.</source>
+        <translation>Sagen Sie mit --server HOST, unter welchem Namen Mitglieder den Server erreichen.</translation>
+    </message>
+    <message id="team.old_server">
+        <source>The server is PostgreSQL {version}. A team&apos;s store needs {oldest} or newer.</source>
+        <extracomment>Keep what is in braces: {oldest}, {version}.</extracomment>
+        <translation>Der Server ist PostgreSQL {version}. Der Speicher eines Teams braucht {oldest} oder neuer.</translation>
+    </message>
+    <message id="team.may_not_found">
+        <source>You may not make a store there: that needs the right to create roles, and to create in this database. Ask whoever runs the server.</source>
+        <translation>Sie dürfen dort keinen Speicher anlegen: Dazu gehört das Recht, Rollen und in dieser Datenbank etwas anzulegen. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message id="team.no_migrations">
+        <source>{path} is missing from the program, so no store can be made. Install Coach again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} fehlt im Programm, also ist kein Speicher anzulegen. Installieren Sie Coach neu.</translation>
+    </message>
+    <message id="team.kind.call">
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message id="team.kind.incident">
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message id="team.kind.period">
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message id="team.kind.aim">
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message id="team.shared.tips">
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message id="team.shared.steps">
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message id="team.shared.lesson">
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Was eine Führungskraft sehen kann</translation>
+    </message>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nichts, was Sie nicht namentlich für sie freigegeben haben. Es gibt kein Mitverfolgen und keinen Schalter dafür.</translation>
+    </message>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>Von einer Freigabe: Titel und Text, wie Sie sie vorher gesehen haben, ohne das Gestrichene. Bis zu dem Tag, den Sie gewählt haben, und nicht mehr, sobald Sie sie zurückziehen.</translation>
+    </message>
+    <message id="team.seen.answers">
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Die Antworten darunter. Sie lesen sie und alle, für die Sie es freigegeben haben.</translation>
+    </message>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nie Ton, nie Zahlen, die niemand freigegeben hat, nie eine Rangliste, nie, wer nichts freigegeben hat.</translation>
+    </message>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Sie sehen, wer es zuerst und zuletzt geöffnet hat, nach der Uhr des Servers. Ungesehen öffnen geht nicht.</translation>
+    </message>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Alle im Team sehen die Namen seiner Mitglieder.</translation>
+    </message>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Ein anderes Mitglied, auch die Verwaltung des Teams, sieht keine Freigabe, die es nicht nennt.</translation>
+    </message>
+    <message id="team.seen.withdrawn">
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Zurückgezogen ist weg: Text, Leser und Antworten. Nur die Nummer bleibt, damit es nie wiederkommt.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Nach dem letzten Tag sehen nur noch Sie es, zwei Wochen lang. Dann wird es gelöscht.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Wer den Datenbankserver betreibt, kann alles darin lesen, auch in Sicherungen. Wer das ist, kann Ihnen Ihr Team sagen.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Was Sie ohne Netz freigeben, wartet auf diesem Rechner und geht ein Mal.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>

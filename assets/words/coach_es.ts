@@ -5740,6 +5740,629 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message id="cli.team.short">
+        <source>Release to named people, and use what a team shares.</source>
+        <translation>Entregar a personas con nombre y usar lo que comparte un equipo.</translation>
+    </message>
+    <message id="cli.team.help">
+        <source>A team&apos;s store: an agent releases reports to named people until a day, and takes them back at any time; the team shares tips, steps and lessons. Nothing goes there that was not released. `coach team seen` says who can see what. Needs: pip install &apos;coach[team]&apos;.</source>
+        <translation>El almacén de un equipo: un agente entrega informes a personas con nombre hasta un día y los retira cuando quiere; el equipo comparte consejos, pasos y lecciones. No llega allí nada que no se haya entregado. `coach team seen` dice quién puede ver qué. Requiere: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="cli.team.init_short">
+        <source>Make a team&apos;s store in a database.</source>
+        <translation>Crear el almacén de un equipo en una base de datos.</translation>
+    </message>
+    <message id="cli.team.init_help">
+        <source>Make a team&apos;s store in the PostgreSQL database URL (postgresql://USER@HOST/DATABASE), once, as somebody who may create roles. The password is asked for, or taken from PGPASSWORD. Prints the invitation of the team&apos;s admin.</source>
+        <translation>Crea el almacén de un equipo en la base de datos PostgreSQL URL (postgresql://USER@HOST/DATABASE), una vez, como alguien que puede crear roles. La contraseña se pide o se toma de PGPASSWORD. Muestra la invitación de quien administra el equipo.</translation>
+    </message>
+    <message id="cli.team.team">
+        <source>The team&apos;s name.</source>
+        <translation>El nombre del equipo.</translation>
+    </message>
+    <message id="cli.team.admin_name">
+        <source>The name of the first admin.</source>
+        <translation>El nombre de la primera persona que administra.</translation>
+    </message>
+    <message id="cli.team.root">
+        <source>The certificate (PEM) of the authority that signed the server&apos;s: by it every member knows the server.</source>
+        <translation>El certificado (PEM) de la autoridad que firmó el del servidor: por él reconoce cada miembro el servidor.</translation>
+    </message>
+    <message id="cli.team.server">
+        <source>HOST or HOST:PORT by which members reach the server, where URL names another one or a socket.</source>
+        <translation>HOST o HOST:PORT por el que los miembros llegan al servidor, si URL nombra otro o un socket.</translation>
+    </message>
+    <message id="cli.team.insecure">
+        <source>Without TLS, for a trial: only with a server on this machine&apos;s own loopback.</source>
+        <translation>Sin TLS, para una prueba: solo con un servidor en el bucle local de esta máquina.</translation>
+    </message>
+    <message id="cli.team.password">
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message id="cli.team.upgrade_short">
+        <source>Bring a team&apos;s store to the schema of this version.</source>
+        <translation>Poner el almacén de un equipo en el esquema de esta versión.</translation>
+    </message>
+    <message id="cli.team.upgrade_help">
+        <source>Bring the store in the database URL to the schema of this version, as whoever made it. Members with an older Coach are told so if they can&apos;t go on.</source>
+        <translation>Pone el almacén de la base de datos URL en el esquema de esta versión, como quien lo creó. A los miembros con un Coach demasiado antiguo se les dice.</translation>
+    </message>
+    <message id="cli.team.upgraded">
+        <source>The store has schema {number}.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation>El almacén tiene el esquema {number}.</translation>
+    </message>
+    <message id="cli.team.invite_short">
+        <source>Invite somebody. For the team&apos;s admin.</source>
+        <translation>Invitar a alguien. Para quien administra el equipo.</translation>
+    </message>
+    <message id="cli.team.invite_help">
+        <source>Make a login for NAME and print an invitation: one line that lets one person join, within {days} days. Whoever has it before it is used can join in their place: hand it over as you would a password.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Crea un acceso para NAME y muestra una invitación: una línea con la que una persona puede entrar en {days} días. Quien la tenga antes de que se use puede entrar en su lugar: entréguela como una contraseña.</translation>
+    </message>
+    <message id="cli.team.publishes">
+        <source>They may publish tips, steps and lessons for the team.</source>
+        <translation>Puede publicar consejos, pasos y lecciones para el equipo.</translation>
+    </message>
+    <message id="cli.team.admin">
+        <source>They may invite and remove members too.</source>
+        <translation>También puede invitar y quitar miembros.</translation>
+    </message>
+    <message id="cli.team.hand_over">
+        <source>Hand this line to {name} alone. It can be used once, within {days} days.</source>
+        <extracomment>Keep what is in braces: {days}, {name}.</extracomment>
+        <translation>Entregue esta línea solo a {name}. Sirve una vez, en {days} días.</translation>
+    </message>
+    <message id="cli.team.join_short">
+        <source>Join a team by an invitation.</source>
+        <translation>Entrar en un equipo con una invitación.</translation>
+    </message>
+    <message id="cli.team.join_help">
+        <source>Join a team. INVITATION is the line that you were given; - reads it from standard input. The password in it is exchanged for one that only this system&apos;s keyring holds.</source>
+        <translation>Entra en un equipo. INVITATION es la línea que recibió; - la lee de la entrada estándar. Su contraseña se cambia por otra que solo guarda el llavero de este sistema.</translation>
+    </message>
+    <message id="cli.team.joined">
+        <source>You are in the team {team} as {name}.</source>
+        <extracomment>Keep what is in braces: {name}, {team}.</extracomment>
+        <translation>Está en el equipo {team} como {name}.</translation>
+    </message>
+    <message id="cli.team.leave_short">
+        <source>Leave the team on this machine.</source>
+        <translation>Dejar el equipo en esta máquina.</translation>
+    </message>
+    <message id="cli.team.leave_help">
+        <source>Forget the login and what the team shares. Nothing is withdrawn: what you released stays until its day. Withdraw it first, or ask the team&apos;s admin to remove you, which deletes it.</source>
+        <translation>Olvida el acceso y lo que comparte el equipo. No se retira nada: lo que entregó sigue hasta su día. Retírelo antes, o pida a quien administra el equipo que le quite, lo que lo borra.</translation>
+    </message>
+    <message id="cli.team.sure_leave">
+        <source>Leave the team {team}?</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>¿Dejar el equipo {team}?</translation>
+    </message>
+    <message id="cli.team.sure_remove">
+        <source>Remove {name}, and delete what they released and published?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>¿Quitar a {name} y borrar lo que entregó y publicó?</translation>
+    </message>
+    <message id="cli.team.left">
+        <source>You have left the team {team}.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Ha dejado el equipo {team}.</translation>
+    </message>
+    <message id="cli.team.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>No preguntar.</translation>
+    </message>
+    <message id="cli.team.list_short">
+        <source>List the members.</source>
+        <translation>Listar los miembros.</translation>
+    </message>
+    <message id="cli.team.list_help">
+        <source>List the members of the team. An admin also sees who hasn&apos;t joined yet.</source>
+        <translation>Lista los miembros del equipo. Quien administra ve también quién aún no ha entrado.</translation>
+    </message>
+    <message id="cli.team.of_admin">
+        <source>admin</source>
+        <translation>administra</translation>
+    </message>
+    <message id="cli.team.of_publisher">
+        <source>may publish</source>
+        <translation>puede publicar</translation>
+    </message>
+    <message id="cli.team.not_yet">
+        <source>not joined yet</source>
+        <translation>aún no ha entrado</translation>
+    </message>
+    <message id="cli.team.remove_short">
+        <source>Remove a member. For the team&apos;s admin.</source>
+        <translation>Quitar a un miembro. Para quien administra el equipo.</translation>
+    </message>
+    <message id="cli.team.remove_help">
+        <source>Take the login of MEMBER (a name, or the beginning of an id), and delete what they released and published.</source>
+        <translation>Quita el acceso de MEMBER (un nombre, o el comienzo de un identificador) y borra lo que esa persona entregó y publicó.</translation>
+    </message>
+    <message id="cli.team.removed">
+        <source>{name} is removed.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} ya no está en el equipo.</translation>
+    </message>
+    <message id="cli.team.out_short">
+        <source>List what you have released.</source>
+        <translation>Listar lo que ha entregado.</translation>
+    </message>
+    <message id="cli.team.out_help">
+        <source>List what you have released and not withdrawn, who has opened it and when, and the answers.</source>
+        <translation>Lista lo que ha entregado y no ha retirado, quién lo abrió y cuándo, y las respuestas.</translation>
+    </message>
+    <message id="cli.team.received_short">
+        <source>List what was released to you.</source>
+        <translation>Listar lo que le han entregado.</translation>
+    </message>
+    <message id="cli.team.received_help">
+        <source>List what was released to you, and the answers under it.</source>
+        <translation>Lista lo que le han entregado, y las respuestas debajo.</translation>
+    </message>
+    <message id="cli.team.read_short">
+        <source>Read what was released to you.</source>
+        <translation>Leer lo que le han entregado.</translation>
+    </message>
+    <message id="cli.team.read_help">
+        <source>Print the release ID (the beginning is enough). Its author sees when you opened it.</source>
+        <translation>Muestra la entrega ID (basta el comienzo). Su autor ve cuándo la abrió.</translation>
+    </message>
+    <message id="cli.team.withdraw_short">
+        <source>Withdraw a release.</source>
+        <translation>Retirar una entrega.</translation>
+    </message>
+    <message id="cli.team.withdraw_help">
+        <source>Delete the release ID from the store, with its answers.</source>
+        <translation>Borra del almacén la entrega ID, con sus respuestas.</translation>
+    </message>
+    <message id="cli.team.withdrawn">
+        <source>It is withdrawn, and gone from the store.</source>
+        <translation>Está retirada y ya no está en el almacén.</translation>
+    </message>
+    <message id="cli.team.answer_short">
+        <source>Write under a release.</source>
+        <translation>Escribir debajo de una entrega.</translation>
+    </message>
+    <message id="cli.team.answer_help">
+        <source>Write TEXT under the release ID. Its author and everyone it was released to can read it.</source>
+        <translation>Escribe TEXT debajo de la entrega ID. Pueden leerlo su autor y todas las personas a quienes se entregó.</translation>
+    </message>
+    <message id="cli.team.answered">
+        <source>Your answer is there.</source>
+        <translation>Su respuesta está allí.</translation>
+    </message>
+    <message id="cli.team.shared_short">
+        <source>List what the team shares.</source>
+        <translation>Listar lo que comparte el equipo.</translation>
+    </message>
+    <message id="cli.team.shared_help">
+        <source>List the tips, steps and lessons of the team, and what a newer version changes.</source>
+        <translation>Lista los consejos, pasos y lecciones del equipo, y qué cambia una versión más nueva.</translation>
+    </message>
+    <message id="cli.team.publish_short">
+        <source>Share a file with the team.</source>
+        <translation>Compartir un archivo con el equipo.</translation>
+    </message>
+    <message id="cli.team.publish_help">
+        <source>Sign FILE and share it with the team. KIND says what it is; the file is checked as the app checks it. The same name again is a new version.</source>
+        <translation>Firma FILE y lo comparte con el equipo. KIND dice qué es; el archivo se comprueba como lo hace la aplicación. El mismo nombre otra vez es una versión nueva.</translation>
+    </message>
+    <message id="cli.team.publish_name">
+        <source>The name that the team sees. Default: that of the file.</source>
+        <translation>El nombre que ve el equipo. Si no se da: el del archivo.</translation>
+    </message>
+    <message id="cli.team.published">
+        <source>{name} is shared, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} está compartido, versión {version}.</translation>
+    </message>
+    <message id="cli.team.use_short">
+        <source>Use what the team shares.</source>
+        <translation>Usar lo que comparte el equipo.</translation>
+    </message>
+    <message id="cli.team.use_help">
+        <source>Use the newest version of ID (the beginning is enough) from now on.</source>
+        <translation>Usa desde ahora la versión más nueva de ID (basta el comienzo).</translation>
+    </message>
+    <message id="cli.team.used">
+        <source>{name} is used, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} se usa, versión {version}.</translation>
+    </message>
+    <message id="cli.team.tidy_short">
+        <source>Delete what is long over.</source>
+        <translation>Borrar lo que terminó hace mucho.</translation>
+    </message>
+    <message id="cli.team.tidy_help">
+        <source>Delete releases from the store whose last day was more than {days} days ago. Every Coach that asks the store does so too.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Borra del almacén las entregas cuyo último día pasó hace más de {days} días. Cada Coach que pregunta al almacén lo hace también.</translation>
+    </message>
+    <message id="cli.team.tidied" numerus="yes">
+        <source>{n} releases are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Se ha borrado {n} entrega.</numerusform>
+            <numerusform>Se han borrado {n} entregas.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.seen_short">
+        <source>Say who can see what.</source>
+        <translation>Decir quién puede ver qué.</translation>
+    </message>
+    <message id="cli.team.seen_help">
+        <source>Say what a supervisor, another member and whoever runs the server can see.</source>
+        <translation>Dice qué pueden ver una persona supervisora, otro miembro y quien lleva el servidor.</translation>
+    </message>
+    <message id="cli.team.line">
+        <source>{id}  {kind}  {title}  until {until}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  hasta {until}</translation>
+    </message>
+    <message id="cli.team.from_line">
+        <source>{id}  {kind}  {title}  from {author}, until {until}</source>
+        <extracomment>Keep what is in braces: {author}, {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  de {author}, hasta {until}</translation>
+    </message>
+    <message id="cli.team.opened">
+        <source>    {name}: opened {at}</source>
+        <extracomment>Keep what is in braces: {at}, {name}.</extracomment>
+        <translation>    {name}: abierta el {at}</translation>
+    </message>
+    <message id="cli.team.not_opened">
+        <source>    {name}: not opened</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>    {name}: sin abrir</translation>
+    </message>
+    <message id="cli.team.answer_line">
+        <source>    {name}, {at}: {text}</source>
+        <extracomment>Keep what is in braces: {at}, {name}, {text}.</extracomment>
+        <translation>    {name}, {at}: {text}</translation>
+    </message>
+    <message id="cli.team.waits" numerus="yes">
+        <source>{n} more wait to be sent.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} más espera a ser enviada.</numerusform>
+            <numerusform>{n} más esperan a ser enviadas.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.shared_line">
+        <source>{id}  {kind}  {name}  version {version}, by {publisher}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {name}, {publisher}, {version}.</extracomment>
+        <translation>{id}  {kind}  {name}  versión {version}, de {publisher}</translation>
+    </message>
+    <message id="cli.team.used_line">
+        <source>    used here: version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>    se usa aquí: versión {version}</translation>
+    </message>
+    <message id="cli.team.unknown_id">
+        <source>No id there begins with {id}, or several do. Give more of it, as the list has it.</source>
+        <extracomment>Keep what is in braces: {id}.</extracomment>
+        <translation>Ningún identificador de allí empieza por {id}, o varios lo hacen. Escriba más de él, como en la lista.</translation>
+    </message>
+    <message id="team.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[team]&apos;.</source>
+        <translation>Para esto falta un complemento: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="team.bad_invitation">
+        <source>This is no whole invitation. Copy the line again, from its beginning to its end.</source>
+        <translation>Esto no es una invitación entera. Copie la línea otra vez, desde el principio hasta el final.</translation>
+    </message>
+    <message id="team.newer_invitation">
+        <source>This invitation is of a newer Coach. Update Coach, then join.</source>
+        <translation>Esta invitación es de un Coach más nuevo. Actualice Coach y entre después.</translation>
+    </message>
+    <message id="team.joined_already">
+        <source>A team was joined on this machine already. Leave it first.</source>
+        <translation>En esta máquina ya se entró en un equipo. Déjelo primero.</translation>
+    </message>
+    <message id="team.not_joined">
+        <source>No team was joined on this machine. Ask the team&apos;s admin for an invitation.</source>
+        <translation>En esta máquina no se ha entrado en ningún equipo. Pida una invitación a quien administra el equipo.</translation>
+    </message>
+    <message id="team.no_certificate">
+        <source>This invitation names no certificate by which the server is known. Ask the team&apos;s admin for another one.</source>
+        <translation>Esta invitación no nombra ningún certificado por el que reconocer el servidor. Pida otra a quien administra el equipo.</translation>
+    </message>
+    <message id="team.only_loopback">
+        <source>{host} is not this machine, so it is never used without TLS. Give the certificate of its authority with --root.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>{host} no es esta máquina, así que nunca se usa sin TLS. Dé el certificado de su autoridad con --root.</translation>
+    </message>
+    <message id="team.needs_root">
+        <source>Without a certificate the server can&apos;t be known. Give that of its authority with --root.</source>
+        <translation>Sin un certificado no se puede reconocer el servidor. Dé el de su autoridad con --root.</translation>
+    </message>
+    <message id="team.no_root">
+        <source>{path} is no certificate in PEM that can be read. Give that of the authority that signed the server&apos;s.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un certificado PEM que se pueda leer. Dé el de la autoridad que firmó el del servidor.</translation>
+    </message>
+    <message id="team.bad_membership">
+        <source>{path} can&apos;t be read. Leave the team, then ask its admin to remove you and invite you anew.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no se puede leer. Deje el equipo y pida a quien lo administra que le quite y le invite de nuevo.</translation>
+    </message>
+    <message id="team.not_written">
+        <source>{path} can&apos;t be written: {error}. Free some room, or check its permissions.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede escribir: {error}. Libere espacio o revise los permisos.</translation>
+    </message>
+    <message id="team.no_secret">
+        <source>The system&apos;s keyring no longer holds the password or key of the team. Ask the team&apos;s admin to remove you and invite you anew.</source>
+        <translation>El llavero del sistema ya no tiene la contraseña o la clave del equipo. Pida a quien lo administra que le quite y le invite de nuevo.</translation>
+    </message>
+    <message id="team.no_keyring">
+        <source>This system has no keyring that could hold the team&apos;s password, so no team can be joined. On Linux, GNOME Keyring or KWallet is one.</source>
+        <translation>Este sistema no tiene un llavero para la contraseña del equipo, así que no se puede entrar en ninguno. En Linux, GNOME Keyring o KWallet es uno.</translation>
+    </message>
+    <message id="team.keyring_locked">
+        <source>The system&apos;s keyring is locked or does not answer, so the team&apos;s store can&apos;t be asked. Unlock it, then try again.</source>
+        <translation>El llavero del sistema está bloqueado o no responde, así que no se puede preguntar al almacén del equipo. Desbloquéelo e inténtelo otra vez.</translation>
+    </message>
+    <message id="team.bad_key">
+        <source>A key of the team is damaged. Ask the team&apos;s admin for another invitation.</source>
+        <translation>Una clave del equipo está dañada. Pida otra invitación a quien administra el equipo.</translation>
+    </message>
+    <message id="team.unreachable">
+        <source>The team&apos;s store at {host} can&apos;t be reached. What you release waits here and goes once it can.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>No se llega al almacén del equipo en {host}. Lo que entregue espera aquí y sale en cuanto pueda.</translation>
+    </message>
+    <message id="team.busy">
+        <source>The team&apos;s store at {host} can&apos;t answer just now. It is asked again soon.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>El almacén del equipo en {host} no puede responder ahora. Se le vuelve a preguntar pronto.</translation>
+    </message>
+    <message id="team.other_server">
+        <source>The server at {host} is not the one of the invitation: its certificate is another one. Nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>El servidor de {host} no es el de la invitación: su certificado es otro. No se envió nada. Pregunte a quien lo lleva.</translation>
+    </message>
+    <message id="team.no_tls">
+        <source>The server at {host} offers no TLS, so nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>El servidor de {host} no ofrece TLS, así que no se envió nada. Pregunte a quien lo lleva.</translation>
+    </message>
+    <message id="team.weak_login">
+        <source>The server at {host} asks for a password in a way that is not safe (not SCRAM over TLS), so none was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>El servidor de {host} pide la contraseña de un modo que no es seguro (no SCRAM sobre TLS), así que no se envió ninguna. Pregunte a quien lo lleva.</translation>
+    </message>
+    <message id="team.login_refused">
+        <source>The team&apos;s store doesn&apos;t take this login: the invitation was used or is too old, or you were removed. Ask the team&apos;s admin.</source>
+        <translation>El almacén del equipo no acepta este acceso: la invitación ya se usó o es demasiado antigua, o le han quitado. Pregunte a quien administra el equipo.</translation>
+    </message>
+    <message id="team.no_store">
+        <source>There is no team&apos;s store at {host}. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>En {host} no hay almacén de un equipo. Pregunte a quien lo lleva.</translation>
+    </message>
+    <message id="team.another_store">
+        <source>The store there is another team&apos;s. Ask your team&apos;s admin.</source>
+        <translation>Ese almacén es de otro equipo. Pregunte a quien administra el suyo.</translation>
+    </message>
+    <message id="team.newer_store">
+        <source>The team&apos;s store is of a newer Coach. Update Coach.</source>
+        <translation>El almacén del equipo es de un Coach más nuevo. Actualice Coach.</translation>
+    </message>
+    <message id="team.older_store">
+        <source>The team&apos;s store is of an older Coach. Ask whoever runs it for `coach team upgrade`.</source>
+        <translation>El almacén del equipo es de un Coach más antiguo. Pida `coach team upgrade` a quien lo lleva.</translation>
+    </message>
+    <message id="team.not_allowed">
+        <source>The team&apos;s store doesn&apos;t let you do this.</source>
+        <translation>El almacén del equipo no le permite hacer esto.</translation>
+    </message>
+    <message id="team.name_taken">
+        <source>Somebody in the team has this name. Choose another one.</source>
+        <translation>Alguien en el equipo ya tiene ese nombre. Elija otro.</translation>
+    </message>
+    <message id="team.no_such_member">
+        <source>One of these people is not in the team, or it is nobody but you. Choose again.</source>
+        <translation>Una de estas personas no está en el equipo, o no hay nadie más que usted. Elija otra vez.</translation>
+    </message>
+    <message id="team.other_id">
+        <source>Something else has this id in the team&apos;s store already. Release it anew.</source>
+        <translation>Otra cosa tiene ya este identificador en el almacén. Entréguelo de nuevo.</translation>
+    </message>
+    <message id="team.withdrawn">
+        <source>This was withdrawn. Release it anew if you want it to be seen again.</source>
+        <translation>Esto se retiró. Entréguelo de nuevo si quiere que se vuelva a ver.</translation>
+    </message>
+    <message id="team.over_already">
+        <source>Its last day is over. Choose a later one.</source>
+        <translation>Su último día ya pasó. Elija uno posterior.</translation>
+    </message>
+    <message id="team.too_long">
+        <source>Its last day is too far away, more than a year. Choose an earlier one.</source>
+        <translation>Su último día está demasiado lejos, a más de un año. Elija uno anterior.</translation>
+    </message>
+    <message id="team.too_large">
+        <source>It is too large for the team&apos;s store, or empty. Make it shorter.</source>
+        <translation>Es demasiado grande para el almacén del equipo, o está vacío. Acórtelo.</translation>
+    </message>
+    <message id="team.too_many">
+        <source>You have released as much as the store takes. Withdraw something first.</source>
+        <translation>Ha entregado tanto como admite el almacén. Retire algo primero.</translation>
+    </message>
+    <message id="team.no_such_release">
+        <source>It is no longer there: it was withdrawn, or its last day is over.</source>
+        <translation>Ya no está: se retiró, o pasó su último día.</translation>
+    </message>
+    <message id="team.not_newer">
+        <source>The team&apos;s store has a newer version of this already. Look at it, then publish again.</source>
+        <translation>El almacén ya tiene una versión más nueva. Mírela y publique otra vez.</translation>
+    </message>
+    <message id="team.unsendable">
+        <source>There is a character in it that the store can&apos;t hold. Take it out, then try again.</source>
+        <translation>Contiene un carácter que el almacén no puede guardar. Quítelo e inténtelo otra vez.</translation>
+    </message>
+    <message id="team.defect">
+        <source>The team&apos;s store can&apos;t be used because of a mistake of ours. Please report it.</source>
+        <translation>El almacén del equipo no se puede usar por un error nuestro. Por favor, comuníquelo.</translation>
+    </message>
+    <message id="team.bad_name">
+        <source>A name has 1 to {most} characters. Choose another one.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Un nombre tiene de 1 a {most} caracteres. Elija otro.</translation>
+    </message>
+    <message id="team.outbox_full">
+        <source>{most} things wait to be sent already. Connect to the network first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Ya hay {most} cosas que esperan a ser enviadas. Conéctese primero a la red.</translation>
+    </message>
+    <message id="team.not_genuine">
+        <source>{name} is not signed by anyone who may publish in this team, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} no está firmado por nadie que pueda publicar en este equipo, así que no se ofrece. Dígaselo a quien administra el equipo.</translation>
+    </message>
+    <message id="team.older_shared">
+        <source>The store offers an older or another {name} under the version that is used here, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>El almacén ofrece {name} más antiguo o distinto de la versión que se usa aquí, así que no se toma. Dígaselo a quien administra el equipo.</translation>
+    </message>
+    <message id="team.not_offered">
+        <source>This version is no longer offered. Look at the list again.</source>
+        <translation>Esta versión ya no se ofrece. Mire la lista otra vez.</translation>
+    </message>
+    <message id="team.shared_too_large">
+        <source>It has more than {most_mb} MB. Make it smaller.</source>
+        <extracomment>Keep what is in braces: {most_mb}.</extracomment>
+        <translation>Tiene más de {most_mb} MB. Hágalo más pequeño.</translation>
+    </message>
+    <message id="team.only_tips">
+        <source>A file of tips for the team holds tips and no steps. Share the steps by themselves.</source>
+        <translation>Un archivo de consejos para el equipo tiene consejos y no pasos. Comparta los pasos aparte.</translation>
+    </message>
+    <message id="team.only_steps">
+        <source>A file of steps for the team holds steps and no tips. Share the tips by themselves.</source>
+        <translation>Un archivo de pasos para el equipo tiene pasos y no consejos. Comparta los consejos aparte.</translation>
+    </message>
+    <message id="team.no_file">
+        <source>{path} can&apos;t be read: {error}. Check the name and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede leer: {error}. Revise el nombre y sus permisos.</translation>
+    </message>
+    <message id="team.may_not_publish">
+        <source>You may not publish in this team. Ask the team&apos;s admin for an invitation that may.</source>
+        <translation>No puede publicar en este equipo. Pida a quien lo administra una invitación que lo permita.</translation>
+    </message>
+    <message id="team.store_there">
+        <source>The database {database} holds a team&apos;s store already. Choose another database.</source>
+        <extracomment>Keep what is in braces: {database}.</extracomment>
+        <translation>La base de datos {database} ya tiene el almacén de un equipo. Elija otra.</translation>
+    </message>
+    <message id="team.bad_url">
+        <source>This is no address of a database. It is written postgresql://USER@HOST/DATABASE.</source>
+        <translation>Esto no es la dirección de una base de datos. Se escribe postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message id="team.server_unnamed">
+        <source>Say by which name members reach the server, with --server HOST.</source>
+        <translation>Diga con qué nombre llegan los miembros al servidor, con --server HOST.</translation>
+    </message>
+    <message id="team.old_server">
+        <source>The server is PostgreSQL {version}. A team&apos;s store needs {oldest} or newer.</source>
+        <extracomment>Keep what is in braces: {oldest}, {version}.</extracomment>
+        <translation>El servidor es PostgreSQL {version}. El almacén de un equipo necesita {oldest} o más nuevo.</translation>
+    </message>
+    <message id="team.may_not_found">
+        <source>You may not make a store there: that needs the right to create roles, and to create in this database. Ask whoever runs the server.</source>
+        <translation>No puede crear un almacén allí: hace falta el derecho a crear roles y a crear en esta base de datos. Pregunte a quien lleva el servidor.</translation>
+    </message>
+    <message id="team.no_migrations">
+        <source>{path} is missing from the program, so no store can be made. Install Coach again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Falta {path} en el programa, así que no se puede crear ningún almacén. Instale Coach otra vez.</translation>
+    </message>
+    <message id="team.kind.call">
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message id="team.kind.incident">
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message id="team.kind.period">
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message id="team.kind.aim">
+        <source>Aim</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message id="team.shared.tips">
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="team.shared.steps">
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message id="team.shared.lesson">
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Qué puede ver quien le supervisa</translation>
+    </message>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nada que no le haya entregado por su nombre. No hay vista en directo, ni un interruptor que la haga.</translation>
+    </message>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>De una entrega: su título y su texto como los vio antes, sin lo que tachó. Hasta el día que eligió, y no una vez que la retira.</translation>
+    </message>
+    <message id="team.seen.answers">
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Las respuestas debajo. Las leen usted y todas las personas a quienes la entregó.</translation>
+    </message>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nunca sonido, nunca cifras que nadie entregó, nunca una clasificación, nunca quién no entregó nada.</translation>
+    </message>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Usted ve quién la abrió, la primera y la última vez, según el reloj del servidor. No se puede abrir sin que se vea.</translation>
+    </message>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Todos en el equipo ven los nombres de sus miembros.</translation>
+    </message>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Otro miembro, también quien administra el equipo, no ve ninguna entrega que no le nombre.</translation>
+    </message>
+    <message id="team.seen.withdrawn">
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Lo retirado desaparece: texto, lectores y respuestas. Solo queda el número, para que no vuelva nunca.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Después de su último día solo la ve usted, dos semanas más. Luego se borra.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Quien lleva el servidor de la base de datos puede leer todo lo que hay en él, también en las copias. Su equipo puede decirle quién es.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Lo que entrega sin red espera en esta máquina, y sale una vez.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>

@@ -5740,6 +5740,629 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message id="cli.team.short">
+        <source>Release to named people, and use what a team shares.</source>
+        <translation>Communiquer à des personnes nommées, et utiliser ce que l&apos;équipe partage.</translation>
+    </message>
+    <message id="cli.team.help">
+        <source>A team&apos;s store: an agent releases reports to named people until a day, and takes them back at any time; the team shares tips, steps and lessons. Nothing goes there that was not released. `coach team seen` says who can see what. Needs: pip install &apos;coach[team]&apos;.</source>
+        <translation>Le dépôt d&apos;une équipe : un agent communique des rapports à des personnes nommées jusqu&apos;à un jour donné et les reprend à tout moment ; l&apos;équipe partage des conseils, des étapes et des leçons. Rien n&apos;y va qui n&apos;ait été communiqué. `coach team seen` dit qui peut voir quoi. Il faut : pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="cli.team.init_short">
+        <source>Make a team&apos;s store in a database.</source>
+        <translation>Créer le dépôt d&apos;une équipe dans une base de données.</translation>
+    </message>
+    <message id="cli.team.init_help">
+        <source>Make a team&apos;s store in the PostgreSQL database URL (postgresql://USER@HOST/DATABASE), once, as somebody who may create roles. The password is asked for, or taken from PGPASSWORD. Prints the invitation of the team&apos;s admin.</source>
+        <translation>Crée le dépôt d&apos;une équipe dans la base PostgreSQL URL (postgresql://USER@HOST/DATABASE), une seule fois, par quelqu&apos;un qui peut créer des rôles. Le mot de passe est demandé, ou pris dans PGPASSWORD. Affiche l&apos;invitation de la personne qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.team">
+        <source>The team&apos;s name.</source>
+        <translation>Le nom de l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.admin_name">
+        <source>The name of the first admin.</source>
+        <translation>Le nom de la première personne qui administre.</translation>
+    </message>
+    <message id="cli.team.root">
+        <source>The certificate (PEM) of the authority that signed the server&apos;s: by it every member knows the server.</source>
+        <translation>Le certificat (PEM) de l&apos;autorité qui a signé celui du serveur : chaque membre y reconnaît le serveur.</translation>
+    </message>
+    <message id="cli.team.server">
+        <source>HOST or HOST:PORT by which members reach the server, where URL names another one or a socket.</source>
+        <translation>HOST ou HOST:PORT par où les membres atteignent le serveur, si URL en nomme un autre ou un socket.</translation>
+    </message>
+    <message id="cli.team.insecure">
+        <source>Without TLS, for a trial: only with a server on this machine&apos;s own loopback.</source>
+        <translation>Sans TLS, pour un essai : seulement avec un serveur sur la boucle locale de cette machine.</translation>
+    </message>
+    <message id="cli.team.password">
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message id="cli.team.upgrade_short">
+        <source>Bring a team&apos;s store to the schema of this version.</source>
+        <translation>Mettre le dépôt d&apos;une équipe au schéma de cette version.</translation>
+    </message>
+    <message id="cli.team.upgrade_help">
+        <source>Bring the store in the database URL to the schema of this version, as whoever made it. Members with an older Coach are told so if they can&apos;t go on.</source>
+        <translation>Met le dépôt de la base URL au schéma de cette version, en tant que la personne qui l&apos;a créé. Les membres dont Coach est trop ancien en sont avertis.</translation>
+    </message>
+    <message id="cli.team.upgraded">
+        <source>The store has schema {number}.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation>Le dépôt a le schéma {number}.</translation>
+    </message>
+    <message id="cli.team.invite_short">
+        <source>Invite somebody. For the team&apos;s admin.</source>
+        <translation>Inviter quelqu&apos;un. Pour qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.invite_help">
+        <source>Make a login for NAME and print an invitation: one line that lets one person join, within {days} days. Whoever has it before it is used can join in their place: hand it over as you would a password.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Crée un accès pour NAME et affiche une invitation : une ligne qui permet à une personne de rejoindre l&apos;équipe, dans les {days} jours. Qui l&apos;a avant qu&apos;elle serve peut la rejoindre à sa place : remettez-la comme un mot de passe.</translation>
+    </message>
+    <message id="cli.team.publishes">
+        <source>They may publish tips, steps and lessons for the team.</source>
+        <translation>Peut publier des conseils, des étapes et des leçons pour l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.admin">
+        <source>They may invite and remove members too.</source>
+        <translation>Peut aussi inviter et retirer des membres.</translation>
+    </message>
+    <message id="cli.team.hand_over">
+        <source>Hand this line to {name} alone. It can be used once, within {days} days.</source>
+        <extracomment>Keep what is in braces: {days}, {name}.</extracomment>
+        <translation>Remettez cette ligne à {name} seulement. Elle sert une fois, dans les {days} jours.</translation>
+    </message>
+    <message id="cli.team.join_short">
+        <source>Join a team by an invitation.</source>
+        <translation>Rejoindre une équipe par une invitation.</translation>
+    </message>
+    <message id="cli.team.join_help">
+        <source>Join a team. INVITATION is the line that you were given; - reads it from standard input. The password in it is exchanged for one that only this system&apos;s keyring holds.</source>
+        <translation>Rejoint une équipe. INVITATION est la ligne que vous avez reçue ; - la lit sur l&apos;entrée standard. Son mot de passe est échangé contre un autre, que seul le trousseau de ce système garde.</translation>
+    </message>
+    <message id="cli.team.joined">
+        <source>You are in the team {team} as {name}.</source>
+        <extracomment>Keep what is in braces: {name}, {team}.</extracomment>
+        <translation>Vous êtes dans l&apos;équipe {team} sous le nom de {name}.</translation>
+    </message>
+    <message id="cli.team.leave_short">
+        <source>Leave the team on this machine.</source>
+        <translation>Quitter l&apos;équipe sur cette machine.</translation>
+    </message>
+    <message id="cli.team.leave_help">
+        <source>Forget the login and what the team shares. Nothing is withdrawn: what you released stays until its day. Withdraw it first, or ask the team&apos;s admin to remove you, which deletes it.</source>
+        <translation>Oublie l&apos;accès et ce que l&apos;équipe partage. Rien n&apos;est retiré : ce que vous avez communiqué reste jusqu&apos;à son jour. Retirez-le avant, ou demandez à qui administre l&apos;équipe de vous retirer, ce qui l&apos;efface.</translation>
+    </message>
+    <message id="cli.team.sure_leave">
+        <source>Leave the team {team}?</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Quitter l&apos;équipe {team} ?</translation>
+    </message>
+    <message id="cli.team.sure_remove">
+        <source>Remove {name}, and delete what they released and published?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Retirer {name}, et effacer ce qui a été communiqué et publié ?</translation>
+    </message>
+    <message id="cli.team.left">
+        <source>You have left the team {team}.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Vous avez quitté l&apos;équipe {team}.</translation>
+    </message>
+    <message id="cli.team.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Ne pas demander.</translation>
+    </message>
+    <message id="cli.team.list_short">
+        <source>List the members.</source>
+        <translation>Lister les membres.</translation>
+    </message>
+    <message id="cli.team.list_help">
+        <source>List the members of the team. An admin also sees who hasn&apos;t joined yet.</source>
+        <translation>Liste les membres de l&apos;équipe. Qui administre voit aussi qui ne l&apos;a pas encore rejointe.</translation>
+    </message>
+    <message id="cli.team.of_admin">
+        <source>admin</source>
+        <translation>administre</translation>
+    </message>
+    <message id="cli.team.of_publisher">
+        <source>may publish</source>
+        <translation>peut publier</translation>
+    </message>
+    <message id="cli.team.not_yet">
+        <source>not joined yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message id="cli.team.remove_short">
+        <source>Remove a member. For the team&apos;s admin.</source>
+        <translation>Retirer un membre. Pour qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.remove_help">
+        <source>Take the login of MEMBER (a name, or the beginning of an id), and delete what they released and published.</source>
+        <translation>Retire l&apos;accès de MEMBER (un nom, ou le début d&apos;un identifiant), et efface ce que cette personne a communiqué et publié.</translation>
+    </message>
+    <message id="cli.team.removed">
+        <source>{name} is removed.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} est retiré de l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.out_short">
+        <source>List what you have released.</source>
+        <translation>Lister ce que vous avez communiqué.</translation>
+    </message>
+    <message id="cli.team.out_help">
+        <source>List what you have released and not withdrawn, who has opened it and when, and the answers.</source>
+        <translation>Liste ce que vous avez communiqué et pas retiré, qui l&apos;a ouvert et quand, et les réponses.</translation>
+    </message>
+    <message id="cli.team.received_short">
+        <source>List what was released to you.</source>
+        <translation>Lister ce qui vous a été communiqué.</translation>
+    </message>
+    <message id="cli.team.received_help">
+        <source>List what was released to you, and the answers under it.</source>
+        <translation>Liste ce qui vous a été communiqué, et les réponses dessous.</translation>
+    </message>
+    <message id="cli.team.read_short">
+        <source>Read what was released to you.</source>
+        <translation>Lire ce qui vous a été communiqué.</translation>
+    </message>
+    <message id="cli.team.read_help">
+        <source>Print the release ID (the beginning is enough). Its author sees when you opened it.</source>
+        <translation>Affiche la communication ID (le début suffit). Son auteur voit quand vous l&apos;avez ouverte.</translation>
+    </message>
+    <message id="cli.team.withdraw_short">
+        <source>Withdraw a release.</source>
+        <translation>Retirer une communication.</translation>
+    </message>
+    <message id="cli.team.withdraw_help">
+        <source>Delete the release ID from the store, with its answers.</source>
+        <translation>Efface du dépôt la communication ID, avec ses réponses.</translation>
+    </message>
+    <message id="cli.team.withdrawn">
+        <source>It is withdrawn, and gone from the store.</source>
+        <translation>Elle est retirée, et n&apos;est plus dans le dépôt.</translation>
+    </message>
+    <message id="cli.team.answer_short">
+        <source>Write under a release.</source>
+        <translation>Écrire sous une communication.</translation>
+    </message>
+    <message id="cli.team.answer_help">
+        <source>Write TEXT under the release ID. Its author and everyone it was released to can read it.</source>
+        <translation>Écrit TEXT sous la communication ID. Son auteur et toutes les personnes à qui elle est communiquée peuvent le lire.</translation>
+    </message>
+    <message id="cli.team.answered">
+        <source>Your answer is there.</source>
+        <translation>Votre réponse y est.</translation>
+    </message>
+    <message id="cli.team.shared_short">
+        <source>List what the team shares.</source>
+        <translation>Lister ce que l&apos;équipe partage.</translation>
+    </message>
+    <message id="cli.team.shared_help">
+        <source>List the tips, steps and lessons of the team, and what a newer version changes.</source>
+        <translation>Liste les conseils, les étapes et les leçons de l&apos;équipe, et ce qu&apos;une version plus récente change.</translation>
+    </message>
+    <message id="cli.team.publish_short">
+        <source>Share a file with the team.</source>
+        <translation>Partager un fichier avec l&apos;équipe.</translation>
+    </message>
+    <message id="cli.team.publish_help">
+        <source>Sign FILE and share it with the team. KIND says what it is; the file is checked as the app checks it. The same name again is a new version.</source>
+        <translation>Signe FILE et le partage avec l&apos;équipe. KIND dit ce que c&apos;est ; le fichier est vérifié comme l&apos;application le vérifie. Le même nom encore une fois est une nouvelle version.</translation>
+    </message>
+    <message id="cli.team.publish_name">
+        <source>The name that the team sees. Default: that of the file.</source>
+        <translation>Le nom que voit l&apos;équipe. Par défaut : celui du fichier.</translation>
+    </message>
+    <message id="cli.team.published">
+        <source>{name} is shared, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} est partagé, version {version}.</translation>
+    </message>
+    <message id="cli.team.use_short">
+        <source>Use what the team shares.</source>
+        <translation>Utiliser ce que l&apos;équipe partage.</translation>
+    </message>
+    <message id="cli.team.use_help">
+        <source>Use the newest version of ID (the beginning is enough) from now on.</source>
+        <translation>Utilise désormais la version la plus récente de ID (le début suffit).</translation>
+    </message>
+    <message id="cli.team.used">
+        <source>{name} is used, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>{name} est utilisé, version {version}.</translation>
+    </message>
+    <message id="cli.team.tidy_short">
+        <source>Delete what is long over.</source>
+        <translation>Effacer ce qui est fini depuis longtemps.</translation>
+    </message>
+    <message id="cli.team.tidy_help">
+        <source>Delete releases from the store whose last day was more than {days} days ago. Every Coach that asks the store does so too.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Efface du dépôt les communications dont le dernier jour remonte à plus de {days} jours. Chaque Coach qui interroge le dépôt le fait aussi.</translation>
+    </message>
+    <message id="cli.team.tidied" numerus="yes">
+        <source>{n} releases are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} communication est effacée.</numerusform>
+            <numerusform>{n} communications sont effacées.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.seen_short">
+        <source>Say who can see what.</source>
+        <translation>Dire qui peut voir quoi.</translation>
+    </message>
+    <message id="cli.team.seen_help">
+        <source>Say what a supervisor, another member and whoever runs the server can see.</source>
+        <translation>Dit ce que peuvent voir une personne qui encadre, un autre membre et qui gère le serveur.</translation>
+    </message>
+    <message id="cli.team.line">
+        <source>{id}  {kind}  {title}  until {until}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  jusqu&apos;au {until}</translation>
+    </message>
+    <message id="cli.team.from_line">
+        <source>{id}  {kind}  {title}  from {author}, until {until}</source>
+        <extracomment>Keep what is in braces: {author}, {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  de {author}, jusqu&apos;au {until}</translation>
+    </message>
+    <message id="cli.team.opened">
+        <source>    {name}: opened {at}</source>
+        <extracomment>Keep what is in braces: {at}, {name}.</extracomment>
+        <translation>    {name} : ouvert le {at}</translation>
+    </message>
+    <message id="cli.team.not_opened">
+        <source>    {name}: not opened</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>    {name} : pas ouvert</translation>
+    </message>
+    <message id="cli.team.answer_line">
+        <source>    {name}, {at}: {text}</source>
+        <extracomment>Keep what is in braces: {at}, {name}, {text}.</extracomment>
+        <translation>    {name}, {at} : {text}</translation>
+    </message>
+    <message id="cli.team.waits" numerus="yes">
+        <source>{n} more wait to be sent.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} autre attend d&apos;être envoyée.</numerusform>
+            <numerusform>{n} autres attendent d&apos;être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.shared_line">
+        <source>{id}  {kind}  {name}  version {version}, by {publisher}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {name}, {publisher}, {version}.</extracomment>
+        <translation>{id}  {kind}  {name}  version {version}, par {publisher}</translation>
+    </message>
+    <message id="cli.team.used_line">
+        <source>    used here: version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>    utilisée ici : version {version}</translation>
+    </message>
+    <message id="cli.team.unknown_id">
+        <source>No id there begins with {id}, or several do. Give more of it, as the list has it.</source>
+        <extracomment>Keep what is in braces: {id}.</extracomment>
+        <translation>Aucun identifiant n&apos;y commence par {id}, ou plusieurs le font. Donnez-en davantage, comme dans la liste.</translation>
+    </message>
+    <message id="team.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[team]&apos;.</source>
+        <translation>Il faut un complément qui n&apos;est pas installé : pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="team.bad_invitation">
+        <source>This is no whole invitation. Copy the line again, from its beginning to its end.</source>
+        <translation>Ce n&apos;est pas une invitation entière. Copiez la ligne de nouveau, du début à la fin.</translation>
+    </message>
+    <message id="team.newer_invitation">
+        <source>This invitation is of a newer Coach. Update Coach, then join.</source>
+        <translation>Cette invitation vient d&apos;un Coach plus récent. Mettez Coach à jour, puis rejoignez l&apos;équipe.</translation>
+    </message>
+    <message id="team.joined_already">
+        <source>A team was joined on this machine already. Leave it first.</source>
+        <translation>Une équipe a déjà été rejointe sur cette machine. Quittez-la d&apos;abord.</translation>
+    </message>
+    <message id="team.not_joined">
+        <source>No team was joined on this machine. Ask the team&apos;s admin for an invitation.</source>
+        <translation>Aucune équipe n&apos;a été rejointe sur cette machine. Demandez une invitation à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.no_certificate">
+        <source>This invitation names no certificate by which the server is known. Ask the team&apos;s admin for another one.</source>
+        <translation>Cette invitation ne nomme aucun certificat pour reconnaître le serveur. Demandez-en une autre à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.only_loopback">
+        <source>{host} is not this machine, so it is never used without TLS. Give the certificate of its authority with --root.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>{host} n&apos;est pas cette machine, il n&apos;est donc jamais utilisé sans TLS. Donnez le certificat de son autorité avec --root.</translation>
+    </message>
+    <message id="team.needs_root">
+        <source>Without a certificate the server can&apos;t be known. Give that of its authority with --root.</source>
+        <translation>Sans certificat, le serveur ne peut être reconnu. Donnez celui de son autorité avec --root.</translation>
+    </message>
+    <message id="team.no_root">
+        <source>{path} is no certificate in PEM that can be read. Give that of the authority that signed the server&apos;s.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas un certificat PEM lisible. Donnez celui de l&apos;autorité qui a signé celui du serveur.</translation>
+    </message>
+    <message id="team.bad_membership">
+        <source>{path} can&apos;t be read. Leave the team, then ask its admin to remove you and invite you anew.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne peut être lu. Quittez l&apos;équipe, puis demandez à qui l&apos;administre de vous retirer et de vous inviter de nouveau.</translation>
+    </message>
+    <message id="team.not_written">
+        <source>{path} can&apos;t be written: {error}. Free some room, or check its permissions.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut être écrit : {error}. Libérez de la place, ou vérifiez les droits.</translation>
+    </message>
+    <message id="team.no_secret">
+        <source>The system&apos;s keyring no longer holds the password or key of the team. Ask the team&apos;s admin to remove you and invite you anew.</source>
+        <translation>Le trousseau du système n&apos;a plus le mot de passe ou la clé de l&apos;équipe. Demandez à qui l&apos;administre de vous retirer et de vous inviter de nouveau.</translation>
+    </message>
+    <message id="team.no_keyring">
+        <source>This system has no keyring that could hold the team&apos;s password, so no team can be joined. On Linux, GNOME Keyring or KWallet is one.</source>
+        <translation>Ce système n&apos;a pas de trousseau pour le mot de passe de l&apos;équipe, aucune équipe ne peut donc être rejointe. Sous Linux, GNOME Keyring ou KWallet en est un.</translation>
+    </message>
+    <message id="team.keyring_locked">
+        <source>The system&apos;s keyring is locked or does not answer, so the team&apos;s store can&apos;t be asked. Unlock it, then try again.</source>
+        <translation>Le trousseau du système est verrouillé ou ne répond pas, le dépôt ne peut donc être interrogé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message id="team.bad_key">
+        <source>A key of the team is damaged. Ask the team&apos;s admin for another invitation.</source>
+        <translation>Une clé de l&apos;équipe est abîmée. Demandez une autre invitation à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.unreachable">
+        <source>The team&apos;s store at {host} can&apos;t be reached. What you release waits here and goes once it can.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Le dépôt de l&apos;équipe sur {host} ne peut être atteint. Ce que vous communiquez attend ici et part dès que possible.</translation>
+    </message>
+    <message id="team.busy">
+        <source>The team&apos;s store at {host} can&apos;t answer just now. It is asked again soon.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Le dépôt de l&apos;équipe sur {host} ne peut répondre en ce moment. Il est interrogé de nouveau bientôt.</translation>
+    </message>
+    <message id="team.other_server">
+        <source>The server at {host} is not the one of the invitation: its certificate is another one. Nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Le serveur {host} n&apos;est pas celui de l&apos;invitation : son certificat est différent. Rien n&apos;a été envoyé. Demandez à qui le gère.</translation>
+    </message>
+    <message id="team.no_tls">
+        <source>The server at {host} offers no TLS, so nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Le serveur {host} ne propose pas TLS, rien n&apos;a donc été envoyé. Demandez à qui le gère.</translation>
+    </message>
+    <message id="team.weak_login">
+        <source>The server at {host} asks for a password in a way that is not safe (not SCRAM over TLS), so none was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Le serveur {host} demande le mot de passe d&apos;une façon qui n&apos;est pas sûre (pas SCRAM sur TLS), aucun n&apos;a donc été envoyé. Demandez à qui le gère.</translation>
+    </message>
+    <message id="team.login_refused">
+        <source>The team&apos;s store doesn&apos;t take this login: the invitation was used or is too old, or you were removed. Ask the team&apos;s admin.</source>
+        <translation>Le dépôt n&apos;accepte pas cet accès : l&apos;invitation a servi ou est trop ancienne, ou vous avez été retiré. Demandez à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.no_store">
+        <source>There is no team&apos;s store at {host}. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Il n&apos;y a pas de dépôt d&apos;équipe sur {host}. Demandez à qui le gère.</translation>
+    </message>
+    <message id="team.another_store">
+        <source>The store there is another team&apos;s. Ask your team&apos;s admin.</source>
+        <translation>Ce dépôt est celui d&apos;une autre équipe. Demandez à qui administre la vôtre.</translation>
+    </message>
+    <message id="team.newer_store">
+        <source>The team&apos;s store is of a newer Coach. Update Coach.</source>
+        <translation>Le dépôt de l&apos;équipe vient d&apos;un Coach plus récent. Mettez Coach à jour.</translation>
+    </message>
+    <message id="team.older_store">
+        <source>The team&apos;s store is of an older Coach. Ask whoever runs it for `coach team upgrade`.</source>
+        <translation>Le dépôt de l&apos;équipe vient d&apos;un Coach plus ancien. Demandez `coach team upgrade` à qui le gère.</translation>
+    </message>
+    <message id="team.not_allowed">
+        <source>The team&apos;s store doesn&apos;t let you do this.</source>
+        <translation>Le dépôt de l&apos;équipe ne vous permet pas cela.</translation>
+    </message>
+    <message id="team.name_taken">
+        <source>Somebody in the team has this name. Choose another one.</source>
+        <translation>Quelqu&apos;un dans l&apos;équipe a ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message id="team.no_such_member">
+        <source>One of these people is not in the team, or it is nobody but you. Choose again.</source>
+        <translation>L&apos;une de ces personnes n&apos;est pas dans l&apos;équipe, ou il n&apos;y a que vous. Choisissez de nouveau.</translation>
+    </message>
+    <message id="team.other_id">
+        <source>Something else has this id in the team&apos;s store already. Release it anew.</source>
+        <translation>Autre chose a déjà cet identifiant dans le dépôt. Communiquez-le de nouveau.</translation>
+    </message>
+    <message id="team.withdrawn">
+        <source>This was withdrawn. Release it anew if you want it to be seen again.</source>
+        <translation>Cela a été retiré. Communiquez-le de nouveau si cela doit être revu.</translation>
+    </message>
+    <message id="team.over_already">
+        <source>Its last day is over. Choose a later one.</source>
+        <translation>Son dernier jour est passé. Choisissez-en un plus tard.</translation>
+    </message>
+    <message id="team.too_long">
+        <source>Its last day is too far away, more than a year. Choose an earlier one.</source>
+        <translation>Son dernier jour est trop loin, à plus d&apos;un an. Choisissez-en un plus tôt.</translation>
+    </message>
+    <message id="team.too_large">
+        <source>It is too large for the team&apos;s store, or empty. Make it shorter.</source>
+        <translation>C&apos;est trop grand pour le dépôt de l&apos;équipe, ou vide. Raccourcissez-le.</translation>
+    </message>
+    <message id="team.too_many">
+        <source>You have released as much as the store takes. Withdraw something first.</source>
+        <translation>Vous avez communiqué autant que le dépôt accepte. Retirez d&apos;abord quelque chose.</translation>
+    </message>
+    <message id="team.no_such_release">
+        <source>It is no longer there: it was withdrawn, or its last day is over.</source>
+        <translation>Ce n&apos;est plus là : c&apos;est retiré, ou son dernier jour est passé.</translation>
+    </message>
+    <message id="team.not_newer">
+        <source>The team&apos;s store has a newer version of this already. Look at it, then publish again.</source>
+        <translation>Le dépôt en a déjà une version plus récente. Regardez-la, puis publiez de nouveau.</translation>
+    </message>
+    <message id="team.unsendable">
+        <source>There is a character in it that the store can&apos;t hold. Take it out, then try again.</source>
+        <translation>Il y a dedans un caractère que le dépôt ne peut garder. Enlevez-le, puis réessayez.</translation>
+    </message>
+    <message id="team.defect">
+        <source>The team&apos;s store can&apos;t be used because of a mistake of ours. Please report it.</source>
+        <translation>Le dépôt de l&apos;équipe ne peut être utilisé à cause d&apos;une erreur de notre part. Merci de la signaler.</translation>
+    </message>
+    <message id="team.bad_name">
+        <source>A name has 1 to {most} characters. Choose another one.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Un nom a de 1 à {most} caractères. Choisissez-en un autre.</translation>
+    </message>
+    <message id="team.outbox_full">
+        <source>{most} things wait to be sent already. Connect to the network first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Déjà {most} choses attendent d&apos;être envoyées. Connectez-vous d&apos;abord au réseau.</translation>
+    </message>
+    <message id="team.not_genuine">
+        <source>{name} is not signed by anyone who may publish in this team, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} n&apos;est signé par personne qui puisse publier dans cette équipe, ce n&apos;est donc pas proposé. Dites-le à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.older_shared">
+        <source>The store offers an older or another {name} under the version that is used here, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Le dépôt propose {name} plus ancien ou autre que la version utilisée ici, ce n&apos;est donc pas repris. Dites-le à qui administre l&apos;équipe.</translation>
+    </message>
+    <message id="team.not_offered">
+        <source>This version is no longer offered. Look at the list again.</source>
+        <translation>Cette version n&apos;est plus proposée. Regardez de nouveau la liste.</translation>
+    </message>
+    <message id="team.shared_too_large">
+        <source>It has more than {most_mb} MB. Make it smaller.</source>
+        <extracomment>Keep what is in braces: {most_mb}.</extracomment>
+        <translation>Il y a plus de {most_mb} Mo. Réduisez-le.</translation>
+    </message>
+    <message id="team.only_tips">
+        <source>A file of tips for the team holds tips and no steps. Share the steps by themselves.</source>
+        <translation>Un fichier de conseils pour l&apos;équipe a des conseils et pas d&apos;étapes. Partagez les étapes à part.</translation>
+    </message>
+    <message id="team.only_steps">
+        <source>A file of steps for the team holds steps and no tips. Share the tips by themselves.</source>
+        <translation>Un fichier d&apos;étapes pour l&apos;équipe a des étapes et pas de conseils. Partagez les conseils à part.</translation>
+    </message>
+    <message id="team.no_file">
+        <source>{path} can&apos;t be read: {error}. Check the name and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut être lu : {error}. Vérifiez le nom et vos droits.</translation>
+    </message>
+    <message id="team.may_not_publish">
+        <source>You may not publish in this team. Ask the team&apos;s admin for an invitation that may.</source>
+        <translation>Vous ne pouvez pas publier dans cette équipe. Demandez à qui l&apos;administre une invitation qui le permet.</translation>
+    </message>
+    <message id="team.store_there">
+        <source>The database {database} holds a team&apos;s store already. Choose another database.</source>
+        <extracomment>Keep what is in braces: {database}.</extracomment>
+        <translation>La base {database} a déjà le dépôt d&apos;une équipe. Choisissez une autre base.</translation>
+    </message>
+    <message id="team.bad_url">
+        <source>This is no address of a database. It is written postgresql://USER@HOST/DATABASE.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une base de données. Elle s&apos;écrit postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message id="team.server_unnamed">
+        <source>Say by which name members reach the server, with --server HOST.</source>
+        <translation>Dites par quel nom les membres atteignent le serveur, avec --server HOST.</translation>
+    </message>
+    <message id="team.old_server">
+        <source>The server is PostgreSQL {version}. A team&apos;s store needs {oldest} or newer.</source>
+        <extracomment>Keep what is in braces: {oldest}, {version}.</extracomment>
+        <translation>Le serveur est PostgreSQL {version}. Le dépôt d&apos;une équipe demande {oldest} ou plus récent.</translation>
+    </message>
+    <message id="team.may_not_found">
+        <source>You may not make a store there: that needs the right to create roles, and to create in this database. Ask whoever runs the server.</source>
+        <translation>Vous ne pouvez pas créer de dépôt là : il faut le droit de créer des rôles, et de créer dans cette base. Demandez à qui gère le serveur.</translation>
+    </message>
+    <message id="team.no_migrations">
+        <source>{path} is missing from the program, so no store can be made. Install Coach again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} manque au programme, aucun dépôt ne peut donc être créé. Réinstallez Coach.</translation>
+    </message>
+    <message id="team.kind.call">
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message id="team.kind.incident">
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message id="team.kind.period">
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message id="team.kind.aim">
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message id="team.shared.tips">
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="team.shared.steps">
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message id="team.shared.lesson">
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Ce que peut voir qui vous encadre</translation>
+    </message>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Rien que vous ne lui ayez communiqué nommément. Il n&apos;y a pas de vue en direct, ni de réglage pour en avoir une.</translation>
+    </message>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>D&apos;une communication : son titre et son texte comme vous les avez vus avant, sans ce que vous avez rayé. Jusqu&apos;au jour que vous avez choisi, et plus dès que vous la retirez.</translation>
+    </message>
+    <message id="team.seen.answers">
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Les réponses dessous. Vous les lisez, et toutes les personnes à qui vous l&apos;avez communiquée.</translation>
+    </message>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Jamais de son, jamais de chiffres que personne n&apos;a communiqués, jamais de classement, jamais qui n&apos;a rien communiqué.</translation>
+    </message>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Vous voyez qui l&apos;a ouverte, la première et la dernière fois, à l&apos;horloge du serveur. L&apos;ouvrir sans être vu n&apos;est pas possible.</translation>
+    </message>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Tout le monde dans l&apos;équipe voit les noms de ses membres.</translation>
+    </message>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Un autre membre, même qui administre l&apos;équipe, ne voit aucune communication qui ne le nomme pas.</translation>
+    </message>
+    <message id="team.seen.withdrawn">
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Retiré, c&apos;est effacé : texte, lecteurs et réponses. Seul le numéro reste, pour que cela ne revienne jamais.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Après son dernier jour, vous seul la voyez, deux semaines encore. Puis elle est effacée.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Qui gère le serveur de la base peut tout y lire, aussi dans les sauvegardes. Votre équipe peut vous dire qui c&apos;est.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Ce que vous communiquez sans réseau attend sur cette machine, et part une seule fois.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>

@@ -5785,6 +5785,631 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message id="cli.team.short">
+        <source>Release to named people, and use what a team shares.</source>
+        <translation>Udostępniać wskazanym osobom i używać tego, co dzieli zespół.</translation>
+    </message>
+    <message id="cli.team.help">
+        <source>A team&apos;s store: an agent releases reports to named people until a day, and takes them back at any time; the team shares tips, steps and lessons. Nothing goes there that was not released. `coach team seen` says who can see what. Needs: pip install &apos;coach[team]&apos;.</source>
+        <translation>Magazyn zespołu: agent udostępnia raporty wskazanym osobom do wybranego dnia i w każdej chwili je wycofuje; zespół dzieli wskazówki, kroki i lekcje. Nie trafia tam nic, czego nie udostępniono. `coach team seen` mówi, kto co może zobaczyć. Wymaga: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="cli.team.init_short">
+        <source>Make a team&apos;s store in a database.</source>
+        <translation>Utworzyć magazyn zespołu w bazie danych.</translation>
+    </message>
+    <message id="cli.team.init_help">
+        <source>Make a team&apos;s store in the PostgreSQL database URL (postgresql://USER@HOST/DATABASE), once, as somebody who may create roles. The password is asked for, or taken from PGPASSWORD. Prints the invitation of the team&apos;s admin.</source>
+        <translation>Tworzy magazyn zespołu w bazie danych PostgreSQL URL (postgresql://USER@HOST/DATABASE), raz, jako ktoś, kto może tworzyć role. O hasło program pyta albo bierze je z PGPASSWORD. Wypisuje zaproszenie dla osoby, która zarządza zespołem.</translation>
+    </message>
+    <message id="cli.team.team">
+        <source>The team&apos;s name.</source>
+        <translation>Nazwa zespołu.</translation>
+    </message>
+    <message id="cli.team.admin_name">
+        <source>The name of the first admin.</source>
+        <translation>Imię pierwszej osoby, która zarządza.</translation>
+    </message>
+    <message id="cli.team.root">
+        <source>The certificate (PEM) of the authority that signed the server&apos;s: by it every member knows the server.</source>
+        <translation>Certyfikat (PEM) urzędu, który podpisał certyfikat serwera: po nim każdy członek poznaje serwer.</translation>
+    </message>
+    <message id="cli.team.server">
+        <source>HOST or HOST:PORT by which members reach the server, where URL names another one or a socket.</source>
+        <translation>HOST albo HOST:PORT, pod którym członkowie docierają do serwera, jeśli URL wskazuje inny lub gniazdo.</translation>
+    </message>
+    <message id="cli.team.insecure">
+        <source>Without TLS, for a trial: only with a server on this machine&apos;s own loopback.</source>
+        <translation>Bez TLS, na próbę: tylko z serwerem na pętli zwrotnej tego komputera.</translation>
+    </message>
+    <message id="cli.team.password">
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message id="cli.team.upgrade_short">
+        <source>Bring a team&apos;s store to the schema of this version.</source>
+        <translation>Podnieść magazyn zespołu do schematu tej wersji.</translation>
+    </message>
+    <message id="cli.team.upgrade_help">
+        <source>Bring the store in the database URL to the schema of this version, as whoever made it. Members with an older Coach are told so if they can&apos;t go on.</source>
+        <translation>Podnosi magazyn w bazie danych URL do schematu tej wersji, jako osoba, która go utworzyła. Członkowie ze zbyt starym programem Coach dowiedzą się o tym.</translation>
+    </message>
+    <message id="cli.team.upgraded">
+        <source>The store has schema {number}.</source>
+        <extracomment>Keep what is in braces: {number}.</extracomment>
+        <translation>Magazyn ma schemat {number}.</translation>
+    </message>
+    <message id="cli.team.invite_short">
+        <source>Invite somebody. For the team&apos;s admin.</source>
+        <translation>Zaprosić kogoś. Dla osoby, która zarządza zespołem.</translation>
+    </message>
+    <message id="cli.team.invite_help">
+        <source>Make a login for NAME and print an invitation: one line that lets one person join, within {days} days. Whoever has it before it is used can join in their place: hand it over as you would a password.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Tworzy konto dla NAME i wypisuje zaproszenie: jeden wiersz, z którym jedna osoba może dołączyć w ciągu {days} dni. Kto ma go, zanim zostanie użyty, może dołączyć w jej miejsce: przekaż go jak hasło.</translation>
+    </message>
+    <message id="cli.team.publishes">
+        <source>They may publish tips, steps and lessons for the team.</source>
+        <translation>Może publikować wskazówki, kroki i lekcje dla zespołu.</translation>
+    </message>
+    <message id="cli.team.admin">
+        <source>They may invite and remove members too.</source>
+        <translation>Może też zapraszać i usuwać członków.</translation>
+    </message>
+    <message id="cli.team.hand_over">
+        <source>Hand this line to {name} alone. It can be used once, within {days} days.</source>
+        <extracomment>Keep what is in braces: {days}, {name}.</extracomment>
+        <translation>Przekaż ten wiersz tylko osobie {name}. Działa raz, w ciągu {days} dni.</translation>
+    </message>
+    <message id="cli.team.join_short">
+        <source>Join a team by an invitation.</source>
+        <translation>Dołączyć do zespołu z zaproszeniem.</translation>
+    </message>
+    <message id="cli.team.join_help">
+        <source>Join a team. INVITATION is the line that you were given; - reads it from standard input. The password in it is exchanged for one that only this system&apos;s keyring holds.</source>
+        <translation>Dołącza do zespołu. INVITATION to otrzymany wiersz; - czyta go ze standardowego wejścia. Hasło w nim zostaje zamienione na inne, które zna tylko pęk kluczy tego systemu.</translation>
+    </message>
+    <message id="cli.team.joined">
+        <source>You are in the team {team} as {name}.</source>
+        <extracomment>Keep what is in braces: {name}, {team}.</extracomment>
+        <translation>Należysz do zespołu {team} jako {name}.</translation>
+    </message>
+    <message id="cli.team.leave_short">
+        <source>Leave the team on this machine.</source>
+        <translation>Opuścić zespół na tym komputerze.</translation>
+    </message>
+    <message id="cli.team.leave_help">
+        <source>Forget the login and what the team shares. Nothing is withdrawn: what you released stays until its day. Withdraw it first, or ask the team&apos;s admin to remove you, which deletes it.</source>
+        <translation>Zapomina konto i to, co dzieli zespół. Nic nie zostaje wycofane: to, co udostępniono, zostaje do swojego dnia. Wycofaj to wcześniej albo poproś osobę, która zarządza zespołem, o usunięcie ciebie, co to skasuje.</translation>
+    </message>
+    <message id="cli.team.sure_leave">
+        <source>Leave the team {team}?</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Opuścić zespół {team}?</translation>
+    </message>
+    <message id="cli.team.sure_remove">
+        <source>Remove {name}, and delete what they released and published?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Usunąć osobę {name} i skasować, co udostępniła i opublikowała?</translation>
+    </message>
+    <message id="cli.team.left">
+        <source>You have left the team {team}.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Zespół {team} został opuszczony.</translation>
+    </message>
+    <message id="cli.team.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Nie pytać.</translation>
+    </message>
+    <message id="cli.team.list_short">
+        <source>List the members.</source>
+        <translation>Wypisać członków.</translation>
+    </message>
+    <message id="cli.team.list_help">
+        <source>List the members of the team. An admin also sees who hasn&apos;t joined yet.</source>
+        <translation>Wypisuje członków zespołu. Kto zarządza, widzi też, kto jeszcze nie dołączył.</translation>
+    </message>
+    <message id="cli.team.of_admin">
+        <source>admin</source>
+        <translation>zarządza</translation>
+    </message>
+    <message id="cli.team.of_publisher">
+        <source>may publish</source>
+        <translation>może publikować</translation>
+    </message>
+    <message id="cli.team.not_yet">
+        <source>not joined yet</source>
+        <translation>jeszcze nie dołączył(a)</translation>
+    </message>
+    <message id="cli.team.remove_short">
+        <source>Remove a member. For the team&apos;s admin.</source>
+        <translation>Usunąć członka. Dla osoby, która zarządza zespołem.</translation>
+    </message>
+    <message id="cli.team.remove_help">
+        <source>Take the login of MEMBER (a name, or the beginning of an id), and delete what they released and published.</source>
+        <translation>Odbiera konto osobie MEMBER (imię albo początek identyfikatora) i kasuje to, co udostępniła i opublikowała.</translation>
+    </message>
+    <message id="cli.team.removed">
+        <source>{name} is removed.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Osoba {name} została usunięta.</translation>
+    </message>
+    <message id="cli.team.out_short">
+        <source>List what you have released.</source>
+        <translation>Wypisać, co udostępniasz.</translation>
+    </message>
+    <message id="cli.team.out_help">
+        <source>List what you have released and not withdrawn, who has opened it and when, and the answers.</source>
+        <translation>Wypisuje to, co udostępniasz, kto i kiedy to otworzył, oraz odpowiedzi.</translation>
+    </message>
+    <message id="cli.team.received_short">
+        <source>List what was released to you.</source>
+        <translation>Wypisać, co ci udostępniono.</translation>
+    </message>
+    <message id="cli.team.received_help">
+        <source>List what was released to you, and the answers under it.</source>
+        <translation>Wypisuje to, co ci udostępniono, i odpowiedzi pod tym.</translation>
+    </message>
+    <message id="cli.team.read_short">
+        <source>Read what was released to you.</source>
+        <translation>Przeczytać, co ci udostępniono.</translation>
+    </message>
+    <message id="cli.team.read_help">
+        <source>Print the release ID (the beginning is enough). Its author sees when you opened it.</source>
+        <translation>Wypisuje udostępniony raport ID (wystarczy początek). Autor widzi, kiedy został otwarty.</translation>
+    </message>
+    <message id="cli.team.withdraw_short">
+        <source>Withdraw a release.</source>
+        <translation>Wycofać udostępniony raport.</translation>
+    </message>
+    <message id="cli.team.withdraw_help">
+        <source>Delete the release ID from the store, with its answers.</source>
+        <translation>Kasuje z magazynu udostępniony raport ID wraz z odpowiedziami.</translation>
+    </message>
+    <message id="cli.team.withdrawn">
+        <source>It is withdrawn, and gone from the store.</source>
+        <translation>Raport jest wycofany i nie ma go już w magazynie.</translation>
+    </message>
+    <message id="cli.team.answer_short">
+        <source>Write under a release.</source>
+        <translation>Napisać pod udostępnionym raportem.</translation>
+    </message>
+    <message id="cli.team.answer_help">
+        <source>Write TEXT under the release ID. Its author and everyone it was released to can read it.</source>
+        <translation>Pisze TEXT pod udostępnionym raportem ID. Może to przeczytać autor i każdy, komu go udostępniono.</translation>
+    </message>
+    <message id="cli.team.answered">
+        <source>Your answer is there.</source>
+        <translation>Odpowiedź już tam jest.</translation>
+    </message>
+    <message id="cli.team.shared_short">
+        <source>List what the team shares.</source>
+        <translation>Wypisać, co dzieli zespół.</translation>
+    </message>
+    <message id="cli.team.shared_help">
+        <source>List the tips, steps and lessons of the team, and what a newer version changes.</source>
+        <translation>Wypisuje wskazówki, kroki i lekcje zespołu oraz to, co zmienia nowsza wersja.</translation>
+    </message>
+    <message id="cli.team.publish_short">
+        <source>Share a file with the team.</source>
+        <translation>Podzielić się plikiem z zespołem.</translation>
+    </message>
+    <message id="cli.team.publish_help">
+        <source>Sign FILE and share it with the team. KIND says what it is; the file is checked as the app checks it. The same name again is a new version.</source>
+        <translation>Podpisuje FILE i dzieli się nim z zespołem. KIND mówi, co to jest; plik jest sprawdzany tak, jak sprawdza go aplikacja. Ta sama nazwa jeszcze raz to nowa wersja.</translation>
+    </message>
+    <message id="cli.team.publish_name">
+        <source>The name that the team sees. Default: that of the file.</source>
+        <translation>Nazwa, którą widzi zespół. Domyślnie: nazwa pliku.</translation>
+    </message>
+    <message id="cli.team.published">
+        <source>{name} is shared, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>Opublikowano: {name}, wersja {version}.</translation>
+    </message>
+    <message id="cli.team.use_short">
+        <source>Use what the team shares.</source>
+        <translation>Używać tego, co dzieli zespół.</translation>
+    </message>
+    <message id="cli.team.use_help">
+        <source>Use the newest version of ID (the beginning is enough) from now on.</source>
+        <translation>Używa od teraz najnowszej wersji ID (wystarczy początek).</translation>
+    </message>
+    <message id="cli.team.used">
+        <source>{name} is used, version {version}.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>W użyciu: {name}, wersja {version}.</translation>
+    </message>
+    <message id="cli.team.tidy_short">
+        <source>Delete what is long over.</source>
+        <translation>Skasować to, co dawno minęło.</translation>
+    </message>
+    <message id="cli.team.tidy_help">
+        <source>Delete releases from the store whose last day was more than {days} days ago. Every Coach that asks the store does so too.</source>
+        <extracomment>Keep what is in braces: {days}.</extracomment>
+        <translation>Kasuje z magazynu raporty, których ostatni dzień minął ponad {days} dni temu. Robi to też każdy Coach, który pyta magazyn.</translation>
+    </message>
+    <message id="cli.team.tidied" numerus="yes">
+        <source>{n} releases are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Skasowano {n} raport.</numerusform>
+            <numerusform>Skasowano {n} raporty.</numerusform>
+            <numerusform>Skasowano {n} raportów.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.seen_short">
+        <source>Say who can see what.</source>
+        <translation>Powiedzieć, kto co może zobaczyć.</translation>
+    </message>
+    <message id="cli.team.seen_help">
+        <source>Say what a supervisor, another member and whoever runs the server can see.</source>
+        <translation>Mówi, co może zobaczyć przełożony, inny członek i ten, kto prowadzi serwer.</translation>
+    </message>
+    <message id="cli.team.line">
+        <source>{id}  {kind}  {title}  until {until}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  do {until}</translation>
+    </message>
+    <message id="cli.team.from_line">
+        <source>{id}  {kind}  {title}  from {author}, until {until}</source>
+        <extracomment>Keep what is in braces: {author}, {id}, {kind}, {title}, {until}.</extracomment>
+        <translation>{id}  {kind}  {title}  od: {author}, do {until}</translation>
+    </message>
+    <message id="cli.team.opened">
+        <source>    {name}: opened {at}</source>
+        <extracomment>Keep what is in braces: {at}, {name}.</extracomment>
+        <translation>    {name}: otwarto {at}</translation>
+    </message>
+    <message id="cli.team.not_opened">
+        <source>    {name}: not opened</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>    {name}: nie otwarto</translation>
+    </message>
+    <message id="cli.team.answer_line">
+        <source>    {name}, {at}: {text}</source>
+        <extracomment>Keep what is in braces: {at}, {name}, {text}.</extracomment>
+        <translation>    {name}, {at}: {text}</translation>
+    </message>
+    <message id="cli.team.waits" numerus="yes">
+        <source>{n} more wait to be sent.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Jeszcze {n} czeka na wysłanie.</numerusform>
+            <numerusform>Jeszcze {n} czekają na wysłanie.</numerusform>
+            <numerusform>Jeszcze {n} czeka na wysłanie.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.team.shared_line">
+        <source>{id}  {kind}  {name}  version {version}, by {publisher}</source>
+        <extracomment>Keep what is in braces: {id}, {kind}, {name}, {publisher}, {version}.</extracomment>
+        <translation>{id}  {kind}  {name}  wersja {version}, od: {publisher}</translation>
+    </message>
+    <message id="cli.team.used_line">
+        <source>    used here: version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>    tu w użyciu: wersja {version}</translation>
+    </message>
+    <message id="cli.team.unknown_id">
+        <source>No id there begins with {id}, or several do. Give more of it, as the list has it.</source>
+        <extracomment>Keep what is in braces: {id}.</extracomment>
+        <translation>Żaden identyfikator nie zaczyna się tam od {id} albo zaczyna się kilka. Podaj więcej, tak jak na liście.</translation>
+    </message>
+    <message id="team.not_installed">
+        <source>This needs an addition that is not installed: pip install &apos;coach[team]&apos;.</source>
+        <translation>Brakuje do tego dodatku: pip install &apos;coach[team]&apos;.</translation>
+    </message>
+    <message id="team.bad_invitation">
+        <source>This is no whole invitation. Copy the line again, from its beginning to its end.</source>
+        <translation>To nie jest całe zaproszenie. Skopiuj wiersz jeszcze raz, od początku do końca.</translation>
+    </message>
+    <message id="team.newer_invitation">
+        <source>This invitation is of a newer Coach. Update Coach, then join.</source>
+        <translation>To zaproszenie jest z nowszego programu Coach. Zaktualizuj go, a potem dołącz.</translation>
+    </message>
+    <message id="team.joined_already">
+        <source>A team was joined on this machine already. Leave it first.</source>
+        <translation>Na tym komputerze należysz już do zespołu. Najpierw go opuść.</translation>
+    </message>
+    <message id="team.not_joined">
+        <source>No team was joined on this machine. Ask the team&apos;s admin for an invitation.</source>
+        <translation>Na tym komputerze nie należysz do żadnego zespołu. Poproś o zaproszenie osobę, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.no_certificate">
+        <source>This invitation names no certificate by which the server is known. Ask the team&apos;s admin for another one.</source>
+        <translation>To zaproszenie nie zawiera certyfikatu, po którym można poznać serwer. Poproś o inne osobę, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.only_loopback">
+        <source>{host} is not this machine, so it is never used without TLS. Give the certificate of its authority with --root.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>{host} nie jest tym komputerem, więc nigdy nie jest używany bez TLS. Podaj certyfikat jego urzędu przez --root.</translation>
+    </message>
+    <message id="team.needs_root">
+        <source>Without a certificate the server can&apos;t be known. Give that of its authority with --root.</source>
+        <translation>Bez certyfikatu nie można poznać serwera. Podaj certyfikat jego urzędu przez --root.</translation>
+    </message>
+    <message id="team.no_root">
+        <source>{path} is no certificate in PEM that can be read. Give that of the authority that signed the server&apos;s.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest czytelnym certyfikatem PEM. Podaj certyfikat urzędu, który podpisał certyfikat serwera.</translation>
+    </message>
+    <message id="team.bad_membership">
+        <source>{path} can&apos;t be read. Leave the team, then ask its admin to remove you and invite you anew.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie można odczytać {path}. Opuść zespół, a potem poproś osobę, która nim zarządza, o usunięcie i ponowne zaproszenie.</translation>
+    </message>
+    <message id="team.not_written">
+        <source>{path} can&apos;t be written: {error}. Free some room, or check its permissions.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Nie można zapisać {path}: {error}. Zwolnij miejsce albo sprawdź uprawnienia.</translation>
+    </message>
+    <message id="team.no_secret">
+        <source>The system&apos;s keyring no longer holds the password or key of the team. Ask the team&apos;s admin to remove you and invite you anew.</source>
+        <translation>Pęk kluczy systemu nie ma już hasła lub klucza zespołu. Poproś osobę, która zarządza zespołem, o usunięcie i ponowne zaproszenie.</translation>
+    </message>
+    <message id="team.no_keyring">
+        <source>This system has no keyring that could hold the team&apos;s password, so no team can be joined. On Linux, GNOME Keyring or KWallet is one.</source>
+        <translation>Ten system nie ma pęku kluczy na hasło zespołu, więc nie można dołączyć do żadnego. W Linuksie jest nim GNOME Keyring albo KWallet.</translation>
+    </message>
+    <message id="team.keyring_locked">
+        <source>The system&apos;s keyring is locked or does not answer, so the team&apos;s store can&apos;t be asked. Unlock it, then try again.</source>
+        <translation>Pęk kluczy systemu jest zablokowany albo nie odpowiada, więc nie można pytać magazynu zespołu. Odblokuj go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message id="team.bad_key">
+        <source>A key of the team is damaged. Ask the team&apos;s admin for another invitation.</source>
+        <translation>Klucz zespołu jest uszkodzony. Poproś o inne zaproszenie osobę, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.unreachable">
+        <source>The team&apos;s store at {host} can&apos;t be reached. What you release waits here and goes once it can.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Nie można dotrzeć do magazynu zespołu pod {host}. To, co udostępniasz, czeka tutaj i odejdzie, gdy to będzie możliwe.</translation>
+    </message>
+    <message id="team.busy">
+        <source>The team&apos;s store at {host} can&apos;t answer just now. It is asked again soon.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Magazyn zespołu pod {host} nie może teraz odpowiedzieć. Wkrótce zostanie zapytany ponownie.</translation>
+    </message>
+    <message id="team.other_server">
+        <source>The server at {host} is not the one of the invitation: its certificate is another one. Nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Serwer pod {host} nie jest tym z zaproszenia: ma inny certyfikat. Nic nie wysłano. Zapytaj tego, kto go prowadzi.</translation>
+    </message>
+    <message id="team.no_tls">
+        <source>The server at {host} offers no TLS, so nothing was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Serwer pod {host} nie oferuje TLS, więc nic nie wysłano. Zapytaj tego, kto go prowadzi.</translation>
+    </message>
+    <message id="team.weak_login">
+        <source>The server at {host} asks for a password in a way that is not safe (not SCRAM over TLS), so none was sent. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Serwer pod {host} pyta o hasło w niebezpieczny sposób (nie SCRAM przez TLS), więc żadnego nie wysłano. Zapytaj tego, kto go prowadzi.</translation>
+    </message>
+    <message id="team.login_refused">
+        <source>The team&apos;s store doesn&apos;t take this login: the invitation was used or is too old, or you were removed. Ask the team&apos;s admin.</source>
+        <translation>Magazyn zespołu nie przyjmuje tego konta: zaproszenie zostało użyte albo jest za stare, albo konto usunięto. Zapytaj osobę, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.no_store">
+        <source>There is no team&apos;s store at {host}. Ask whoever runs it.</source>
+        <extracomment>Keep what is in braces: {host}.</extracomment>
+        <translation>Pod {host} nie ma magazynu zespołu. Zapytaj tego, kto go prowadzi.</translation>
+    </message>
+    <message id="team.another_store">
+        <source>The store there is another team&apos;s. Ask your team&apos;s admin.</source>
+        <translation>Ten magazyn należy do innego zespołu. Zapytaj osobę, która zarządza twoim.</translation>
+    </message>
+    <message id="team.newer_store">
+        <source>The team&apos;s store is of a newer Coach. Update Coach.</source>
+        <translation>Magazyn zespołu jest z nowszego programu Coach. Zaktualizuj Coach.</translation>
+    </message>
+    <message id="team.older_store">
+        <source>The team&apos;s store is of an older Coach. Ask whoever runs it for `coach team upgrade`.</source>
+        <translation>Magazyn zespołu jest ze starszego programu Coach. Poproś tego, kto go prowadzi, o `coach team upgrade`.</translation>
+    </message>
+    <message id="team.not_allowed">
+        <source>The team&apos;s store doesn&apos;t let you do this.</source>
+        <translation>Magazyn zespołu na to nie pozwala.</translation>
+    </message>
+    <message id="team.name_taken">
+        <source>Somebody in the team has this name. Choose another one.</source>
+        <translation>Ktoś w zespole ma już to imię. Wybierz inne.</translation>
+    </message>
+    <message id="team.no_such_member">
+        <source>One of these people is not in the team, or it is nobody but you. Choose again.</source>
+        <translation>Jednej z tych osób nie ma w zespole albo nie ma nikogo prócz ciebie. Wybierz jeszcze raz.</translation>
+    </message>
+    <message id="team.other_id">
+        <source>Something else has this id in the team&apos;s store already. Release it anew.</source>
+        <translation>Coś innego ma już ten identyfikator w magazynie. Udostępnij to od nowa.</translation>
+    </message>
+    <message id="team.withdrawn">
+        <source>This was withdrawn. Release it anew if you want it to be seen again.</source>
+        <translation>To zostało wycofane. Udostępnij to od nowa, jeśli ma być znów widoczne.</translation>
+    </message>
+    <message id="team.over_already">
+        <source>Its last day is over. Choose a later one.</source>
+        <translation>Ostatni dzień już minął. Wybierz późniejszy.</translation>
+    </message>
+    <message id="team.too_long">
+        <source>Its last day is too far away, more than a year. Choose an earlier one.</source>
+        <translation>Ostatni dzień jest zbyt odległy, dalej niż za rok. Wybierz wcześniejszy.</translation>
+    </message>
+    <message id="team.too_large">
+        <source>It is too large for the team&apos;s store, or empty. Make it shorter.</source>
+        <translation>To za dużo dla magazynu zespołu albo jest puste. Skróć to.</translation>
+    </message>
+    <message id="team.too_many">
+        <source>You have released as much as the store takes. Withdraw something first.</source>
+        <translation>Udostępniasz tyle, ile magazyn przyjmuje. Najpierw coś wycofaj.</translation>
+    </message>
+    <message id="team.no_such_release">
+        <source>It is no longer there: it was withdrawn, or its last day is over.</source>
+        <translation>Już tego nie ma: zostało wycofane albo minął ostatni dzień.</translation>
+    </message>
+    <message id="team.not_newer">
+        <source>The team&apos;s store has a newer version of this already. Look at it, then publish again.</source>
+        <translation>Magazyn zespołu ma już nowszą wersję. Obejrzyj ją i opublikuj jeszcze raz.</translation>
+    </message>
+    <message id="team.unsendable">
+        <source>There is a character in it that the store can&apos;t hold. Take it out, then try again.</source>
+        <translation>Jest w tym znak, którego magazyn nie może przechować. Usuń go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message id="team.defect">
+        <source>The team&apos;s store can&apos;t be used because of a mistake of ours. Please report it.</source>
+        <translation>Magazynu zespołu nie można użyć z powodu naszego błędu. Prosimy o zgłoszenie.</translation>
+    </message>
+    <message id="team.bad_name">
+        <source>A name has 1 to {most} characters. Choose another one.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Nazwa ma od 1 do {most} znaków. Wybierz inną.</translation>
+    </message>
+    <message id="team.outbox_full">
+        <source>{most} things wait to be sent already. Connect to the network first.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Już {most} rzeczy czeka na wysłanie. Najpierw połącz się z siecią.</translation>
+    </message>
+    <message id="team.not_genuine">
+        <source>{name} is not signed by anyone who may publish in this team, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Nie podpisał tego nikt, kto może publikować w tym zespole: {name}. Nie jest to więc oferowane. Powiedz osobie, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.older_shared">
+        <source>The store offers an older or another {name} under the version that is used here, so it is not offered. Tell the team&apos;s admin.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Magazyn oferuje {name} w starszej lub innej postaci niż używana tutaj wersja, więc nie jest to brane. Powiedz osobie, która zarządza zespołem.</translation>
+    </message>
+    <message id="team.not_offered">
+        <source>This version is no longer offered. Look at the list again.</source>
+        <translation>Ta wersja nie jest już oferowana. Obejrzyj listę jeszcze raz.</translation>
+    </message>
+    <message id="team.shared_too_large">
+        <source>It has more than {most_mb} MB. Make it smaller.</source>
+        <extracomment>Keep what is in braces: {most_mb}.</extracomment>
+        <translation>To ma więcej niż {most_mb} MB. Zmniejsz to.</translation>
+    </message>
+    <message id="team.only_tips">
+        <source>A file of tips for the team holds tips and no steps. Share the steps by themselves.</source>
+        <translation>Plik wskazówek dla zespołu zawiera wskazówki, a nie kroki. Opublikuj kroki osobno.</translation>
+    </message>
+    <message id="team.only_steps">
+        <source>A file of steps for the team holds steps and no tips. Share the tips by themselves.</source>
+        <translation>Plik kroków dla zespołu zawiera kroki, a nie wskazówki. Opublikuj wskazówki osobno.</translation>
+    </message>
+    <message id="team.no_file">
+        <source>{path} can&apos;t be read: {error}. Check the name and your permission.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Nie można odczytać {path}: {error}. Sprawdź nazwę i uprawnienia.</translation>
+    </message>
+    <message id="team.may_not_publish">
+        <source>You may not publish in this team. Ask the team&apos;s admin for an invitation that may.</source>
+        <translation>Nie możesz publikować w tym zespole. Poproś osobę, która nim zarządza, o zaproszenie, które na to pozwala.</translation>
+    </message>
+    <message id="team.store_there">
+        <source>The database {database} holds a team&apos;s store already. Choose another database.</source>
+        <extracomment>Keep what is in braces: {database}.</extracomment>
+        <translation>Baza danych {database} ma już magazyn zespołu. Wybierz inną.</translation>
+    </message>
+    <message id="team.bad_url">
+        <source>This is no address of a database. It is written postgresql://USER@HOST/DATABASE.</source>
+        <translation>To nie jest adres bazy danych. Pisze się go postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message id="team.server_unnamed">
+        <source>Say by which name members reach the server, with --server HOST.</source>
+        <translation>Podaj przez --server HOST, pod jaką nazwą członkowie docierają do serwera.</translation>
+    </message>
+    <message id="team.old_server">
+        <source>The server is PostgreSQL {version}. A team&apos;s store needs {oldest} or newer.</source>
+        <extracomment>Keep what is in braces: {oldest}, {version}.</extracomment>
+        <translation>Serwer to PostgreSQL {version}. Magazyn zespołu wymaga wersji {oldest} lub nowszej.</translation>
+    </message>
+    <message id="team.may_not_found">
+        <source>You may not make a store there: that needs the right to create roles, and to create in this database. Ask whoever runs the server.</source>
+        <translation>Nie możesz utworzyć tam magazynu: trzeba do tego prawa tworzenia ról i tworzenia w tej bazie danych. Zapytaj tego, kto prowadzi serwer.</translation>
+    </message>
+    <message id="team.no_migrations">
+        <source>{path} is missing from the program, so no store can be made. Install Coach again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W programie brakuje {path}, więc nie można utworzyć magazynu. Zainstaluj Coach ponownie.</translation>
+    </message>
+    <message id="team.kind.call">
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message id="team.kind.incident">
+        <source>Incident</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message id="team.kind.period">
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message id="team.kind.aim">
+        <source>Aim</source>
+        <translation>Cel</translation>
+    </message>
+    <message id="team.shared.tips">
+        <source>Tips</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message id="team.shared.steps">
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message id="team.shared.lesson">
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Co może zobaczyć przełożony</translation>
+    </message>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nic, czego mu imiennie nie udostępniono. Nie ma podglądu na żywo ani przełącznika, który by go włączał.</translation>
+    </message>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>Z udostępnionego raportu: tytuł i tekst takie, jakie były widoczne wcześniej, bez tego, co skreślono. Do wybranego dnia, a po wycofaniu już nie.</translation>
+    </message>
+    <message id="team.seen.answers">
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Odpowiedzi pod nim. Czytasz je ty i każdy, komu go udostępniono.</translation>
+    </message>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nigdy dźwięku, nigdy liczb, których nikt nie udostępnił, nigdy rankingu, nigdy tego, kto nic nie udostępnił.</translation>
+    </message>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Widzisz, kto otworzył raport, pierwszy i ostatni raz, według zegara serwera. Nie da się go otworzyć niezauważenie.</translation>
+    </message>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Każdy w zespole widzi imiona jego członków.</translation>
+    </message>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Inny członek, także osoba, która zarządza zespołem, nie widzi żadnego raportu, który go nie wymienia.</translation>
+    </message>
+    <message id="team.seen.withdrawn">
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Wycofane znika: tekst, czytający i odpowiedzi. Zostaje tylko numer, żeby nigdy nie wróciło.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Po ostatnim dniu widzisz to tylko ty, jeszcze przez dwa tygodnie. Potem zostaje skasowane.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Kto prowadzi serwer bazy danych, może przeczytać w nim wszystko, także w kopiach zapasowych. Kto to jest, powie ci zespół.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>To, co udostępniasz bez sieci, czeka na tym komputerze i odchodzi jeden raz.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>

@@ -27,6 +27,7 @@ COMMANDS = {
     "stage": "stage:command",
     "analyze": "analyze:command",
     "archive": "archive:command",
+    "team": "team:command",
     "usual": "learn_baseline:command",
     "devices": "device_list:command",
     "history": "history:command",

@@ -14,7 +14,8 @@ EXCLUDED_MODULES = [
     # readline is GPL-3, and nothing of ours reads lines from a terminal with it.
     *("readline", "tkinter", "_tkinter", "curses", "_curses", "dbm", "_dbm", "_gdbm", "idlelib", "lib2to3"),
     *("test", "unittest", "pydoc", "pydoc_data", "doctest", "pdb", "ensurepip", "venv", "xmlrpc"),
-    # Nothing goes to a network, and nothing is packed but what zlib unpacks; so TLS and its library stay out.
+    # Only psycopg goes to a network, and its libpq has a TLS of its own (coach.team.driver); nothing is packed
+    # but what zlib unpacks. So Python's TLS and its library stay out.
     *("ssl", "_ssl", "_hashlib", "_bz2", "_lzma", "_uuid"),
     # Parts of our libraries that only their developers use, or other databases.
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "setuptools", "pkg_resources", "pip"),
@@ -71,11 +72,12 @@ def data_files(root: Path, work: Path) -> list[tuple[str, str]]:
     found = [(str(root / "assets"), "coach/assets")]
     found.append((str(root / "THIRD_PARTY.md"), "coach/assets/licences"))
     found.append((str(root / "coach" / "dsp" / "speech.npz"), "coach/dsp"))
-    migrations = root / "coach" / "history" / "migrations"
-    found += [
-        (str(file), f"coach/history/migrations/{file.parent.relative_to(migrations).as_posix()}")
-        for file in sorted(migrations.rglob("*.py"))
-    ]
+    for room in ("history", "team"):
+        migrations = root / "coach" / room / "migrations"
+        found += [
+            (str(file), f"coach/{room}/migrations/{file.parent.relative_to(migrations).as_posix()}")
+            for file in sorted(migrations.rglob("*.py"))
+        ]
     project = project_of(root)
     (work / "build.json").write_text(json.dumps(build_of(root)), encoding="utf-8")
     found.append((str(work / "build.json"), "coach"))

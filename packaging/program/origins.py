@@ -47,11 +47,16 @@ BESIDE = (
 NEVER = re.compile(r"(?i)(lib)?(readline|gdbm|db-?\d|jack|ncurses|tinfo|crypto|ssl)[-.\d]")
 """Named again, though nothing unknown passes: these are the ones that came in when it was tried."""
 
+OF_PSYCOPG = re.compile(r"psycopg_binary(\.libs)?/")
+"""What psycopg's wheel brings, with the OpenSSL of its libpq: not the machine's that builds."""
+
 
 def origin_of(path: str, owners: Mapping[str, str]) -> str | None:
     """Who made a file of the program's folder, by its path in `lib`; None where nobody is known. `owners`: the
     package of each name that can be imported."""
     top, _, rest = path.partition("/")
+    if OF_PSYCOPG.match(path):
+        return "psycopg-binary"
     if NEVER.match(path.rsplit("/", 1)[-1]):
         return None
     if re.fullmatch(r"coach(-desktop)?(\.exe)?|coach-.*\.dist-info", top):

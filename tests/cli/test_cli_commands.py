@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from coach.cli import COMMANDS, desktop_main, main
+from coach.cli import COMMANDS, desktop_main, main, team
 from coach.cli.context import settings_path
 from coach.history.owner import HistoryOwner
 from coach.history.store import open_history
@@ -35,7 +35,7 @@ from tests.hostile_text import harm_in
 pytestmark = pytest.mark.usefixtures("home")
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call", "archive"}] + [
+LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call", "archive", "team"}] + [
     ["usual", "learn"],
     ["history", "list"],
     ["history", "show"],
@@ -58,6 +58,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["archive", "certificates"],
     ["archive", "scheduler"],
     ["archive", "worker"],
+    *(["team", name] for name in sorted(team.command.commands)),
 ]
 
 
@@ -151,7 +152,7 @@ class TestHelp:
         assert said.exit_code == 0
         assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
 
-    @pytest.mark.parametrize("group", ["usual", "history", "call", "archive"])
+    @pytest.mark.parametrize("group", ["usual", "history", "call", "archive", "team"])
     def test_its_order_is_that_of_the_readme(self, group):
         rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
         named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]

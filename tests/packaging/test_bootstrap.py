@@ -335,6 +335,19 @@ class TestSystemPackages:
         script.ensure_system("test", lambda _line: None)
         assert ran == ["update", "install --yes --no-install-recommends libxcb-cursor0 xvfb"]
 
+    def test_debian_starts_no_database_of_its_own(self, script, monkeypatch):
+        ran: list[str] = []
+        self.tools(script, monkeypatch, "apt-get")
+        monkeypatch.setattr(script, "is_there", lambda what: what != "server:postgres")
+        monkeypatch.setattr(script.os, "geteuid", lambda: 0)
+        monkeypatch.setattr(script.Path, "exists", lambda _path: False)
+        monkeypatch.setattr(script.subprocess, "run", lambda command, **_more: ran.append(command[-1]))
+        monkeypatch.setattr(script, "first_known", lambda names: names[-1])
+        monkeypatch.setattr(script, "apt", lambda right, *rest: ran.append(" ".join((*right, *rest))) or True)
+        script.ensure_system("test", lambda _line: None)
+        assert "create_main_cluster = false" in ran[1]
+        assert ran[2] == "install --yes --no-install-recommends postgresql-15"
+
     def test_without_the_right_the_command_is_said(self, script, monkeypatch):
         said: list[str] = []
         self.tools(script, monkeypatch, "apt-get")

@@ -119,9 +119,11 @@ def test_the_files_beside_the_code_are_named(contents: ModuleType, tmp_path: Pat
     found = contents.data_files(ROOT, tmp_path)
     to = {Path(source).name: place for source, place in found}
     assert to["speech.npz"] == "coach/dsp"
-    assert to["env.py"] == "coach/history/migrations/."
-    newest = max(file.name for file in (ROOT / "coach/history/migrations/versions").glob("0*.py"))
-    assert to[newest] == "coach/history/migrations/versions"
+    for room in ("history", "team"):
+        migrations = ROOT / "coach" / room / "migrations"
+        newest = max((migrations / "versions").glob("0*.py"))
+        assert (str(migrations / "env.py"), f"coach/{room}/migrations/.") in found
+        assert (str(newest), f"coach/{room}/migrations/versions") in found
     metadata = (tmp_path / to[f"coach-{version()}.dist-info"] / "METADATA").read_text(encoding="utf-8")
     assert f"Version: {version()}\n" in metadata
     assert str(ROOT) not in metadata

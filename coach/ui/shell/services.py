@@ -30,6 +30,7 @@ from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.model.sound import FloatArray
 from coach.model.spans import Span
+from coach.model.team import Release, SharedKind, TeamState
 from coach.offline.folder_import import AgentSide
 from coach.practice.exercise import Exercise
 from coach.runtime.importing import ImportState
@@ -317,6 +318,41 @@ class RunsPractice(Protocol):
     def go_on(self) -> None: ...
 
     def stop(self) -> None: ...
+
+
+class Team(Protocol):
+    """The team's store. `state` returns at once; every other method may wait for the network or the system's
+    keyring, and raises EnvironmentProblem."""
+
+    def state(self) -> TeamState: ...
+
+    def refresh(self) -> None:
+        """Ask the store soon, rather than at the next turn. Returns at once."""
+        ...
+
+    def join(self, invitation: str, /) -> None: ...
+
+    def leave(self) -> None:
+        """Withdraw nothing, forget the login, and ask the store no more."""
+        ...
+
+    def release(self, release: Release, /) -> None:
+        """Keep it to be sent, durably: it goes as soon as the store can be reached, once."""
+        ...
+
+    def withdraw(self, release_id: str, /) -> None: ...
+
+    def answer(self, release_id: str, text: str, /) -> None: ...
+
+    def read(self, release_id: str, /) -> str:
+        """Return the content of a release to me, and have the store note that it was opened."""
+        ...
+
+    def use(self, item_id: str, version: int, /) -> None:
+        """Use this version of what the team shares from now on."""
+        ...
+
+    def publish(self, kind: SharedKind, name: str, content: bytes, /) -> None: ...
 
 
 @runtime_checkable
