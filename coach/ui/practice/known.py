@@ -53,8 +53,10 @@ class Known:
         return next((one for one in self.scenes if one.scene_id == scene_id), None)
 
 
-def read_known(history: History, profile: str, folder: Path | None, today: date) -> Known:
-    """Read all of it; `folder`: where a trainer's own are, None: nowhere."""
+def read_known(
+    history: History, profile: str, folder: Path | None, today: date, shared: Sequence[Path] = ()
+) -> Known:
+    """Read all of it; `folder`: where a trainer's own are, None: nowhere. `shared`: the team's lessons."""
     drills = own_drills(folder / OWN_DRILLS) if folder is not None else ((), ())
     scenes = own_scenes(folder / OWN_SCENES) if folder is not None else ((), ())
     attempts = history.attempts()
@@ -76,7 +78,7 @@ def read_known(history: History, profile: str, folder: Path | None, today: date)
         at_drills,
         by_name(attempts, PracticeKind.SCENE, profile),
         None if aim is None else Suggestion(aim),
-        read_lessons(folder),
+        read_lessons(folder, shared),
         lines,
         _calls(history, all_drills, at_drills, today),
     )

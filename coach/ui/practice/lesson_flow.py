@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coach.model.problems import EnvironmentProblem
+from coach.model.team import SharedKind
 from coach.places import assets_dir
 from coach.practice.drill import Drill
 from coach.practice.lesson import Lesson, Part, PartKind
@@ -37,11 +38,12 @@ FOLDER = Path("practice") / "lessons"
 """Lessons that were kept, in the folder of the data, each in a folder of its own."""
 
 
-def read_lessons(practice_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
-    """Read the starter course, and the lessons that were kept and are right, each with its file."""
+def read_lessons(practice_folder: Path | None, shared: Sequence[Path] = ()) -> tuple[tuple[str, Lesson], ...]:
+    """Read the starter course, the team's `shared` lessons that are used here, and those that were kept, each
+    with its file. One that is not right is left out."""
     ours = [(str(assets_dir() / "lessons" / f"{one.lesson_id}.toml"), one) for one in our_lessons()]
-    kept = []
-    for path in () if practice_folder is None else kept_lessons(practice_folder / FOLDER):
+    kept, folder = [], None if practice_folder is None else practice_folder / FOLDER
+    for path in (*shared, *(() if folder is None else kept_lessons(folder))):
         lesson = read_lesson(path).content
         if lesson is not None:
             kept.append((str(path), lesson))
@@ -104,10 +106,16 @@ class LessonFlow:
             self._at = at
             self._show_part()
 
+    @property
+    def _shared(self) -> frozenset[str]:
+        """The keys of the lessons that the team shares and that are used here."""
+        team = self._services.team
+        return frozenset() if team is None else frozenset(map(str, team.used(SharedKind.LESSON)))
+
     def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
         """Take the lessons there are, and return their rows."""
         self._lessons = dict(lessons)
-        return rows(self._services.words, lessons)
+        return rows(self._services.words, lessons, self._shared)
 
     def start(self, key: str) -> None:
         """Go through a lesson from its first part."""
@@ -232,9 +240,9 @@ class LessonFlow:
         self.making.hearing.hush()
 
     def change(self, key: str) -> None:
-        """Change a lesson that was kept, or begin one's own with a copy of one of ours."""
+        """Change a lesson that was kept, or begin one's own with a copy of one of ours or of the team's."""
         if key in self._lessons:
-            self.making.start_with(Path(key), self._lessons[key])
+            self.making.start_with(Path(key), self._lessons[key], copied=key in self._shared)
 
     def _show_part(self) -> None:
         if self._key:

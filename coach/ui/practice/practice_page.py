@@ -14,6 +14,7 @@ from coach.model.cues import CueKind
 from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
+from coach.model.team import SharedKind
 from coach.practice.attempts import attempt_at, attempt_at_scene
 from coach.practice.drill import Drill
 from coach.practice.drill_run import DrillRun, DrillState
@@ -127,8 +128,9 @@ class PracticePage(QWidget):
     def refresh(self) -> None:
         """Read drills, scenes and attempts again."""
         history, folder, profile = self._services.history, self._services.practice_folder, self._profile
-        today = self._services.now().astimezone().date()
-        self._services.fetch(lambda: read_known(history, profile, folder, today), self._take)
+        today, team = self._services.now().astimezone().date(), self._services.team
+        shared = () if team is None else team.used(SharedKind.LESSON)
+        self._services.fetch(lambda: read_known(history, profile, folder, today, shared), self._take)
 
     def suggest(self, cue: CueKind) -> None:
         """Put the drill that fits a cue of a call on top, and the keyboard on its button."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coach.model.advice import NO_TIPS, TipBook
 from coach.model.problems import Problem
+from coach.model.team import SharedKind
 from coach.tips.team import LoadedTips
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import TipReader
@@ -29,13 +30,13 @@ class TipShelf:
 
     def begin(self, then: Callable[[], None]) -> None:
         """Start with the tips at hand, and read the team's file; call `then` when it is read."""
-        path = self._path()
+        path, shared = self._path(), self._shared()
 
         def at_hand(tips: LoadedTips) -> None:
             if not self._read:
                 self._take(tips.book, tips.problems)
 
-        self._services.fetch(lambda: self._reader.at_hand(path), at_hand)
+        self._services.fetch(lambda: self._reader.at_hand(path, shared), at_hand)
         self._load(then)
 
     def read(self) -> None:
@@ -58,15 +59,20 @@ class TipShelf:
         name = self._services.preferences.now.tips.team_file
         return None if name is None else Path(name)
 
+    def _shared(self) -> tuple[Path, ...]:
+        """What the agent uses of the tips and steps in the team's store."""
+        team = self._services.team
+        return () if team is None else (*team.used(SharedKind.TIPS), *team.used(SharedKind.STEPS))
+
     def _load(self, then: Callable[[], None]) -> None:
-        path = self._path()
+        path, shared = self._path(), self._shared()
 
         def loaded(tips: LoadedTips) -> None:
             self._read = True
             self._take(tips.book, tips.problems)
             then()
 
-        self._services.fetch_slowly(lambda: self._reader.load(path), loaded)
+        self._services.fetch_slowly(lambda: self._reader.load(path, shared), loaded)
 
     def _checked(self, path: Path, problems: tuple[Problem, ...]) -> None:
         if problems:
