@@ -115,7 +115,6 @@ def report_of_aim(words: Words, progress: AimProgress, about: str = "") -> Repor
     kept = words.say("report.aim.kept_of", kept=calls - progress.misses, calls=calls)
     found = [
         Section(ABOUT, Kind.WORDS, words.say("report.calls.about"), about_items(about)),
-        Section("aim", Kind.WORDS, "", (Item("aim", aim_words(words, aim, "report.aim.text")),)),
         Section("own_words", Kind.WORDS, "", (Item("own_words", shown(aim.words)),) if aim.words else ()),
         Section(
             "figures",
@@ -127,7 +126,7 @@ def report_of_aim(words: Words, progress: AimProgress, about: str = "") -> Repor
         ),
     ]
     return Report(
-        title=words.say("report.aim.title"),
+        title=aim_words(words, aim, "report.aim.text"),
         subtitle=words.say("report.aim.since", day=day_and_year(words, local_time(aim.begun_at).date())),
         sections=named_sections(words, found),
         drawing=None,

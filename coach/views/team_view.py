@@ -26,7 +26,6 @@ from coach.model.team import (
 )
 from coach.views.report_view import Report
 from coach.views.wording import Words, day_and_year, enumeration, moment, problem_sentence
-from coach.words.languages import weekday_and_date
 
 USUAL_DAYS, MOST_DAYS = 14, 365
 """So long a release is out unless the agent says otherwise, and at most. Ours: two weeks hold the next talk and
@@ -69,7 +68,6 @@ class OutView:
     """A release of one's own. `readers`: each person, and whether they opened it. `wrong`: why it isn't out."""
 
     title: str
-    kind: str
     state: str
     wrong: str
     readers: tuple[tuple[str, str], ...]
@@ -150,8 +148,7 @@ def out_view(words: Words, release: OutRelease, today: date) -> OutView:
     """Return the page of what I released."""
     return OutView(
         shown(release.title),
-        kind_name(words, release.kind),
-        _state(words, release, today),
+        words.say("ui.team.separator").join((*_kind(words, release.kind), _state(words, release, today))),
         problem_sentence(words, release.problem) if release.problem is not None else "",
         tuple((shown(one.name), _opened(words, one, today)) for one in _by_name(release.readers)),
         _answers(words, release.answers, today),
@@ -163,7 +160,7 @@ def out_row(words: Words, release: OutRelease, today: date) -> TeamRow:
     """Return the line of what I released."""
     title = shown(release.title)
     parts = [
-        kind_name(words, release.kind),
+        *_kind(words, release.kind),
         words.say("ui.team.out.to", names=_names(words, [one.name for one in _by_name(release.readers)])),
         _state(words, release, today),
     ]
@@ -225,7 +222,7 @@ def new_received(state: TeamState) -> int:
 def received_row(words: Words, release: ReceivedRelease, today: date) -> TeamRow:
     """Return the line of what was released to me."""
     parts = [
-        kind_name(words, release.kind),
+        *_kind(words, release.kind),
         words.say("ui.team.received.from", author=release.author),
         moment(words, release.released_at, today),
         until_words(words, release.until, today),
@@ -290,11 +287,7 @@ def shared_row(words: Words, item: SharedItem, today: date) -> TeamRow:
 
 def release_title(kind: ReleaseKind, report: Report) -> str:
     """Return the title of a release of this report, as it stands in lists."""
-    title = (
-        report.title
-        if kind in {ReleaseKind.CALL, ReleaseKind.INCIDENT}
-        else f"{report.title}, {report.subtitle}"
-    )
+    title = f"{report.title}, {report.subtitle}" if kind is ReleaseKind.PERIOD else report.title
     return title[:MOST_TITLE]
 
 
@@ -335,15 +328,14 @@ def last_day(today: date) -> date:
     return today + timedelta(days=MOST_DAYS)
 
 
-def kind_name(words: Words, kind: ReleaseKind) -> str:
-    """Return what a release reports on."""
-    return words.say(f"ui.team.kind.{kind.value}")
+def _kind(words: Words, kind: ReleaseKind) -> tuple[str, ...]:
+    """Return what a release reports on, where its title doesn't say so."""
+    return (words.say(f"ui.team.kind.{kind.value}"),) if kind in {ReleaseKind.INCIDENT, ReleaseKind.AIM} else ()
 
 
 def until_words(words: Words, until: date, today: date) -> str:
     """Return until when it is out, or that this is over."""
-    day = day_and_year(words, until) if until.year != today.year else weekday_and_date(words.language, until)
-    return words.say("ui.team.over" if until < today else "ui.team.until", day=day)
+    return words.say("ui.team.over" if until < today else "ui.team.until", day=day_and_year(words, until))
 
 
 def _told_apart(member: Person, twice: Collection[str]) -> str:

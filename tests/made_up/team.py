@@ -197,7 +197,7 @@ def made_up_team() -> TeamState:
             OutRelease(
                 "out-4",
                 ReleaseKind.AIM,
-                "An aim, Since 2 November 2026",
+                "Rises in at most 2 of ten calls",
                 (ReleaseReader(BARBARA.name),),
                 until,
                 OutState.REFUSED,
@@ -226,7 +226,7 @@ def made_up_team() -> TeamState:
             ReceivedRelease(
                 "in-2",
                 ReleaseKind.AIM,
-                "An aim, Since 1 October 2026",
+                "Talk-overs in at most 1 of ten calls",
                 BARBARA.name,
                 AT - timedelta(days=3),
                 until,

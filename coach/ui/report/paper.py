@@ -138,7 +138,7 @@ class Paper:
     def _html(self) -> str:
         sections = "".join(map(self._section, self._report.sections))
         return (
-            f'<p style="font-size:20px;font-weight:600;margin:0">{escape(self._report.title)}</p>'
+            f'<p style="color:{LIGHT.text};font-size:20px;font-weight:600;margin:0">{escape(self._report.title)}</p>'
             f'<p style="color:{LIGHT.muted};margin:0 0 8px 0">{escape(self._report.subtitle)}</p>{sections}'
         )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -188,6 +189,7 @@ class ReportPage(QWidget):
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self._side.setMaximumWidth(self._services.theme.px(SIDE_WIDTH) if wide else 16_777_215)
+        self._share_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.about and event.type() is QEvent.Type.FocusOut:
@@ -222,14 +224,15 @@ class ReportPage(QWidget):
         others = Flow(theme.px(8))
         others.addWidget(button(words.say("ui.report.page"), clicked=self._save_page))
         others.addWidget(button(words.say("ui.report.mail"), clicked=self._save_mail))
-        team = self._services.team
+        team, nothing_sent = self._services.team, "ui.report.nothing_sent"
         if team is not None and team.state().membership is not None:
+            nothing_sent = "ui.team.release.nothing_sent"
             self.release_button = button(
                 words.say("ui.team.release.open"), clicked=lambda: self._open_form(team)
             )
             others.addWidget(self.release_button)
         down.addWidget(held(others))
-        self._said = label(words.say("ui.report.nothing_sent"), "small", wrap=True)
+        self._said = label(words.say(nothing_sent), "small", wrap=True)
         down.addWidget(self._said)
         side = QWidget()
         side.setLayout(down)
@@ -244,7 +247,15 @@ class ReportPage(QWidget):
         form.looked_once_more.connect(self._as_saved.setChecked)
         self._side.addWidget(form)
         self._side.setCurrentWidget(form)
+        self._share_height()
         form.first_focus().setFocus()
+
+    def _share_height(self) -> None:
+        """Below the paper the form has half of the height: what leaves is to be seen while it is filled in."""
+        below = self._beside.direction() is QBoxLayout.Direction.TopToBottom
+        self._beside.setStretch(1, 1 if below and self.form is not None else 0)
+        policy = QSizePolicy.Policy.Ignored if below and self.form is not None else QSizePolicy.Policy.Preferred
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _released(self, said: str) -> None:
         self._said.setText(said)
@@ -256,6 +267,7 @@ class ReportPage(QWidget):
             self._as_saved.setChecked(False)
             self._side.removeWidget(form)
             form.deleteLater()
+            self._share_height()
             self.release_button.setFocus()
 
     def _list_items(self) -> None:

@@ -66,7 +66,7 @@ class OutPage(QWidget):
         down = column(theme, spacing=8)
         heading = column(theme, spacing=4)
         heading.addWidget(label(view.title, "title", wrap=True))
-        heading.addWidget(label(f"{view.kind}{words.say('ui.team.separator')}{view.state}", "muted", wrap=True))
+        heading.addWidget(label(view.state, "muted", wrap=True))
         down.addLayout(heading)
         if view.wrong:
             down.addWidget(label(view.wrong, "attention", wrap=True))

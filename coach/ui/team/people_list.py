@@ -23,8 +23,9 @@ from coach.views.settings_search import says
 from coach.views.team_view import Person
 from coach.views.wording import Words
 
-LIST_HEIGHT = 168
-"""Five people and a part of the sixth, so that it is seen to scroll, in units. Ours."""
+ROW_HEIGHT, MOST_ROWS = 28, 5.5
+"""A row in units, as the style sheet has it; and so many rows are seen at most: the part of one says that there
+are more. Ours."""
 
 
 class PeopleModel(QAbstractListModel):
@@ -90,8 +91,7 @@ class PeopleList(QWidget):
         self.search.textChanged.connect(self.people.look_for)
         self.list = _Rows(self.people)
         self.list.setAccessibleName(words.say("ui.team.release.list"))
-        self.list.setMinimumHeight(theme.px(72))
-        self.list.setMaximumHeight(theme.px(LIST_HEIGHT))
+        self.list.setFixedHeight(theme.px(min(MOST_ROWS, max(2, len(everybody))) * ROW_HEIGHT + 8))
         self.search.returnPressed.connect(self.list.setFocus)
         self.people.dataChanged.connect(lambda *_what: self.changed.emit())
         down = column(theme, spacing=4)

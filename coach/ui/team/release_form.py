@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import Release, ReleaseKind
@@ -180,11 +181,18 @@ class ReleaseForm(QWidget):
         say_in(self._wrong, "")
 
         def kept(_none: None) -> None:
-            self.released.emit(words.say("ui.team.release.done", names=names))
+            said = words.say("ui.team.release.done", names=names)
+            if isValid(self):
+                self.released.emit(said)
+            else:  # the report was left meanwhile
+                self._services.say_done(said)
 
         def not_kept(failure: Failure) -> None:
-            self.send.setEnabled(True)
-            say_in(self._wrong, why(words, failure.problem, failure.error))
+            if isValid(self):
+                self.send.setEnabled(True)
+                say_in(self._wrong, why(words, failure.problem, failure.error))
+            else:
+                self._services.failed(failure)
 
         self._services.send_to_team(lambda: team.release(release), kept, not_kept)
 

@@ -90,7 +90,7 @@ class SharedPage(QWidget):
         self._about.setText(view.about)
         self._state.setText(view.state)
         self.changes.setPlainText("\n".join(view.changes))
-        lines = min(MOST_LINES, max(LEAST_LINES, len(view.changes) + 1))
+        lines = min(MOST_LINES, max(LEAST_LINES, len(view.changes) + 2))
         self.changes.setFixedHeight(self._services.theme.px(lines * LINE_HEIGHT))
         for part in (self._heading, self.changes):
             part.setVisible(bool(view.changes))
