@@ -255,8 +255,8 @@ def test_an_open_question_stays_when_something_else_changes(bench: Bench) -> Non
 def test_a_thousand_releases_make_only_the_rows_in_view(bench: Bench) -> None:
     many = tuple(
         OutRelease(
-            f"many-{at}", ReleaseKind.CALL, f"Call {at}", (ReleaseReader(GRACE.name),), NOW.date(), OutState.OUT,
-            AT - timedelta(minutes=at),
+            f"many-{at}", ReleaseKind.CALL, f"Call {at}", (ReleaseReader(GRACE.name),), NOW.date(),
+            OutState.OUT, AT - timedelta(minutes=at),
         )
         for at in range(1000)
     )  # fmt: skip
@@ -486,7 +486,8 @@ def test_a_lesson_that_is_used_is_in_practice_and_is_copied(bench: Bench, tmp_pa
     lesson = tmp_path / "first-minute" / "lesson.toml"
     lesson.parent.mkdir()
     lesson.write_text(
-        'title = "The first minute"\ngoal = "A calm start."\n\n[[part]]\nkind = "text"\ntitle = "Begin"\ntext = "Say who you are."\n'
+        'title = "The first minute"\ngoal = "A calm start."\n\n'
+        '[[part]]\nkind = "text"\ntitle = "Begin"\ntext = "Say who you are."\n'
     )
     bench.team.in_use[SharedKind.LESSON] = (lesson,)
     page.open_shared("shared-1")

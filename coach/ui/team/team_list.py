@@ -36,6 +36,8 @@ from coach.views.team_view import TeamRow
 T = TypeVar("T")
 ROW_ROLE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 56
+LEAST_HEIGHT = 3 * ROW_HEIGHT
+"""A list shows three rows at least: where there is less room, the page around it scrolls. Ours."""
 MARK_WIDTH, MARK_RADIUS = 28, 4.0
 MOST_CHIP = 120
 """The widest word of a mark, in units."""
@@ -164,6 +166,7 @@ class Listed(QWidget, Generic[T]):
         inside.addStretch(1)
         self._empty = scrolling(held(inside))
         self._both = QStackedWidget()
+        self._both.setMinimumHeight(theme.px(LEAST_HEIGHT))
         self._both.addWidget(self._empty)
         self._both.addWidget(self.list)
         self._under.addWidget(self._both, 1)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.model.team import OutRelease, ReceivedRelease, SharedItem
-from coach.ui.kit.pieces import button, column, label, say_in, scrolling, still_page
+from coach.ui.kit.pieces import button, column, label, page, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import Team
@@ -94,7 +94,7 @@ class TeamPage(QWidget):
         content.addWidget(self._segments())
         content.addWidget(self._parts, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(still_page(theme, content))
+        self._stack.addWidget(page(theme, content))  # its head scrolls away where a window is low
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -148,55 +148,55 @@ class TeamPage(QWidget):
         """Open a release of one's own."""
         release = self._released(release_id)
         if release is not None:
-            page = OutPage(self._services, release)
-            page.back_requested.connect(self.close_over)
-            page.withdrawn.connect(lambda: self._withdraw(release_id))
-            self._show_over(page, release_id)
+            opened = OutPage(self._services, release)
+            opened.back_requested.connect(self.close_over)
+            opened.withdrawn.connect(lambda: self._withdraw(release_id))
+            self._show_over(opened, release_id)
 
     def open_received(self, release_id: str) -> None:
         """Open a release to me."""
         release = self._received(release_id)
         if release is not None:
-            page = ReceivedPage(self._services, self._team, release, self._typed.pop(release_id, ""))
-            page.back_requested.connect(self.close_over)
-            self._show_over(page, release_id)
+            opened = ReceivedPage(self._services, self._team, release, self._typed.pop(release_id, ""))
+            opened.back_requested.connect(self.close_over)
+            self._show_over(opened, release_id)
 
     def open_shared(self, item_id: str) -> None:
         """Open what the team shares."""
         item = self._shared_item(item_id)
         if item is not None:
-            page = SharedPage(self._services, item)
-            page.back_requested.connect(self.close_over)
-            page.use_requested.connect(lambda version: self._use(item_id, version))
-            self._show_over(page, item_id)
+            opened = SharedPage(self._services, item)
+            opened.back_requested.connect(self.close_over)
+            opened.use_requested.connect(lambda version: self._use(item_id, version))
+            self._show_over(opened, item_id)
 
     def open_publish(self) -> None:
         """Open what publishes a file."""
-        page = PublishPage(self._services, self._team)
-        page.back_requested.connect(self.close_over)
-        page.published.connect(self.close_over)
-        self._show_over(page, "")
+        opened = PublishPage(self._services, self._team)
+        opened.back_requested.connect(self.close_over)
+        opened.published.connect(self.close_over)
+        self._show_over(opened, "")
 
     def close_over(self) -> None:
         """Go back to the list. An answer that was begun is kept for when the release is opened again."""
-        page, self._over = self._over, None
-        if page is None:
+        opened, self._over = self._over, None
+        if opened is None:
             return
-        if isinstance(page, ReceivedPage) and (typed := page.answer.toPlainText()).strip():
+        if isinstance(opened, ReceivedPage) and (typed := opened.answer.toPlainText()).strip():
             self._typed[self._over_key] = typed
         self._stack.setCurrentIndex(0)
-        self._stack.removeWidget(page)
-        page.deleteLater()
+        self._stack.removeWidget(opened)
+        opened.deleteLater()
         part = self._parts.currentWidget()
         if isinstance(part, Listed):
             part.first_focus().setFocus()
 
-    def _show_over(self, page: OutPage | ReceivedPage | SharedPage | PublishPage, key: str) -> None:
+    def _show_over(self, opened: OutPage | ReceivedPage | SharedPage | PublishPage, key: str) -> None:
         self.close_over()
-        self._over, self._over_key = page, key
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.first_focus().setFocus()
+        self._over, self._over_key = opened, key
+        self._stack.addWidget(opened)
+        self._stack.setCurrentWidget(opened)
+        opened.first_focus().setFocus()
 
     def _withdraw(self, release_id: str) -> None:
         team, release = self._team, self._released(release_id)
@@ -290,23 +290,23 @@ class TeamPage(QWidget):
 
     def _show_in_over(self) -> None:
         """Show the newest of what is open; where it is gone, say so and go back to the list."""
-        page, words = self._over, self._services.words
-        if isinstance(page, OutPage):
+        opened, words = self._over, self._services.words
+        if isinstance(opened, OutPage):
             release = self._released(self._over_key)
             if release is not None:
-                page.show_release(release)
+                opened.show_release(release)
                 return
             self._services.report(words.say("ui.team.out.not_there"))
-        elif isinstance(page, ReceivedPage):
+        elif isinstance(opened, ReceivedPage):
             received = self._received(self._over_key)
             if received is not None:
-                page.show_release(received)
+                opened.show_release(received)
                 return
             self._services.report(words.say("ui.team.received.not_there"))
-        elif isinstance(page, SharedPage):
+        elif isinstance(opened, SharedPage):
             item = self._shared_item(self._over_key)
             if item is not None:
-                page.show_item(item)
+                opened.show_item(item)
                 return
         else:
             return
