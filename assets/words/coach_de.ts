@@ -5874,9 +5874,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>bis {day}</translation>
     </message>
     <message id="ui.team.over">
-        <source>over since {day}</source>
+        <source>was out until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation>vorbei seit {day}</translation>
+        <translation>war freigegeben bis {day}</translation>
     </message>
     <message id="ui.team.and_others" numerus="yes">
         <source>{names} and {n} more</source>

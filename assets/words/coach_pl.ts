@@ -5921,9 +5921,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>do {day}</translation>
     </message>
     <message id="ui.team.over">
-        <source>over since {day}</source>
+        <source>was out until {day}</source>
         <extracomment>Keep what is in braces: {day}.</extracomment>
-        <translation>minęło {day}</translation>
+        <translation>było udostępnione do {day}</translation>
     </message>
     <message id="ui.team.and_others" numerus="yes">
         <source>{names} and {n} more</source>

@@ -172,7 +172,7 @@ def test_what_is_out_says_its_state_in_words(bench: Bench) -> None:
     assert "until 1 December 2026" in found[2].under
     assert "opened by 2" in found[2].under
     assert "2 answers" in found[2].under
-    assert "over since 3 November 2026" in found[4].under
+    assert "was out until 3 November 2026" in found[4].under
     assert "An incident" in found[3].under
 
 
