@@ -5741,77 +5741,53 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 </context>
 <context>
     <name>team</name>
-    <message id="team.seen.nobody_title">
-        <source>Nobody by their position</source>
-        <translation>Niemand durch seine Stellung</translation>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Was eine Führungskraft sehen kann</translation>
     </message>
-    <message id="team.seen.nobody">
-        <source>Neither a supervisor nor who set up the team sees anything of you because of what they are. There is no list of agents with figures, and no ranking.</source>
-        <translation>Weder eine Führungskraft noch wer das Team eingerichtet hat, sieht wegen dieser Rolle etwas von Ihnen. Es gibt keine Liste der Agenten mit Zahlen und keine Rangfolge.</translation>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nichts, was Sie ihr nicht namentlich freigegeben haben. Es gibt kein Mitverfolgen und keinen Schalter dafür.</translation>
     </message>
-    <message id="team.seen.named_title">
-        <source>What you release, the people you name</source>
-        <translation>Was Sie freigeben: die Personen, die Sie nennen</translation>
-    </message>
-    <message id="team.seen.named">
-        <source>You choose the report, strike out what stays here, and name people and a last day. Only they can open it, until the end of that day. Afterwards only you see it, until it is removed.</source>
-        <translation>Sie wählen den Bericht, streichen, was hier bleibt, und nennen Personen und einen letzten Tag. Nur diese Personen können ihn öffnen, bis zum Ende dieses Tages. Danach sehen nur Sie ihn, bis er entfernt wird.</translation>
-    </message>
-    <message id="team.seen.opened_title">
-        <source>When it was opened, you</source>
-        <translation>Wann etwas geöffnet wurde: Sie</translation>
-    </message>
-    <message id="team.seen.opened">
-        <source>You see when each of them first and last opened it. They know that you do.</source>
-        <translation>Sie sehen, wann jede dieser Personen es zuerst und zuletzt geöffnet hat. Sie wissen, dass Sie das sehen.</translation>
-    </message>
-    <message id="team.seen.answers_title">
-        <source>Answers, you and those you named</source>
-        <translation>Antworten: Sie und die Genannten</translation>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>Von einer Freigabe: ihren Titel und ihren Text, wie Sie sie vorher gesehen haben, ohne was Sie gestrichen haben. Bis zu dem Tag, den Sie gewählt haben, und nicht mehr, sobald Sie sie zurückziehen.</translation>
     </message>
     <message id="team.seen.answers">
-        <source>What one of them writes under a release is read by you and by all whom you named in it.</source>
-        <translation>Was eine dieser Personen unter eine Freigabe schreibt, lesen Sie und alle, die Sie darin genannt haben.</translation>
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Die Antworten darunter. Sie selbst lesen sie und alle, denen Sie es freigegeben haben.</translation>
     </message>
-    <message id="team.seen.shared_title">
-        <source>Tips, steps and lessons, everybody</source>
-        <translation>Tipps, Schritte und Lektionen: alle</translation>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nie Ton, nie Zahlen, die niemand freigegeben hat, nie eine Rangfolge, nie, wer nichts freigegeben hat.</translation>
     </message>
-    <message id="team.seen.shared">
-        <source>What the team shares is signed by somebody who may publish. You see what changes, line by line, and use it only if you say so. Nobody sees whether you do.</source>
-        <translation>Was das Team teilt, ist von jemandem signiert, der veröffentlichen darf. Sie sehen Zeile für Zeile, was sich ändert, und nutzen es nur, wenn Sie es wollen. Niemand sieht, ob Sie es tun.</translation>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Sie sehen, wer es geöffnet hat, zuerst und zuletzt, nach der Uhr des Servers. Ungesehen lässt es sich nicht öffnen.</translation>
     </message>
-    <message id="team.seen.store_title">
-        <source>What the store holds</source>
-        <translation>Was in der Ablage liegt</translation>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Alle im Team sehen die Namen seiner Mitglieder.</translation>
     </message>
-    <message id="team.seen.store">
-        <source>The names of the team&apos;s members, what is out with its readers and answers, and what is shared. No calls, no history, no settings, and nothing that you didn&apos;t release.</source>
-        <translation>Die Namen der Mitglieder, was freigegeben ist mit seinen Empfängern und Antworten, und was geteilt wird. Keine Gespräche, kein Verlauf, keine Einstellungen und nichts, was Sie nicht freigegeben haben.</translation>
-    </message>
-    <message id="team.seen.server_title">
-        <source>Who runs the server&apos;s machine</source>
-        <translation>Wer den Server betreibt</translation>
-    </message>
-    <message id="team.seen.server">
-        <source>They could read what is out at present, as with any database. Release nothing that they must not read.</source>
-        <translation>Diese Personen könnten lesen, was zurzeit freigegeben ist, wie bei jeder Datenbank. Geben Sie nichts frei, was sie nicht lesen dürfen.</translation>
-    </message>
-    <message id="team.seen.never_title">
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message id="team.seen.never">
-        <source>No sound, no caller&apos;s voice, no live view of a call, and no figures that you did not release.</source>
-        <translation>Kein Ton, keine Stimme von Anrufenden, kein Mitverfolgen eines Gesprächs und keine Zahlen, die Sie nicht freigegeben haben.</translation>
-    </message>
-    <message id="team.seen.withdrawn_title">
-        <source>What you withdraw is gone</source>
-        <translation>Was Sie zurückziehen, ist weg</translation>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Ein anderes Mitglied, auch wer das Team verwaltet, sieht keine Freigabe, in der es nicht genannt ist.</translation>
     </message>
     <message id="team.seen.withdrawn">
-        <source>Its text, its readers and its answers are deleted in the store. What somebody wrote down or saved elsewhere can&apos;t be taken back.</source>
-        <translation>Text, Empfänger und Antworten werden in der Ablage gelöscht. Was jemand anderswo notiert oder gespeichert hat, lässt sich nicht zurückholen.</translation>
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Zurückgezogen ist weg: Text, Empfänger und Antworten. Nur die Nummer bleibt, damit es nie zurückkommt.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Nach dem letzten Tag sehen nur Sie es, noch zwei Wochen lang. Dann wird es gelöscht.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Wer den Datenbankserver betreibt, kann alles darin lesen, auch in seinen Sicherungen. Wer das ist, kann Ihnen Ihr Team sagen.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Was Sie ohne Netz freigeben, wartet auf diesem Rechner und geht genau einmal ab.</translation>
     </message>
 </context>
 <context>

@@ -5741,77 +5741,53 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 </context>
 <context>
     <name>team</name>
-    <message id="team.seen.nobody_title">
-        <source>Nobody by their position</source>
-        <translation>Nadie por su puesto</translation>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Lo que puede ver quien supervisa</translation>
     </message>
-    <message id="team.seen.nobody">
-        <source>Neither a supervisor nor who set up the team sees anything of you because of what they are. There is no list of agents with figures, and no ranking.</source>
-        <translation>Ni quien supervisa ni quien creó el equipo ve nada de usted por serlo. No hay ninguna lista de agentes con cifras, ni clasificación.</translation>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nada que usted no le haya entregado por su nombre. No hay vista en directo, ni un interruptor para tenerla.</translation>
     </message>
-    <message id="team.seen.named_title">
-        <source>What you release, the people you name</source>
-        <translation>Lo que usted entrega: las personas que nombra</translation>
-    </message>
-    <message id="team.seen.named">
-        <source>You choose the report, strike out what stays here, and name people and a last day. Only they can open it, until the end of that day. Afterwards only you see it, until it is removed.</source>
-        <translation>Usted elige el informe, tacha lo que se queda aquí y nombra personas y un último día. Solo ellas pueden abrirlo, hasta el final de ese día. Después solo lo ve usted, hasta que se elimina.</translation>
-    </message>
-    <message id="team.seen.opened_title">
-        <source>When it was opened, you</source>
-        <translation>Cuándo se abrió: usted</translation>
-    </message>
-    <message id="team.seen.opened">
-        <source>You see when each of them first and last opened it. They know that you do.</source>
-        <translation>Usted ve cuándo lo abrió cada persona por primera y por última vez. Ellas saben que usted lo ve.</translation>
-    </message>
-    <message id="team.seen.answers_title">
-        <source>Answers, you and those you named</source>
-        <translation>Las respuestas: usted y las personas nombradas</translation>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>De una entrega: su título y su texto tal como usted los vio antes, sin lo que tachó. Hasta el día que eligió, y no más en cuanto la retira.</translation>
     </message>
     <message id="team.seen.answers">
-        <source>What one of them writes under a release is read by you and by all whom you named in it.</source>
-        <translation>Lo que una de ellas escribe bajo una entrega lo leen usted y todas las que nombró en ella.</translation>
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Las respuestas que siguen. Las leen usted y todas las personas a quienes lo entregó.</translation>
     </message>
-    <message id="team.seen.shared_title">
-        <source>Tips, steps and lessons, everybody</source>
-        <translation>Consejos, pasos y lecciones: todos</translation>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nunca sonido, nunca cifras que nadie entregó, nunca una clasificación, nunca quién no entregó nada.</translation>
     </message>
-    <message id="team.seen.shared">
-        <source>What the team shares is signed by somebody who may publish. You see what changes, line by line, and use it only if you say so. Nobody sees whether you do.</source>
-        <translation>Lo que el equipo comparte está firmado por alguien que puede publicar. Usted ve línea por línea lo que cambia, y lo usa solo si quiere. Nadie ve si lo hace.</translation>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Usted ve quién lo abrió, la primera y la última vez, según el reloj del servidor. Nadie puede abrirlo sin que se vea.</translation>
     </message>
-    <message id="team.seen.store_title">
-        <source>What the store holds</source>
-        <translation>Qué contiene el almacén</translation>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Todo el equipo ve los nombres de sus miembros.</translation>
     </message>
-    <message id="team.seen.store">
-        <source>The names of the team&apos;s members, what is out with its readers and answers, and what is shared. No calls, no history, no settings, and nothing that you didn&apos;t release.</source>
-        <translation>Los nombres de los miembros, lo entregado con sus destinatarios y respuestas, y lo compartido. Ni llamadas, ni historial, ni ajustes, ni nada que usted no haya entregado.</translation>
-    </message>
-    <message id="team.seen.server_title">
-        <source>Who runs the server&apos;s machine</source>
-        <translation>Quien administra el servidor</translation>
-    </message>
-    <message id="team.seen.server">
-        <source>They could read what is out at present, as with any database. Release nothing that they must not read.</source>
-        <translation>Podría leer lo que está entregado en este momento, como en cualquier base de datos. No entregue nada que no deba leer.</translation>
-    </message>
-    <message id="team.seen.never_title">
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message id="team.seen.never">
-        <source>No sound, no caller&apos;s voice, no live view of a call, and no figures that you did not release.</source>
-        <translation>Ni sonido, ni la voz de quien llama, ni una llamada en directo, ni cifras que usted no haya entregado.</translation>
-    </message>
-    <message id="team.seen.withdrawn_title">
-        <source>What you withdraw is gone</source>
-        <translation>Lo que usted retira desaparece</translation>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Otro miembro, también quien administra el equipo, no ve ninguna entrega que no lo nombre.</translation>
     </message>
     <message id="team.seen.withdrawn">
-        <source>Its text, its readers and its answers are deleted in the store. What somebody wrote down or saved elsewhere can&apos;t be taken back.</source>
-        <translation>Su texto, sus destinatarios y sus respuestas se borran del almacén. Lo que alguien anotó o guardó en otro sitio no se puede recuperar.</translation>
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Lo retirado desaparece: texto, destinatarios y respuestas. Solo queda su número, para que no vuelva nunca.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Después de su último día solo lo ve usted, dos semanas más. Luego se borra.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Quien administra el servidor de la base de datos puede leer todo lo que hay en ella, también en sus copias. Su equipo puede decirle quién es.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Lo que entrega sin red espera en este equipo, y sale una sola vez.</translation>
     </message>
 </context>
 <context>

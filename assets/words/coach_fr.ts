@@ -5741,77 +5741,53 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 </context>
 <context>
     <name>team</name>
-    <message id="team.seen.nobody_title">
-        <source>Nobody by their position</source>
-        <translation>Personne de par sa fonction</translation>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Ce qu&apos;un responsable peut voir</translation>
     </message>
-    <message id="team.seen.nobody">
-        <source>Neither a supervisor nor who set up the team sees anything of you because of what they are. There is no list of agents with figures, and no ranking.</source>
-        <translation>Ni un responsable ni la personne qui a créé l&apos;équipe ne voit quoi que ce soit de vous à ce titre. Il n&apos;y a ni liste d&apos;agents avec des chiffres, ni classement.</translation>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Rien que vous ne lui ayez transmis en le nommant. Il n&apos;y a pas de suivi en direct, ni d&apos;interrupteur pour en avoir un.</translation>
     </message>
-    <message id="team.seen.named_title">
-        <source>What you release, the people you name</source>
-        <translation>Ce que vous transmettez : les personnes que vous nommez</translation>
-    </message>
-    <message id="team.seen.named">
-        <source>You choose the report, strike out what stays here, and name people and a last day. Only they can open it, until the end of that day. Afterwards only you see it, until it is removed.</source>
-        <translation>Vous choisissez le rapport, barrez ce qui reste ici, et nommez des personnes et un dernier jour. Elles seules peuvent l&apos;ouvrir, jusqu&apos;à la fin de ce jour. Ensuite vous seul le voyez, jusqu&apos;à ce qu&apos;il soit retiré.</translation>
-    </message>
-    <message id="team.seen.opened_title">
-        <source>When it was opened, you</source>
-        <translation>Quand il a été ouvert : vous</translation>
-    </message>
-    <message id="team.seen.opened">
-        <source>You see when each of them first and last opened it. They know that you do.</source>
-        <translation>Vous voyez quand chacune l&apos;a ouvert la première et la dernière fois. Elles savent que vous le voyez.</translation>
-    </message>
-    <message id="team.seen.answers_title">
-        <source>Answers, you and those you named</source>
-        <translation>Les réponses : vous et les personnes nommées</translation>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>D&apos;un envoi : son titre et son texte tels que vous les avez vus avant, sans ce que vous avez barré. Jusqu&apos;au jour que vous avez choisi, et plus dès que vous le retirez.</translation>
     </message>
     <message id="team.seen.answers">
-        <source>What one of them writes under a release is read by you and by all whom you named in it.</source>
-        <translation>Ce que l&apos;une d&apos;elles écrit sous un envoi est lu par vous et par toutes celles que vous y avez nommées.</translation>
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Les réponses qui suivent. Elles sont lues par vous et par tous ceux à qui vous l&apos;avez transmis.</translation>
     </message>
-    <message id="team.seen.shared_title">
-        <source>Tips, steps and lessons, everybody</source>
-        <translation>Conseils, étapes et leçons : tout le monde</translation>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Jamais de son, jamais de chiffres que personne n&apos;a transmis, jamais de classement, jamais qui n&apos;a rien transmis.</translation>
     </message>
-    <message id="team.seen.shared">
-        <source>What the team shares is signed by somebody who may publish. You see what changes, line by line, and use it only if you say so. Nobody sees whether you do.</source>
-        <translation>Ce que l&apos;équipe partage est signé par quelqu&apos;un qui peut publier. Vous voyez ligne par ligne ce qui change, et ne l&apos;utilisez que si vous le voulez. Personne ne voit si vous le faites.</translation>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Vous voyez qui l&apos;a ouvert, la première et la dernière fois, à l&apos;heure du serveur. Personne ne peut l&apos;ouvrir sans que cela se voie.</translation>
     </message>
-    <message id="team.seen.store_title">
-        <source>What the store holds</source>
-        <translation>Ce que contient l&apos;espace de l&apos;équipe</translation>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Toute l&apos;équipe voit les noms de ses membres.</translation>
     </message>
-    <message id="team.seen.store">
-        <source>The names of the team&apos;s members, what is out with its readers and answers, and what is shared. No calls, no history, no settings, and nothing that you didn&apos;t release.</source>
-        <translation>Les noms des membres, ce qui est transmis avec ses destinataires et ses réponses, et ce qui est partagé. Ni appels, ni historique, ni réglages, et rien que vous n&apos;ayez transmis.</translation>
-    </message>
-    <message id="team.seen.server_title">
-        <source>Who runs the server&apos;s machine</source>
-        <translation>Qui gère le serveur</translation>
-    </message>
-    <message id="team.seen.server">
-        <source>They could read what is out at present, as with any database. Release nothing that they must not read.</source>
-        <translation>Ces personnes pourraient lire ce qui est transmis en ce moment, comme dans toute base de données. Ne transmettez rien qu&apos;elles ne doivent pas lire.</translation>
-    </message>
-    <message id="team.seen.never_title">
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message id="team.seen.never">
-        <source>No sound, no caller&apos;s voice, no live view of a call, and no figures that you did not release.</source>
-        <translation>Ni son, ni voix de l&apos;appelant, ni suivi d&apos;un appel en direct, ni chiffres que vous n&apos;avez pas transmis.</translation>
-    </message>
-    <message id="team.seen.withdrawn_title">
-        <source>What you withdraw is gone</source>
-        <translation>Ce que vous retirez disparaît</translation>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Un autre membre, même qui administre l&apos;équipe, ne voit aucun envoi qui ne le nomme pas.</translation>
     </message>
     <message id="team.seen.withdrawn">
-        <source>Its text, its readers and its answers are deleted in the store. What somebody wrote down or saved elsewhere can&apos;t be taken back.</source>
-        <translation>Son texte, ses destinataires et ses réponses sont supprimés de l&apos;espace. Ce que quelqu&apos;un a noté ou enregistré ailleurs ne peut pas être repris.</translation>
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Ce qui est retiré disparaît : texte, destinataires et réponses. Seul son numéro reste, pour qu&apos;il ne revienne jamais.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Après son dernier jour, vous seul le voyez, deux semaines encore. Puis il est supprimé.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Qui gère le serveur de la base de données peut tout y lire, aussi dans ses sauvegardes. Votre équipe peut vous dire qui c&apos;est.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>Ce que vous transmettez sans réseau attend sur cette machine, et part une seule fois.</translation>
     </message>
 </context>
 <context>

@@ -5786,77 +5786,53 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 </context>
 <context>
     <name>team</name>
-    <message id="team.seen.nobody_title">
-        <source>Nobody by their position</source>
-        <translation>Nikt z racji stanowiska</translation>
+    <message id="team.seen.title">
+        <source>What a supervisor can see</source>
+        <translation>Co mogą zobaczyć przełożeni</translation>
     </message>
-    <message id="team.seen.nobody">
-        <source>Neither a supervisor nor who set up the team sees anything of you because of what they are. There is no list of agents with figures, and no ranking.</source>
-        <translation>Ani przełożeni, ani osoba, która założyła zespół, nie widzą z tego tytułu niczego o Tobie. Nie ma listy agentów z liczbami ani rankingu.</translation>
+    <message id="team.seen.nothing">
+        <source>Nothing that you did not release to them by name. There is no live view, and no switch that makes one.</source>
+        <translation>Nic, czego im imiennie nie udostępniono. Nie ma podglądu na żywo ani przełącznika, który by go włączał.</translation>
     </message>
-    <message id="team.seen.named_title">
-        <source>What you release, the people you name</source>
-        <translation>To, co udostępniasz: wskazane osoby</translation>
-    </message>
-    <message id="team.seen.named">
-        <source>You choose the report, strike out what stays here, and name people and a last day. Only they can open it, until the end of that day. Afterwards only you see it, until it is removed.</source>
-        <translation>Wybierasz raport, skreślasz to, co zostaje tutaj, i wskazujesz osoby oraz ostatni dzień. Tylko one mogą go otworzyć, do końca tego dnia. Potem widzisz go tylko Ty, aż zostanie usunięty.</translation>
-    </message>
-    <message id="team.seen.opened_title">
-        <source>When it was opened, you</source>
-        <translation>Kiedy go otwarto: Ty</translation>
-    </message>
-    <message id="team.seen.opened">
-        <source>You see when each of them first and last opened it. They know that you do.</source>
-        <translation>Widzisz, kiedy każda z tych osób otworzyła go po raz pierwszy i ostatni. Wiedzą, że to widzisz.</translation>
-    </message>
-    <message id="team.seen.answers_title">
-        <source>Answers, you and those you named</source>
-        <translation>Odpowiedzi: Ty i wskazane osoby</translation>
+    <message id="team.seen.release">
+        <source>Of a release: its title and its text as you saw them before, without what you struck out. Until the day that you chose, and not once you withdraw it.</source>
+        <translation>Z udostępnienia: tytuł i tekst takie, jakie widzisz przed wysłaniem, bez tego, co skreślono. Do wybranego dnia i nie dłużej, gdy je wycofasz.</translation>
     </message>
     <message id="team.seen.answers">
-        <source>What one of them writes under a release is read by you and by all whom you named in it.</source>
-        <translation>To, co jedna z nich napisze pod udostępnieniem, czytasz Ty i wszystkie osoby w nim wskazane.</translation>
+        <source>The answers under it. They are read by you and by everyone you released it to.</source>
+        <translation>Odpowiedzi pod nim. Czytasz je Ty i wszyscy, którym je udostępniono.</translation>
     </message>
-    <message id="team.seen.shared_title">
-        <source>Tips, steps and lessons, everybody</source>
-        <translation>Porady, kroki i lekcje: wszyscy</translation>
+    <message id="team.seen.no_sound">
+        <source>Never sound, never figures that nobody released, never a ranking, never who released nothing.</source>
+        <translation>Nigdy dźwięku, nigdy liczb, których nikt nie udostępnił, nigdy rankingu ani tego, kto nic nie udostępnił.</translation>
     </message>
-    <message id="team.seen.shared">
-        <source>What the team shares is signed by somebody who may publish. You see what changes, line by line, and use it only if you say so. Nobody sees whether you do.</source>
-        <translation>To, co wspólne w zespole, jest podpisane przez kogoś, kto może publikować. Widzisz wiersz po wierszu, co się zmienia, i używasz tego tylko wtedy, gdy chcesz. Nikt nie widzi, czy to robisz.</translation>
+    <message id="team.seen.opened">
+        <source>You see who opened it, first and last, by the server&apos;s clock. They can&apos;t open it unseen.</source>
+        <translation>Widzisz, kto je otworzył, pierwszy i ostatni raz, według zegara serwera. Nie da się go otworzyć niepostrzeżenie.</translation>
     </message>
-    <message id="team.seen.store_title">
-        <source>What the store holds</source>
-        <translation>Co zawiera magazyn</translation>
+    <message id="team.seen.members">
+        <source>Everyone in the team sees the names of its members.</source>
+        <translation>Wszyscy w zespole widzą nazwiska jego członków.</translation>
     </message>
-    <message id="team.seen.store">
-        <source>The names of the team&apos;s members, what is out with its readers and answers, and what is shared. No calls, no history, no settings, and nothing that you didn&apos;t release.</source>
-        <translation>Nazwiska członków zespołu, to, co udostępniono, z odbiorcami i odpowiedziami, oraz to, co wspólne. Żadnych rozmów, historii ani ustawień i nic, czego nie udostępniono.</translation>
-    </message>
-    <message id="team.seen.server_title">
-        <source>Who runs the server&apos;s machine</source>
-        <translation>Kto prowadzi serwer</translation>
-    </message>
-    <message id="team.seen.server">
-        <source>They could read what is out at present, as with any database. Release nothing that they must not read.</source>
-        <translation>Te osoby mogłyby przeczytać to, co jest w tej chwili udostępnione, jak w każdej bazie danych. Nie udostępniaj niczego, czego nie powinny czytać.</translation>
-    </message>
-    <message id="team.seen.never_title">
-        <source>Never</source>
-        <translation>Nigdy</translation>
-    </message>
-    <message id="team.seen.never">
-        <source>No sound, no caller&apos;s voice, no live view of a call, and no figures that you did not release.</source>
-        <translation>Żadnego dźwięku, głosu dzwoniących, podglądu rozmowy na żywo ani liczb, których nie udostępniono.</translation>
-    </message>
-    <message id="team.seen.withdrawn_title">
-        <source>What you withdraw is gone</source>
-        <translation>To, co wycofasz, znika</translation>
+    <message id="team.seen.others">
+        <source>Another member, also the team&apos;s admin, sees no release that does not name them.</source>
+        <translation>Inna osoba w zespole, także administrator, nie widzi udostępnienia, w którym jej nie wskazano.</translation>
     </message>
     <message id="team.seen.withdrawn">
-        <source>Its text, its readers and its answers are deleted in the store. What somebody wrote down or saved elsewhere can&apos;t be taken back.</source>
-        <translation>Tekst, odbiorcy i odpowiedzi są usuwane z magazynu. Tego, co ktoś zanotował lub zapisał gdzie indziej, nie da się cofnąć.</translation>
+        <source>Withdrawn is gone: text, readers and answers. Only its number stays, so that it never comes back.</source>
+        <translation>Wycofane znika: tekst, odbiorcy i odpowiedzi. Zostaje tylko numer, aby nigdy nie wróciło.</translation>
+    </message>
+    <message id="team.seen.over">
+        <source>After its last day only you see it, for two weeks more. Then it is deleted.</source>
+        <translation>Po ostatnim dniu widzisz je tylko Ty, jeszcze przez dwa tygodnie. Potem jest usuwane.</translation>
+    </message>
+    <message id="team.seen.server">
+        <source>Whoever runs the database server can read everything in it, also in its backups. Who that is, your team can tell you.</source>
+        <translation>Kto prowadzi serwer bazy danych, może czytać wszystko, co w niej jest, także w kopiach zapasowych. Zespół powie Ci, kto to jest.</translation>
+    </message>
+    <message id="team.seen.waiting">
+        <source>What you release without a network waits on this machine, and goes once.</source>
+        <translation>To, co udostępniasz bez sieci, czeka na tym komputerze i wychodzi dokładnie raz.</translation>
     </message>
 </context>
 <context>

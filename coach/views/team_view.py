@@ -38,9 +38,20 @@ MOST_CHANGES = 2000
 """So many changed lines are shown: nobody reads more before they use it. Ours."""
 MOST_NAMES = 3
 """A longer list of people is cut in a row: the page of the release has all of them."""
-SEEN = ("nobody", "named", "opened", "answers", "shared", "store", "server", "never", "withdrawn")
-"""Who can see what, point by point. The catalogue says each under `team.seen.<name>`, its heading under
-`team.seen.<name>_title`."""
+SEEN = (
+    "nothing",
+    "release",
+    "answers",
+    "no_sound",
+    "opened",
+    "members",
+    "others",
+    "withdrawn",
+    "over",
+    "server",
+    "waiting",
+)
+"""Who can see what, point by point. The catalogue says each under `team.seen.<name>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +140,9 @@ def counted(words: Words, name: str, new: int) -> str:
     return words.say("ui.team.tab_new", name=name, n=new) if new else name
 
 
-def seen(words: Words) -> tuple[tuple[str, str], ...]:
-    """Return who can see what: a heading and a text for each point. It is the same for everybody."""
-    return tuple((words.say(f"team.seen.{one}_title"), words.say(f"team.seen.{one}")) for one in SEEN)
+def seen(words: Words) -> tuple[str, ...]:
+    """Return who can see what, point by point. It is the same for everybody."""
+    return tuple(words.say(f"team.seen.{one}") for one in SEEN)
 
 
 # What is out

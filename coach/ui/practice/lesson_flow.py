@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coach.model.problems import EnvironmentProblem
-from coach.model.team import SharedKind
 from coach.places import assets_dir
 from coach.practice.drill import Drill
 from coach.practice.lesson import Lesson, Part, PartKind
@@ -67,6 +66,7 @@ class LessonFlow:
         self._services, self._stack, self._busy = services, stack, busy
         self._begin, self._leave, self._changed = begin, leave, changed
         self._lessons: dict[str, Lesson] = {}
+        self._shared: frozenset[str] = frozenset()
         self._key, self._at = "", 0
         self._preview: Preview | None = None
         self._package = ""
@@ -106,15 +106,11 @@ class LessonFlow:
             self._at = at
             self._show_part()
 
-    @property
-    def _shared(self) -> frozenset[str]:
-        """The keys of the lessons that the team shares and that are used here."""
-        team = self._services.team
-        return frozenset() if team is None else frozenset(map(str, team.used(SharedKind.LESSON)))
-
-    def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
-        """Take the lessons there are, and return their rows."""
-        self._lessons = dict(lessons)
+    def rows(
+        self, lessons: tuple[tuple[str, Lesson], ...], shared: Collection[str]
+    ) -> tuple[LessonRowView, ...]:
+        """Take the lessons there are, `shared` by the team those of these keys, and return their rows."""
+        self._lessons, self._shared = dict(lessons), frozenset(shared)
         return rows(self._services.words, lessons, self._shared)
 
     def start(self, key: str) -> None:

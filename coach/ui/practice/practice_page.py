@@ -14,7 +14,6 @@ from coach.model.cues import CueKind
 from coach.model.practice import Attempt
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
-from coach.model.team import SharedKind
 from coach.practice.attempts import attempt_at, attempt_at_scene
 from coach.practice.drill import Drill
 from coach.practice.drill_run import DrillRun, DrillState
@@ -129,8 +128,7 @@ class PracticePage(QWidget):
         """Read drills, scenes and attempts again."""
         history, folder, profile = self._services.history, self._services.practice_folder, self._profile
         today, team = self._services.now().astimezone().date(), self._services.team
-        shared = () if team is None else team.used(SharedKind.LESSON)
-        self._services.fetch(lambda: read_known(history, profile, folder, today, shared), self._take)
+        self._services.fetch(lambda: read_known(history, profile, folder, today, team), self._take)
 
     def suggest(self, cue: CueKind) -> None:
         """Put the drill that fits a cue of a call on top, and the keyboard on its button."""
@@ -359,7 +357,7 @@ class PracticePage(QWidget):
                 in_call=in_call,
             )
         )
-        self.list.show_lessons(self.lessons.rows(known.lessons))
+        self.list.show_lessons(self.lessons.rows(known.lessons, known.shared))
         making = self.lessons.making
         making.take_choices(*choices(known, folder))
         self.list.show_draft(making.title, may_make=making.may_make)

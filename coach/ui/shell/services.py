@@ -321,7 +321,7 @@ class RunsPractice(Protocol):
 
 
 class Team(Protocol):
-    """The team's store. `state` and `used` return at once; every other method may wait for the network or the
+    """The team's store. `state` returns at once; every other method may wait for the disk, the network or the
     system's keyring, and raises EnvironmentProblem."""
 
     def state(self) -> TeamState: ...

@@ -317,10 +317,10 @@ def _seen_page(services: PageServices) -> QScrollArea:
     """Return the page of who can see what."""
     theme = services.theme
     down = column(theme, spacing=4)
-    for heading, text in seen(services.words):
-        down.addWidget(label(heading, "strong", wrap=True))
-        down.addWidget(label(text, "muted", wrap=True))
-        down.addSpacing(theme.px(12))
+    down.addWidget(label(services.words.say("team.seen.title"), "section", wrap=True))
+    for text in seen(services.words):
+        down.addSpacing(theme.px(8))
+        down.addWidget(label(text, wrap=True))
     down.addStretch(1)
     area = scrolling(held(down))
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keyboard scrolls it: nothing in it takes the focus

@@ -30,13 +30,13 @@ class TipShelf:
 
     def begin(self, then: Callable[[], None]) -> None:
         """Start with the tips at hand, and read the team's file; call `then` when it is read."""
-        path, shared = self._path(), self._shared()
+        path = self._path()
 
         def at_hand(tips: LoadedTips) -> None:
             if not self._read:
                 self._take(tips.book, tips.problems)
 
-        self._services.fetch(lambda: self._reader.at_hand(path, shared), at_hand)
+        self._services.fetch(lambda: self._reader.at_hand(path, self._shared()), at_hand)
         self._load(then)
 
     def read(self) -> None:
@@ -60,19 +60,19 @@ class TipShelf:
         return None if name is None else Path(name)
 
     def _shared(self) -> tuple[Path, ...]:
-        """What the agent uses of the tips and steps in the team's store."""
+        """What the agent uses of the tips and steps in the team's store. Only for an errand."""
         team = self._services.team
         return () if team is None else (*team.used(SharedKind.TIPS), *team.used(SharedKind.STEPS))
 
     def _load(self, then: Callable[[], None]) -> None:
-        path, shared = self._path(), self._shared()
+        path = self._path()
 
         def loaded(tips: LoadedTips) -> None:
             self._read = True
             self._take(tips.book, tips.problems)
             then()
 
-        self._services.fetch_slowly(lambda: self._reader.load(path, shared), loaded)
+        self._services.fetch_slowly(lambda: self._reader.load(path, self._shared()), loaded)
 
     def _checked(self, path: Path, problems: tuple[Problem, ...]) -> None:
         if problems:
