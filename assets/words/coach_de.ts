@@ -6129,7 +6129,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.team.shared.kind.steps">
         <source>Steps for an abusive call</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Schritte für einen beleidigenden Anruf</translation>
+        <translation>Schritte bei Beleidigung</translation>
     </message>
     <message id="ui.team.shared.kind.lesson">
         <source>A lesson</source>

@@ -5899,7 +5899,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.team.out.name">
         <source>What is out</source>
-        <translation>Ce que j&apos;ai transmis</translation>
+        <translation>Transmis</translation>
     </message>
     <message id="ui.team.out.empty">
         <source>Nothing is out. A report can be released from the page of a call, from chosen calls, a period or an aim.</source>
@@ -6004,7 +6004,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.team.received.name">
         <source>Released to me</source>
-        <translation>Ce qu&apos;on m&apos;a transmis</translation>
+        <translation>Reçu</translation>
     </message>
     <message id="ui.team.received.empty">
         <source>Nothing was released to you. What somebody releases to you stands here, until the day they chose.</source>
@@ -6129,7 +6129,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.team.shared.kind.steps">
         <source>Steps for an abusive call</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Étapes pour un appel injurieux</translation>
+        <translation>Étapes d&apos;appel injurieux</translation>
     </message>
     <message id="ui.team.shared.kind.lesson">
         <source>A lesson</source>
@@ -6304,7 +6304,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.team.release.done">
         <source>Released to {names}. It stands under Team, What is out.</source>
         <extracomment>Keep what is in braces: {names}.</extracomment>
-        <translation>Transmis à {names}. Il figure sous Équipe, Ce que j&apos;ai transmis.</translation>
+        <translation>Transmis à {names}. Il figure sous Équipe, Transmis.</translation>
     </message>
     <message id="ui.team.report.newer">
         <source>This report was made by a newer Coach. Update Coach to read it.</source>
