@@ -187,6 +187,7 @@ def run_desktop() -> int:
             imports=imports,
             own_sounds=KeptSounds(),
             practice=practice,
+            team=team,
         )
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))

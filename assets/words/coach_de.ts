@@ -6363,6 +6363,581 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team_pages</name>
+    <message id="ui.team.title">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="ui.team.joined">
+        <source>You are {name} in the team “{team}”, on {server}.</source>
+        <extracomment>Keep what is in braces: {name}, {server}, {team}.</extracomment>
+        <translation>Sie sind {name} im Team „{team}“ auf {server}.</translation>
+    </message>
+    <message id="ui.team.none">
+        <source>No team was joined. Settings has a place to paste an invitation.</source>
+        <translation>Sie sind keinem Team beigetreten. In den Einstellungen lässt sich eine Einladung einfügen.</translation>
+    </message>
+    <message id="ui.team.parts">
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message id="ui.team.tab_new" numerus="yes">
+        <source>{name} ({n} new)</source>
+        <extracomment>Keep what is in braces: {n}, {name}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{name} ({n} neu)</numerusform>
+            <numerusform>{name} ({n} neu)</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.separator">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="ui.team.loading">
+        <source>Asking the store…</source>
+        <translation>Die Ablage wird gefragt…</translation>
+    </message>
+    <message id="ui.team.refresh">
+        <source>Ask the store now</source>
+        <translation>Ablage jetzt fragen</translation>
+    </message>
+    <message id="ui.team.read_at">
+        <source>Read last: {when}.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Zuletzt gelesen: {when}.</translation>
+    </message>
+    <message id="ui.team.waiting_count" numerus="yes">
+        <source>{n} of your releases wait until the store can be reached.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Ihrer Freigaben wartet, bis die Ablage erreichbar ist.</numerusform>
+            <numerusform>{n} Ihrer Freigaben warten, bis die Ablage erreichbar ist.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.until">
+        <source>until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>bis {day}</translation>
+    </message>
+    <message id="ui.team.over">
+        <source>was out until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>war freigegeben bis {day}</translation>
+    </message>
+    <message id="ui.team.and_others" numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>Keep what is in braces: {n}, {names}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{names} und {n} weitere Person</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answers" numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answer_head">
+        <source>{author}, {when}</source>
+        <extracomment>Keep what is in braces: {author}, {when}.</extracomment>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message id="ui.team.me">
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message id="ui.team.back">
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message id="ui.team.kind.incident">
+        <source>An incident</source>
+        <translation>Ein Vorfall</translation>
+    </message>
+    <message id="ui.team.kind.aim">
+        <source>An aim</source>
+        <translation>Ein Ziel</translation>
+    </message>
+    <message id="ui.team.seen.name">
+        <source>Who can see what</source>
+        <translation>Wer was sehen kann</translation>
+    </message>
+    <message id="ui.team.out.name">
+        <source>What is out</source>
+        <translation>Von mir freigegeben</translation>
+    </message>
+    <message id="ui.team.out.empty">
+        <source>Nothing is out. A report can be released from the page of a call, from chosen calls, a period or an aim.</source>
+        <translation>Nichts ist freigegeben. Ein Bericht lässt sich auf der Seite eines Gesprächs freigeben, aus gewählten Gesprächen, einem Zeitraum oder einem Ziel.</translation>
+    </message>
+    <message id="ui.team.out.empty_button">
+        <source>Go to your calls</source>
+        <translation>Zu Ihren Gesprächen</translation>
+    </message>
+    <message id="ui.team.out.to">
+        <source>to {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>an {names}</translation>
+    </message>
+    <message id="ui.team.out.opened_by" numerus="yes">
+        <source>opened by {n}</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>von {n} geöffnet</numerusform>
+            <numerusform>von {n} geöffnet</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.out.waiting">
+        <source>waits until the store can be reached</source>
+        <translation>wartet, bis die Ablage erreichbar ist</translation>
+    </message>
+    <message id="ui.team.out.waiting_mark">
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message id="ui.team.out.withdrawing">
+        <source>withdrawn; the store hasn&apos;t been told yet</source>
+        <translation>zurückgezogen; die Ablage weiß es noch nicht</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_mark">
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message id="ui.team.out.refused">
+        <source>the store did not take it</source>
+        <translation>die Ablage hat es nicht angenommen</translation>
+    </message>
+    <message id="ui.team.out.refused_mark">
+        <source>Not out</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message id="ui.team.out.readers">
+        <source>Released to</source>
+        <translation>Freigegeben an</translation>
+    </message>
+    <message id="ui.team.out.not_opened">
+        <source>not opened yet</source>
+        <translation>noch nicht geöffnet</translation>
+    </message>
+    <message id="ui.team.out.opened">
+        <source>opened: {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>geöffnet: {when}</translation>
+    </message>
+    <message id="ui.team.out.opened_again">
+        <source>first opened: {first}; last: {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>zuerst geöffnet: {first}; zuletzt: {last}</translation>
+    </message>
+    <message id="ui.team.out.answers">
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message id="ui.team.out.no_answers">
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message id="ui.team.out.withdraw">
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message id="ui.team.out.withdraw_ask">
+        <source>Withdraw it? Nobody can open it then, and its answers go too.</source>
+        <translation>Zurückziehen? Dann kann niemand es mehr öffnen, und die Antworten gehen mit.</translation>
+    </message>
+    <message id="ui.team.out.withdraw_yes">
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message id="ui.team.out.withdraw_no">
+        <source>Don&apos;t withdraw</source>
+        <translation>Nicht zurückziehen</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_now">
+        <source>It is withdrawn here. Coach says so once it is gone from the store.</source>
+        <translation>Hier ist es zurückgezogen. Coach sagt es, sobald es aus der Ablage gelöscht ist.</translation>
+    </message>
+    <message id="ui.team.out.gone">
+        <source>“{title}” is withdrawn and gone from the store.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ ist zurückgezogen und aus der Ablage gelöscht.</translation>
+    </message>
+    <message id="ui.team.out.not_there">
+        <source>This release is no longer in the store.</source>
+        <translation>Diese Freigabe ist nicht mehr in der Ablage.</translation>
+    </message>
+    <message id="ui.team.received.name">
+        <source>Released to me</source>
+        <translation>Für mich freigegeben</translation>
+    </message>
+    <message id="ui.team.received.empty">
+        <source>Nothing was released to you. What somebody releases to you stands here, until the day they chose.</source>
+        <translation>Für Sie ist nichts freigegeben. Was jemand für Sie freigibt, steht hier bis zu dem Tag, der dafür gewählt wurde.</translation>
+    </message>
+    <message id="ui.team.received.from">
+        <source>from {author}</source>
+        <extracomment>Keep what is in braces: {author}.</extracomment>
+        <translation>von {author}</translation>
+    </message>
+    <message id="ui.team.received.new">
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message id="ui.team.received.about">
+        <source>From {author}, {when}, {until}. They see when you open it.</source>
+        <extracomment>Keep what is in braces: {author}, {until}, {when}.</extracomment>
+        <translation>Von {author}, {when}, {until}. Dort ist zu sehen, wann Sie es öffnen.</translation>
+    </message>
+    <message id="ui.team.received.paper">
+        <source>The report as it was released</source>
+        <translation>Der Bericht, wie er freigegeben wurde</translation>
+    </message>
+    <message id="ui.team.received.opening">
+        <source>Opening the report…</source>
+        <translation>Der Bericht wird geöffnet…</translation>
+    </message>
+    <message id="ui.team.received.answer">
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message id="ui.team.received.answer_hint">
+        <source>It is read by whoever released this and those they named.</source>
+        <translation>Es liest, wer dies freigegeben hat, und wer darin genannt ist.</translation>
+    </message>
+    <message id="ui.team.received.send">
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message id="ui.team.received.sent">
+        <source>Your answer is kept, and goes as soon as the store can be reached.</source>
+        <translation>Ihre Antwort ist festgehalten und geht ab, sobald die Ablage erreichbar ist.</translation>
+    </message>
+    <message id="ui.team.received.not_there">
+        <source>This release is no longer there: it was withdrawn, or its time is over.</source>
+        <translation>Diese Freigabe ist nicht mehr da: Sie wurde zurückgezogen, oder ihre Zeit ist vorbei.</translation>
+    </message>
+    <message id="ui.team.shared.name">
+        <source>From the team</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message id="ui.team.shared.empty">
+        <source>The team shares nothing yet. Tips, steps for an abusive call and lessons stand here once somebody publishes them.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Das Team teilt noch nichts. Tipps, Schritte für einen beleidigenden Anruf und Lektionen stehen hier, sobald jemand sie veröffentlicht.</translation>
+    </message>
+    <message id="ui.team.shared.new">
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message id="ui.team.shared.changed">
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message id="ui.team.shared.version">
+        <source>version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message id="ui.team.shared.about">
+        <source>{kind} from {publisher}, {when}, version {version}.</source>
+        <extracomment>Keep what is in braces: {kind}, {publisher}, {version}, {when}.</extracomment>
+        <translation>{kind} von {publisher}, {when}, Fassung {version}.</translation>
+    </message>
+    <message id="ui.team.shared.not_used">
+        <source>Not used here.</source>
+        <translation>Hier nicht in Gebrauch.</translation>
+    </message>
+    <message id="ui.team.shared.used_older">
+        <source>Version {version} is used here.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Hier ist Fassung {version} in Gebrauch.</translation>
+    </message>
+    <message id="ui.team.shared.used">
+        <source>Used here.</source>
+        <translation>Hier in Gebrauch.</translation>
+    </message>
+    <message id="ui.team.shared.changes">
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message id="ui.team.shared.more_changes" numerus="yes">
+        <source>… and {n} more lines</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>… und {n} weitere Zeile</numerusform>
+            <numerusform>… und {n} weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.shared.use">
+        <source>Use this</source>
+        <translation>Das nutzen</translation>
+    </message>
+    <message id="ui.team.shared.later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="ui.team.shared.taken">
+        <source>“{name}”, version {version}, is used from now on.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>„{name}“, Fassung {version}, ist ab jetzt in Gebrauch.</translation>
+    </message>
+    <message id="ui.team.shared.publish">
+        <source>Publish a file…</source>
+        <translation>Datei veröffentlichen…</translation>
+    </message>
+    <message id="ui.team.shared.kind.tips">
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message id="ui.team.shared.kind.steps">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Schritte bei Beleidigung</translation>
+    </message>
+    <message id="ui.team.shared.kind.lesson">
+        <source>A lesson</source>
+        <translation>Eine Lektion</translation>
+    </message>
+    <message id="ui.team.publish.title">
+        <source>Publish to the team</source>
+        <translation>Für das Team veröffentlichen</translation>
+    </message>
+    <message id="ui.team.publish.hint">
+        <source>Everybody in the team sees what changes, and uses it only if they say so.</source>
+        <translation>Alle im Team sehen, was sich ändert, und nutzen es nur, wenn sie es wollen.</translation>
+    </message>
+    <message id="ui.team.publish.kind">
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message id="ui.team.publish.file">
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message id="ui.team.publish.no_file">
+        <source>No file is chosen.</source>
+        <translation>Keine Datei gewählt.</translation>
+    </message>
+    <message id="ui.team.publish.choose">
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message id="ui.team.publish.choose_tips">
+        <source>Choose a file of tips or steps</source>
+        <translation>Eine Datei mit Tipps oder Schritten wählen</translation>
+    </message>
+    <message id="ui.team.publish.tips_filter">
+        <source>Tips and steps (*.toml)</source>
+        <translation>Tipps und Schritte (*.toml)</translation>
+    </message>
+    <message id="ui.team.publish.choose_lesson">
+        <source>Choose the file of a lesson</source>
+        <translation>Die Datei einer Lektion wählen</translation>
+    </message>
+    <message id="ui.team.publish.lesson_filter">
+        <source>Lessons (*.coachlesson)</source>
+        <translation>Lektionen (*.coachlesson)</translation>
+    </message>
+    <message id="ui.team.publish.name">
+        <source>Its name in the team</source>
+        <translation>Ihr Name im Team</translation>
+    </message>
+    <message id="ui.team.publish.send">
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message id="ui.team.publish.done">
+        <source>“{name}” is published to the team.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>„{name}“ ist für das Team veröffentlicht.</translation>
+    </message>
+    <message id="ui.team.publish.not_read">
+        <source>{path} can&apos;t be read: {said}. Choose another file.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} lässt sich nicht lesen: {said}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message id="ui.team.publish.too_large">
+        <source>{path} is larger than {most_mb} MB. Choose a smaller file.</source>
+        <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
+        <translation>{path} ist größer als {most_mb} MB. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message id="ui.team.release.open">
+        <source>Release to the team…</source>
+        <translation>Für das Team freigeben…</translation>
+    </message>
+    <message id="ui.team.release.heading">
+        <source>Release to the team</source>
+        <translation>Für das Team freigeben</translation>
+    </message>
+    <message id="ui.team.release.no_people">
+        <source>Nobody else is in the team yet.</source>
+        <translation>Noch ist niemand sonst im Team.</translation>
+    </message>
+    <message id="ui.team.release.search">
+        <source>Search for people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message id="ui.team.release.hint">
+        <source>Search for people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message id="ui.team.release.list">
+        <source>People in the team</source>
+        <translation>Personen im Team</translation>
+    </message>
+    <message id="ui.team.release.chosen">
+        <source>To {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>An {names}</translation>
+    </message>
+    <message id="ui.team.release.nobody">
+        <source>Choose whom you release it to.</source>
+        <translation>Wählen Sie, für wen Sie es freigeben.</translation>
+    </message>
+    <message id="ui.team.release.until_name">
+        <source>Until the end of</source>
+        <translation>Bis zum Ende des Tages</translation>
+    </message>
+    <message id="ui.team.release.until_hint">
+        <source>At most a year. You can withdraw it before.</source>
+        <translation>Höchstens ein Jahr. Sie können es vorher zurückziehen.</translation>
+    </message>
+    <message id="ui.team.release.go_on">
+        <source>Look once more</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message id="ui.team.release.not_now">
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message id="ui.team.release.once_more">
+        <source>This leaves your machine</source>
+        <translation>Das verlässt Ihren Rechner</translation>
+    </message>
+    <message id="ui.team.release.title">
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message id="ui.team.release.what">
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message id="ui.team.release.items" numerus="yes">
+        <source>{n} items, as on the paper</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag, wie auf dem Papier</numerusform>
+            <numerusform>{n} Einträge, wie auf dem Papier</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.release.to_whom">
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message id="ui.team.release.until">
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message id="ui.team.release.end_of">
+        <source>the end of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Ende des {day}</translation>
+    </message>
+    <message id="ui.team.release.named_only">
+        <source>Only they can open it. You see when, and can withdraw it at any time.</source>
+        <translation>Nur diese Personen können es öffnen. Sie sehen, wann, und können es jederzeit zurückziehen.</translation>
+    </message>
+    <message id="ui.team.release.release">
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message id="ui.team.release.change">
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="ui.team.release.nothing_sent">
+        <source>Nothing is sent unless you release it.</source>
+        <translation>Nichts wird gesendet, außer Sie geben es frei.</translation>
+    </message>
+    <message id="ui.team.release.nothing_left">
+        <source>Everything is struck out: there is nothing to release.</source>
+        <translation>Alles ist gestrichen: Es gibt nichts freizugeben.</translation>
+    </message>
+    <message id="ui.team.release.done">
+        <source>Released to {names}. It stands under Team, What is out.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Freigegeben an {names}. Es steht unter Team, Von mir freigegeben.</translation>
+    </message>
+    <message id="ui.team.report.newer">
+        <source>This report was made by a newer Coach. Update Coach to read it.</source>
+        <translation>Dieser Bericht stammt von einem neueren Coach. Aktualisieren Sie Coach, um ihn zu lesen.</translation>
+    </message>
+    <message id="ui.team.report.garbled">
+        <source>This report can&apos;t be read: it is damaged, or was not made by Coach. Ask for it to be released again.</source>
+        <translation>Dieser Bericht lässt sich nicht lesen: Er ist beschädigt oder nicht von Coach. Bitten Sie darum, ihn noch einmal freizugeben.</translation>
+    </message>
+    <message id="ui.team.report.too_large">
+        <source>This report is too large to be released. Strike something out, or choose fewer calls.</source>
+        <translation>Dieser Bericht ist zu groß, um ihn freizugeben. Streichen Sie etwas, oder wählen Sie weniger Gespräche.</translation>
+    </message>
+    <message id="ui.team.join.hint">
+        <source>A team&apos;s store is a database that your team runs. Joining sends nothing: only what you release goes there, to people you name. Paste the invitation you were given; it can be used once.</source>
+        <translation>Die Ablage eines Teams ist eine Datenbank, die Ihr Team betreibt. Der Beitritt sendet nichts: Nur was Sie freigeben, kommt dorthin, für Personen, die Sie nennen. Fügen Sie die Einladung ein, die Sie bekommen haben; sie gilt einmal.</translation>
+    </message>
+    <message id="ui.team.join.invitation">
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message id="ui.team.join.invitation_hint">
+        <source>Paste the invitation here</source>
+        <translation>Einladung hier einfügen</translation>
+    </message>
+    <message id="ui.team.join.join">
+        <source>Join the team</source>
+        <translation>Dem Team beitreten</translation>
+    </message>
+    <message id="ui.team.join.joining">
+        <source>Joining. This can take a few seconds.</source>
+        <translation>Der Beitritt läuft. Das kann einige Sekunden dauern.</translation>
+    </message>
+    <message id="ui.team.join.done">
+        <source>You have joined “{team}”.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Sie sind „{team}“ beigetreten.</translation>
+    </message>
+    <message id="ui.team.join.leave">
+        <source>Leave the team</source>
+        <translation>Das Team verlassen</translation>
+    </message>
+    <message id="ui.team.join.leave_ask">
+        <source>Leave the team “{team}”? What is out stays out until its last day: withdraw it first if it should go. To come back you need a new invitation.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Das Team „{team}“ verlassen? Was freigegeben ist, bleibt es bis zu seinem letzten Tag: Ziehen Sie es vorher zurück, wenn es weg soll. Um zurückzukommen, brauchen Sie eine neue Einladung.</translation>
+    </message>
+    <message id="ui.team.join.leave_yes">
+        <source>Leave it</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message id="ui.team.join.leave_no">
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message id="ui.team.join.left">
+        <source>You have left the team.</source>
+        <translation>Sie haben das Team verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>
@@ -7261,6 +7836,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>This aim was made by another version of Coach.</source>
         <translation>Dieses Ziel stammt aus einer anderen Version von Coach.</translation>
     </message>
+    <message id="aim.report_name">
+        <source>{name}: report</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: Bericht</translation>
+    </message>
     <message id="aim.dots">
         <source>The last {calls} calls: {kept} kept to it</source>
         <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
@@ -7389,6 +7969,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Tips</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Tipps</translation>
+    </message>
+    <message id="ui.places.team">
+        <source>Team</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Team</translation>
     </message>
     <message id="ui.places.settings">
         <source>Settings</source>
@@ -10550,6 +11135,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your team&apos;s tips</source>
         <translation>Tipps Ihres Teams</translation>
     </message>
+    <message id="ui.sections.team">
+        <source>Your team</source>
+        <translation>Ihr Team</translation>
+    </message>
     <message id="ui.sections.look">
         <source>Appearance</source>
         <translation>Aussehen</translation>
@@ -10691,6 +11280,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
         <translation>Gespräche {first} bis {last}</translation>
+    </message>
+    <message id="ui.report.file_aim">
+        <source>Aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Ziel seit {day}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
@@ -11039,16 +11633,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Behalten</translation>
     </message>
     <message id="ui.privacy.nothing_sent">
-        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
-        <translation>Nichts verlässt diesen Rechner: kein Ton, keine Zahlen, keine Nutzungsstatistik, keine Absturzberichte. Coach sucht auch nicht nach Aktualisierungen.</translation>
+        <source>Nothing leaves this machine by itself: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nichts verlässt diesen Rechner von selbst: kein Ton, keine Zahlen, keine Nutzungsstatistik, keine Absturzberichte. Coach sucht auch nicht nach Aktualisierungen.</translation>
     </message>
     <message id="ui.privacy.no_switch">
         <source>So there is no telemetry or tracking to switch off.</source>
         <translation>Es gibt also keine Telemetrie und keine Nachverfolgung, die sich abschalten ließe.</translation>
     </message>
     <message id="ui.privacy.system_sends">
-        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
-        <translation>Zweierlei verlässt Coach, wenn Sie es wünschen: ein Bericht oder Vermerk, den Sie kopieren oder speichern, und eine Mitteilung, die das System zeigt.</translation>
+        <source>Three things leave Coach when you ask for them: a report or note that you copy or save, what you release to a team that you joined, and a notification, which the system shows.</source>
+        <translation>Dreierlei verlässt Coach, wenn Sie es wünschen: ein Bericht oder Vermerk, den Sie kopieren oder speichern, was Sie einem Team freigeben, dem Sie beigetreten sind, und eine Mitteilung, die das System zeigt.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>
@@ -11389,6 +11983,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Pegel zum Üblichen</translation>
     </message>
+    <message id="report.aim.since">
+        <source>An aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Ein Ziel seit {day}</translation>
+    </message>
+    <message id="report.aim.kept">
+        <source>Kept to</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message id="report.aim.kept_of">
+        <source>{kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>{kept} von {calls}</translation>
+    </message>
+    <message id="report.aim.newest">
+        <source>of the newest calls</source>
+        <translation>der neuesten Gespräche</translation>
+    </message>
+    <message id="report.aim.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Gemessen auf dem Rechner des Agenten, nur am Klang. Was hier steht, hat der Agent ausgewählt.</translation>
+    </message>
+    <message id="report.aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="report.aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="report.aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Schnelle Abschnitte in höchstens {misses} von zehn Gesprächen</translation>
+    </message>
+    <message id="report.aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Mindestens {value} Pause, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
+    <message id="report.aim.text.agent_share">
+        <source>At most {value} of the speech the agent&apos;s, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Höchstens {value} Redeanteil des Agenten, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
+    <message id="report.aim.text.recovery">
+        <source>Back to the agent&apos;s usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Nach einem Anstieg binnen {value} beim Üblichen des Agenten, in mindestens {keeps} von zehn Gesprächen</translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Länge</translation>
@@ -11500,6 +12150,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.about">
         <source>What it was about, in the agent&apos;s words</source>
         <translation>Worum es ging, in den Worten des Agenten</translation>
+    </message>
+    <message id="report.section.own_words">
+        <source>The agent&apos;s words for it</source>
+        <translation>Die Worte des Agenten dafür</translation>
     </message>
     <message id="report.section.figures">
         <source>Figures</source>

@@ -6363,6 +6363,581 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team_pages</name>
+    <message id="ui.team.title">
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message id="ui.team.joined">
+        <source>You are {name} in the team “{team}”, on {server}.</source>
+        <extracomment>Keep what is in braces: {name}, {server}, {team}.</extracomment>
+        <translation>Usted es {name} en el equipo «{team}», en {server}.</translation>
+    </message>
+    <message id="ui.team.none">
+        <source>No team was joined. Settings has a place to paste an invitation.</source>
+        <translation>No se ha unido a ningún equipo. En Ajustes se puede pegar una invitación.</translation>
+    </message>
+    <message id="ui.team.parts">
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message id="ui.team.tab_new" numerus="yes">
+        <source>{name} ({n} new)</source>
+        <extracomment>Keep what is in braces: {n}, {name}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{name} ({n} nuevo)</numerusform>
+            <numerusform>{name} ({n} nuevos)</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.separator">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="ui.team.loading">
+        <source>Asking the store…</source>
+        <translation>Preguntando al almacén…</translation>
+    </message>
+    <message id="ui.team.refresh">
+        <source>Ask the store now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message id="ui.team.read_at">
+        <source>Read last: {when}.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Última lectura: {when}.</translation>
+    </message>
+    <message id="ui.team.waiting_count" numerus="yes">
+        <source>{n} of your releases wait until the store can be reached.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} de sus entregas espera a que se pueda llegar al almacén.</numerusform>
+            <numerusform>{n} de sus entregas esperan a que se pueda llegar al almacén.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.until">
+        <source>until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message id="ui.team.over">
+        <source>was out until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>estuvo entregado hasta el {day}</translation>
+    </message>
+    <message id="ui.team.and_others" numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>Keep what is in braces: {n}, {names}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answers" numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answer_head">
+        <source>{author}, {when}</source>
+        <extracomment>Keep what is in braces: {author}, {when}.</extracomment>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message id="ui.team.me">
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message id="ui.team.back">
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message id="ui.team.kind.incident">
+        <source>An incident</source>
+        <translation>Un incidente</translation>
+    </message>
+    <message id="ui.team.kind.aim">
+        <source>An aim</source>
+        <translation>Una meta</translation>
+    </message>
+    <message id="ui.team.seen.name">
+        <source>Who can see what</source>
+        <translation>Quién puede ver qué</translation>
+    </message>
+    <message id="ui.team.out.name">
+        <source>What is out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message id="ui.team.out.empty">
+        <source>Nothing is out. A report can be released from the page of a call, from chosen calls, a period or an aim.</source>
+        <translation>No hay nada entregado. Un informe se puede entregar desde la página de una llamada, desde llamadas elegidas, un periodo o una meta.</translation>
+    </message>
+    <message id="ui.team.out.empty_button">
+        <source>Go to your calls</source>
+        <translation>Ir a sus llamadas</translation>
+    </message>
+    <message id="ui.team.out.to">
+        <source>to {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>a {names}</translation>
+    </message>
+    <message id="ui.team.out.opened_by" numerus="yes">
+        <source>opened by {n}</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>abierto por {n}</numerusform>
+            <numerusform>abierto por {n}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.out.waiting">
+        <source>waits until the store can be reached</source>
+        <translation>espera a que se pueda llegar al almacén</translation>
+    </message>
+    <message id="ui.team.out.waiting_mark">
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message id="ui.team.out.withdrawing">
+        <source>withdrawn; the store hasn&apos;t been told yet</source>
+        <translation>retirado; el almacén aún no lo sabe</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_mark">
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message id="ui.team.out.refused">
+        <source>the store did not take it</source>
+        <translation>el almacén no lo aceptó</translation>
+    </message>
+    <message id="ui.team.out.refused_mark">
+        <source>Not out</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message id="ui.team.out.readers">
+        <source>Released to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message id="ui.team.out.not_opened">
+        <source>not opened yet</source>
+        <translation>aún sin abrir</translation>
+    </message>
+    <message id="ui.team.out.opened">
+        <source>opened: {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>abierto: {when}</translation>
+    </message>
+    <message id="ui.team.out.opened_again">
+        <source>first opened: {first}; last: {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>primera vez: {first}; última: {last}</translation>
+    </message>
+    <message id="ui.team.out.answers">
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message id="ui.team.out.no_answers">
+        <source>No answer yet.</source>
+        <translation>Aún no hay respuesta.</translation>
+    </message>
+    <message id="ui.team.out.withdraw">
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message id="ui.team.out.withdraw_ask">
+        <source>Withdraw it? Nobody can open it then, and its answers go too.</source>
+        <translation>¿Retirarlo? Entonces nadie puede abrirlo, y sus respuestas desaparecen también.</translation>
+    </message>
+    <message id="ui.team.out.withdraw_yes">
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message id="ui.team.out.withdraw_no">
+        <source>Don&apos;t withdraw</source>
+        <translation>No retirarlo</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_now">
+        <source>It is withdrawn here. Coach says so once it is gone from the store.</source>
+        <translation>Aquí está retirado. Coach avisa cuando haya desaparecido del almacén.</translation>
+    </message>
+    <message id="ui.team.out.gone">
+        <source>“{title}” is withdrawn and gone from the store.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>«{title}» está retirado y ha desaparecido del almacén.</translation>
+    </message>
+    <message id="ui.team.out.not_there">
+        <source>This release is no longer in the store.</source>
+        <translation>Esta entrega ya no está en el almacén.</translation>
+    </message>
+    <message id="ui.team.received.name">
+        <source>Released to me</source>
+        <translation>Recibido</translation>
+    </message>
+    <message id="ui.team.received.empty">
+        <source>Nothing was released to you. What somebody releases to you stands here, until the day they chose.</source>
+        <translation>No le han entregado nada. Lo que alguien le entregue está aquí hasta el día que eligió.</translation>
+    </message>
+    <message id="ui.team.received.from">
+        <source>from {author}</source>
+        <extracomment>Keep what is in braces: {author}.</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message id="ui.team.received.new">
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message id="ui.team.received.about">
+        <source>From {author}, {when}, {until}. They see when you open it.</source>
+        <extracomment>Keep what is in braces: {author}, {until}, {when}.</extracomment>
+        <translation>De {author}, {when}, {until}. Esa persona ve cuándo lo abre usted.</translation>
+    </message>
+    <message id="ui.team.received.paper">
+        <source>The report as it was released</source>
+        <translation>El informe tal como se entregó</translation>
+    </message>
+    <message id="ui.team.received.opening">
+        <source>Opening the report…</source>
+        <translation>Abriendo el informe…</translation>
+    </message>
+    <message id="ui.team.received.answer">
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message id="ui.team.received.answer_hint">
+        <source>It is read by whoever released this and those they named.</source>
+        <translation>La leen quien entregó esto y las personas que nombró.</translation>
+    </message>
+    <message id="ui.team.received.send">
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message id="ui.team.received.sent">
+        <source>Your answer is kept, and goes as soon as the store can be reached.</source>
+        <translation>Su respuesta está guardada, y sale en cuanto se pueda llegar al almacén.</translation>
+    </message>
+    <message id="ui.team.received.not_there">
+        <source>This release is no longer there: it was withdrawn, or its time is over.</source>
+        <translation>Esta entrega ya no está: se retiró, o pasó su tiempo.</translation>
+    </message>
+    <message id="ui.team.shared.name">
+        <source>From the team</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message id="ui.team.shared.empty">
+        <source>The team shares nothing yet. Tips, steps for an abusive call and lessons stand here once somebody publishes them.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>El equipo aún no comparte nada. Aquí estarán consejos, pasos para una llamada ofensiva y lecciones en cuanto alguien los publique.</translation>
+    </message>
+    <message id="ui.team.shared.new">
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message id="ui.team.shared.changed">
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message id="ui.team.shared.version">
+        <source>version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>versión {version}</translation>
+    </message>
+    <message id="ui.team.shared.about">
+        <source>{kind} from {publisher}, {when}, version {version}.</source>
+        <extracomment>Keep what is in braces: {kind}, {publisher}, {version}, {when}.</extracomment>
+        <translation>{kind} de {publisher}, {when}, versión {version}.</translation>
+    </message>
+    <message id="ui.team.shared.not_used">
+        <source>Not used here.</source>
+        <translation>No se usa aquí.</translation>
+    </message>
+    <message id="ui.team.shared.used_older">
+        <source>Version {version} is used here.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Aquí se usa la versión {version}.</translation>
+    </message>
+    <message id="ui.team.shared.used">
+        <source>Used here.</source>
+        <translation>Se usa aquí.</translation>
+    </message>
+    <message id="ui.team.shared.changes">
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message id="ui.team.shared.more_changes" numerus="yes">
+        <source>… and {n} more lines</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>… y {n} línea más</numerusform>
+            <numerusform>… y {n} líneas más</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.shared.use">
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message id="ui.team.shared.later">
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message id="ui.team.shared.taken">
+        <source>“{name}”, version {version}, is used from now on.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>«{name}», versión {version}, se usa desde ahora.</translation>
+    </message>
+    <message id="ui.team.shared.publish">
+        <source>Publish a file…</source>
+        <translation>Publicar un archivo…</translation>
+    </message>
+    <message id="ui.team.shared.kind.tips">
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="ui.team.shared.kind.steps">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Pasos ante ofensas</translation>
+    </message>
+    <message id="ui.team.shared.kind.lesson">
+        <source>A lesson</source>
+        <translation>Una lección</translation>
+    </message>
+    <message id="ui.team.publish.title">
+        <source>Publish to the team</source>
+        <translation>Publicar para el equipo</translation>
+    </message>
+    <message id="ui.team.publish.hint">
+        <source>Everybody in the team sees what changes, and uses it only if they say so.</source>
+        <translation>Todo el equipo ve lo que cambia, y lo usa solo si quiere.</translation>
+    </message>
+    <message id="ui.team.publish.kind">
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message id="ui.team.publish.file">
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message id="ui.team.publish.no_file">
+        <source>No file is chosen.</source>
+        <translation>No hay ningún archivo elegido.</translation>
+    </message>
+    <message id="ui.team.publish.choose">
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message id="ui.team.publish.choose_tips">
+        <source>Choose a file of tips or steps</source>
+        <translation>Elegir un archivo de consejos o pasos</translation>
+    </message>
+    <message id="ui.team.publish.tips_filter">
+        <source>Tips and steps (*.toml)</source>
+        <translation>Consejos y pasos (*.toml)</translation>
+    </message>
+    <message id="ui.team.publish.choose_lesson">
+        <source>Choose the file of a lesson</source>
+        <translation>Elegir el archivo de una lección</translation>
+    </message>
+    <message id="ui.team.publish.lesson_filter">
+        <source>Lessons (*.coachlesson)</source>
+        <translation>Lecciones (*.coachlesson)</translation>
+    </message>
+    <message id="ui.team.publish.name">
+        <source>Its name in the team</source>
+        <translation>Su nombre en el equipo</translation>
+    </message>
+    <message id="ui.team.publish.send">
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message id="ui.team.publish.done">
+        <source>“{name}” is published to the team.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>«{name}» está publicado para el equipo.</translation>
+    </message>
+    <message id="ui.team.publish.not_read">
+        <source>{path} can&apos;t be read: {said}. Choose another file.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} no se puede leer: {said}. Elija otro archivo.</translation>
+    </message>
+    <message id="ui.team.publish.too_large">
+        <source>{path} is larger than {most_mb} MB. Choose a smaller file.</source>
+        <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
+        <translation>{path} pasa de {most_mb} MB. Elija un archivo más pequeño.</translation>
+    </message>
+    <message id="ui.team.release.open">
+        <source>Release to the team…</source>
+        <translation>Entregar al equipo…</translation>
+    </message>
+    <message id="ui.team.release.heading">
+        <source>Release to the team</source>
+        <translation>Entregar al equipo</translation>
+    </message>
+    <message id="ui.team.release.no_people">
+        <source>Nobody else is in the team yet.</source>
+        <translation>Aún no hay nadie más en el equipo.</translation>
+    </message>
+    <message id="ui.team.release.search">
+        <source>Search for people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message id="ui.team.release.hint">
+        <source>Search for people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message id="ui.team.release.list">
+        <source>People in the team</source>
+        <translation>Personas del equipo</translation>
+    </message>
+    <message id="ui.team.release.chosen">
+        <source>To {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>A {names}</translation>
+    </message>
+    <message id="ui.team.release.nobody">
+        <source>Choose whom you release it to.</source>
+        <translation>Elija a quién se lo entrega.</translation>
+    </message>
+    <message id="ui.team.release.until_name">
+        <source>Until the end of</source>
+        <translation>Hasta el final del día</translation>
+    </message>
+    <message id="ui.team.release.until_hint">
+        <source>At most a year. You can withdraw it before.</source>
+        <translation>Un año como máximo. Puede retirarlo antes.</translation>
+    </message>
+    <message id="ui.team.release.go_on">
+        <source>Look once more</source>
+        <translation>Revisar una vez más</translation>
+    </message>
+    <message id="ui.team.release.not_now">
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message id="ui.team.release.once_more">
+        <source>This leaves your machine</source>
+        <translation>Esto sale de su equipo</translation>
+    </message>
+    <message id="ui.team.release.title">
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message id="ui.team.release.what">
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message id="ui.team.release.items" numerus="yes">
+        <source>{n} items, as on the paper</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} elemento, como en el papel</numerusform>
+            <numerusform>{n} elementos, como en el papel</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.release.to_whom">
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message id="ui.team.release.until">
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message id="ui.team.release.end_of">
+        <source>the end of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>el final del {day}</translation>
+    </message>
+    <message id="ui.team.release.named_only">
+        <source>Only they can open it. You see when, and can withdraw it at any time.</source>
+        <translation>Solo estas personas pueden abrirlo. Usted ve cuándo, y puede retirarlo en cualquier momento.</translation>
+    </message>
+    <message id="ui.team.release.release">
+        <source>Release</source>
+        <translation>Entregar</translation>
+    </message>
+    <message id="ui.team.release.change">
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message id="ui.team.release.nothing_sent">
+        <source>Nothing is sent unless you release it.</source>
+        <translation>No se envía nada, salvo que usted lo entregue.</translation>
+    </message>
+    <message id="ui.team.release.nothing_left">
+        <source>Everything is struck out: there is nothing to release.</source>
+        <translation>Todo está tachado: no hay nada que entregar.</translation>
+    </message>
+    <message id="ui.team.release.done">
+        <source>Released to {names}. It stands under Team, What is out.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Entregado a {names}. Está en Equipo, Entregado.</translation>
+    </message>
+    <message id="ui.team.report.newer">
+        <source>This report was made by a newer Coach. Update Coach to read it.</source>
+        <translation>Este informe es de un Coach más nuevo. Actualice Coach para leerlo.</translation>
+    </message>
+    <message id="ui.team.report.garbled">
+        <source>This report can&apos;t be read: it is damaged, or was not made by Coach. Ask for it to be released again.</source>
+        <translation>Este informe no se puede leer: está dañado, o no es de Coach. Pida que se lo entreguen otra vez.</translation>
+    </message>
+    <message id="ui.team.report.too_large">
+        <source>This report is too large to be released. Strike something out, or choose fewer calls.</source>
+        <translation>Este informe es demasiado grande para entregarlo. Tache algo, o elija menos llamadas.</translation>
+    </message>
+    <message id="ui.team.join.hint">
+        <source>A team&apos;s store is a database that your team runs. Joining sends nothing: only what you release goes there, to people you name. Paste the invitation you were given; it can be used once.</source>
+        <translation>El almacén de un equipo es una base de datos que administra su equipo. Unirse no envía nada: solo va allí lo que usted entrega, a las personas que nombra. Pegue la invitación que recibió; sirve una sola vez.</translation>
+    </message>
+    <message id="ui.team.join.invitation">
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message id="ui.team.join.invitation_hint">
+        <source>Paste the invitation here</source>
+        <translation>Pegue aquí la invitación</translation>
+    </message>
+    <message id="ui.team.join.join">
+        <source>Join the team</source>
+        <translation>Unirse al equipo</translation>
+    </message>
+    <message id="ui.team.join.joining">
+        <source>Joining. This can take a few seconds.</source>
+        <translation>Uniéndose. Puede tardar unos segundos.</translation>
+    </message>
+    <message id="ui.team.join.done">
+        <source>You have joined “{team}”.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Se ha unido a «{team}».</translation>
+    </message>
+    <message id="ui.team.join.leave">
+        <source>Leave the team</source>
+        <translation>Dejar el equipo</translation>
+    </message>
+    <message id="ui.team.join.leave_ask">
+        <source>Leave the team “{team}”? What is out stays out until its last day: withdraw it first if it should go. To come back you need a new invitation.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>¿Dejar el equipo «{team}»? Lo entregado sigue allí hasta su último día: retírelo antes si debe desaparecer. Para volver necesita una nueva invitación.</translation>
+    </message>
+    <message id="ui.team.join.leave_yes">
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message id="ui.team.join.leave_no">
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message id="ui.team.join.left">
+        <source>You have left the team.</source>
+        <translation>Ha dejado el equipo.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>
@@ -7261,6 +7836,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>This aim was made by another version of Coach.</source>
         <translation>Esta meta es de otra versión de Coach.</translation>
     </message>
+    <message id="aim.report_name">
+        <source>{name}: report</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: informe</translation>
+    </message>
     <message id="aim.dots">
         <source>The last {calls} calls: {kept} kept to it</source>
         <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
@@ -7389,6 +7969,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Tips</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Consejos</translation>
+    </message>
+    <message id="ui.places.team">
+        <source>Team</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Equipo</translation>
     </message>
     <message id="ui.places.settings">
         <source>Settings</source>
@@ -10550,6 +11135,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your team&apos;s tips</source>
         <translation>Consejos de su equipo</translation>
     </message>
+    <message id="ui.sections.team">
+        <source>Your team</source>
+        <translation>Su equipo</translation>
+    </message>
     <message id="ui.sections.look">
         <source>Appearance</source>
         <translation>Aspecto</translation>
@@ -10691,6 +11280,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
         <translation>Llamadas {first} a {last}</translation>
+    </message>
+    <message id="ui.report.file_aim">
+        <source>Aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Meta desde {day}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
@@ -11039,16 +11633,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Conservarlas</translation>
     </message>
     <message id="ui.privacy.nothing_sent">
-        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
-        <translation>Nada sale de este equipo: ni sonido, ni cifras, ni estadísticas de uso, ni informes de fallos. Coach tampoco busca actualizaciones.</translation>
+        <source>Nothing leaves this machine by itself: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nada sale de este equipo por sí solo: ni sonido, ni cifras, ni estadísticas de uso, ni informes de fallos. Coach tampoco busca actualizaciones.</translation>
     </message>
     <message id="ui.privacy.no_switch">
         <source>So there is no telemetry or tracking to switch off.</source>
         <translation>Por eso no hay telemetría ni seguimiento que desactivar.</translation>
     </message>
     <message id="ui.privacy.system_sends">
-        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
-        <translation>Dos cosas salen de Coach cuando usted lo pide: un informe o una nota que copia o guarda, y una notificación, que muestra el sistema.</translation>
+        <source>Three things leave Coach when you ask for them: a report or note that you copy or save, what you release to a team that you joined, and a notification, which the system shows.</source>
+        <translation>Tres cosas salen de Coach cuando usted lo pide: un informe o una nota que copia o guarda, lo que entrega a un equipo de trabajo al que se unió, y una notificación, que muestra el sistema.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>
@@ -11389,6 +11983,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Nivel respecto a lo habitual</translation>
     </message>
+    <message id="report.aim.since">
+        <source>An aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Una meta desde el {day}</translation>
+    </message>
+    <message id="report.aim.kept">
+        <source>Kept to</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message id="report.aim.kept_of">
+        <source>{kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>{kept} de {calls}</translation>
+    </message>
+    <message id="report.aim.newest">
+        <source>of the newest calls</source>
+        <translation>de las llamadas más recientes</translation>
+    </message>
+    <message id="report.aim.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Medido en el equipo del agente, solo sobre el sonido. El agente eligió lo que aparece aquí.</translation>
+    </message>
+    <message id="report.aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamientos en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="report.aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="report.aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Tramos rápidos en {misses} de cada diez llamadas como máximo</translation>
+    </message>
+    <message id="report.aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Una espera de {value} o más, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
+    <message id="report.aim.text.agent_share">
+        <source>At most {value} of the speech the agent&apos;s, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Como máximo {value} del habla del agente, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
+    <message id="report.aim.text.recovery">
+        <source>Back to the agent&apos;s usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>De vuelta a lo habitual del agente en {value} tras una subida, en al menos {keeps} de cada diez llamadas</translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Duración</translation>
@@ -11500,6 +12150,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.about">
         <source>What it was about, in the agent&apos;s words</source>
         <translation>De qué se trataba, en palabras del agente</translation>
+    </message>
+    <message id="report.section.own_words">
+        <source>The agent&apos;s words for it</source>
+        <translation>Las palabras del agente para ella</translation>
     </message>
     <message id="report.section.figures">
         <source>Figures</source>

@@ -6363,6 +6363,581 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team_pages</name>
+    <message id="ui.team.title">
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message id="ui.team.joined">
+        <source>You are {name} in the team “{team}”, on {server}.</source>
+        <extracomment>Keep what is in braces: {name}, {server}, {team}.</extracomment>
+        <translation>Vous êtes {name} dans l&apos;équipe « {team} », sur {server}.</translation>
+    </message>
+    <message id="ui.team.none">
+        <source>No team was joined. Settings has a place to paste an invitation.</source>
+        <translation>Vous n&apos;avez rejoint aucune équipe. Les réglages permettent de coller une invitation.</translation>
+    </message>
+    <message id="ui.team.parts">
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message id="ui.team.tab_new" numerus="yes">
+        <source>{name} ({n} new)</source>
+        <extracomment>Keep what is in braces: {n}, {name}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{name} ({n} nouveau)</numerusform>
+            <numerusform>{name} ({n} nouveaux)</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.separator">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="ui.team.loading">
+        <source>Asking the store…</source>
+        <translation>Interrogation de l&apos;espace de l&apos;équipe…</translation>
+    </message>
+    <message id="ui.team.refresh">
+        <source>Ask the store now</source>
+        <translation>Interroger maintenant</translation>
+    </message>
+    <message id="ui.team.read_at">
+        <source>Read last: {when}.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Dernière lecture : {when}.</translation>
+    </message>
+    <message id="ui.team.waiting_count" numerus="yes">
+        <source>{n} of your releases wait until the store can be reached.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} de vos envois attend que l&apos;espace soit joignable.</numerusform>
+            <numerusform>{n} de vos envois attendent que l&apos;espace soit joignable.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.until">
+        <source>until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>jusqu&apos;au {day}</translation>
+    </message>
+    <message id="ui.team.over">
+        <source>was out until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>était transmis jusqu&apos;au {day}</translation>
+    </message>
+    <message id="ui.team.and_others" numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>Keep what is in braces: {n}, {names}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answers" numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answer_head">
+        <source>{author}, {when}</source>
+        <extracomment>Keep what is in braces: {author}, {when}.</extracomment>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message id="ui.team.me">
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message id="ui.team.back">
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message id="ui.team.kind.incident">
+        <source>An incident</source>
+        <translation>Un incident</translation>
+    </message>
+    <message id="ui.team.kind.aim">
+        <source>An aim</source>
+        <translation>Un objectif</translation>
+    </message>
+    <message id="ui.team.seen.name">
+        <source>Who can see what</source>
+        <translation>Qui peut voir quoi</translation>
+    </message>
+    <message id="ui.team.out.name">
+        <source>What is out</source>
+        <translation>Transmis</translation>
+    </message>
+    <message id="ui.team.out.empty">
+        <source>Nothing is out. A report can be released from the page of a call, from chosen calls, a period or an aim.</source>
+        <translation>Rien n&apos;est transmis. Un rapport peut être transmis depuis la page d&apos;un appel, des appels choisis, une période ou un objectif.</translation>
+    </message>
+    <message id="ui.team.out.empty_button">
+        <source>Go to your calls</source>
+        <translation>Aller à vos appels</translation>
+    </message>
+    <message id="ui.team.out.to">
+        <source>to {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>à {names}</translation>
+    </message>
+    <message id="ui.team.out.opened_by" numerus="yes">
+        <source>opened by {n}</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>ouvert par {n}</numerusform>
+            <numerusform>ouvert par {n}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.out.waiting">
+        <source>waits until the store can be reached</source>
+        <translation>attend que l&apos;espace soit joignable</translation>
+    </message>
+    <message id="ui.team.out.waiting_mark">
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message id="ui.team.out.withdrawing">
+        <source>withdrawn; the store hasn&apos;t been told yet</source>
+        <translation>retiré ; l&apos;espace ne le sait pas encore</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_mark">
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message id="ui.team.out.refused">
+        <source>the store did not take it</source>
+        <translation>l&apos;espace ne l&apos;a pas accepté</translation>
+    </message>
+    <message id="ui.team.out.refused_mark">
+        <source>Not out</source>
+        <translation>Refusé</translation>
+    </message>
+    <message id="ui.team.out.readers">
+        <source>Released to</source>
+        <translation>Transmis à</translation>
+    </message>
+    <message id="ui.team.out.not_opened">
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message id="ui.team.out.opened">
+        <source>opened: {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>ouvert : {when}</translation>
+    </message>
+    <message id="ui.team.out.opened_again">
+        <source>first opened: {first}; last: {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>première ouverture : {first} ; dernière : {last}</translation>
+    </message>
+    <message id="ui.team.out.answers">
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message id="ui.team.out.no_answers">
+        <source>No answer yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message id="ui.team.out.withdraw">
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message id="ui.team.out.withdraw_ask">
+        <source>Withdraw it? Nobody can open it then, and its answers go too.</source>
+        <translation>Le retirer ? Plus personne ne pourra l&apos;ouvrir, et ses réponses disparaissent aussi.</translation>
+    </message>
+    <message id="ui.team.out.withdraw_yes">
+        <source>Withdraw it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message id="ui.team.out.withdraw_no">
+        <source>Don&apos;t withdraw</source>
+        <translation>Ne pas le retirer</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_now">
+        <source>It is withdrawn here. Coach says so once it is gone from the store.</source>
+        <translation>Il est retiré ici. Coach vous dira quand il aura disparu de l&apos;espace.</translation>
+    </message>
+    <message id="ui.team.out.gone">
+        <source>“{title}” is withdrawn and gone from the store.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>« {title} » est retiré et a disparu de l&apos;espace.</translation>
+    </message>
+    <message id="ui.team.out.not_there">
+        <source>This release is no longer in the store.</source>
+        <translation>Cet envoi n&apos;est plus dans l&apos;espace de l&apos;équipe.</translation>
+    </message>
+    <message id="ui.team.received.name">
+        <source>Released to me</source>
+        <translation>Reçu</translation>
+    </message>
+    <message id="ui.team.received.empty">
+        <source>Nothing was released to you. What somebody releases to you stands here, until the day they chose.</source>
+        <translation>On ne vous a rien transmis. Ce que quelqu&apos;un vous transmet figure ici, jusqu&apos;au jour qu&apos;il a choisi.</translation>
+    </message>
+    <message id="ui.team.received.from">
+        <source>from {author}</source>
+        <extracomment>Keep what is in braces: {author}.</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message id="ui.team.received.new">
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message id="ui.team.received.about">
+        <source>From {author}, {when}, {until}. They see when you open it.</source>
+        <extracomment>Keep what is in braces: {author}, {until}, {when}.</extracomment>
+        <translation>De {author}, {when}, {until}. Cette personne voit quand vous l&apos;ouvrez.</translation>
+    </message>
+    <message id="ui.team.received.paper">
+        <source>The report as it was released</source>
+        <translation>Le rapport tel qu&apos;il a été transmis</translation>
+    </message>
+    <message id="ui.team.received.opening">
+        <source>Opening the report…</source>
+        <translation>Ouverture du rapport…</translation>
+    </message>
+    <message id="ui.team.received.answer">
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message id="ui.team.received.answer_hint">
+        <source>It is read by whoever released this and those they named.</source>
+        <translation>Elle est lue par qui vous a transmis ceci et par les personnes nommées.</translation>
+    </message>
+    <message id="ui.team.received.send">
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message id="ui.team.received.sent">
+        <source>Your answer is kept, and goes as soon as the store can be reached.</source>
+        <translation>Votre réponse est gardée, et part dès que l&apos;espace est joignable.</translation>
+    </message>
+    <message id="ui.team.received.not_there">
+        <source>This release is no longer there: it was withdrawn, or its time is over.</source>
+        <translation>Cet envoi n&apos;est plus là : il a été retiré, ou son temps est passé.</translation>
+    </message>
+    <message id="ui.team.shared.name">
+        <source>From the team</source>
+        <translation>De l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.shared.empty">
+        <source>The team shares nothing yet. Tips, steps for an abusive call and lessons stand here once somebody publishes them.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>L&apos;équipe ne partage rien encore. Conseils, étapes pour un appel injurieux et leçons figurent ici dès que quelqu&apos;un les publie.</translation>
+    </message>
+    <message id="ui.team.shared.new">
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message id="ui.team.shared.changed">
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message id="ui.team.shared.version">
+        <source>version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>version {version}</translation>
+    </message>
+    <message id="ui.team.shared.about">
+        <source>{kind} from {publisher}, {when}, version {version}.</source>
+        <extracomment>Keep what is in braces: {kind}, {publisher}, {version}, {when}.</extracomment>
+        <translation>{kind} de {publisher}, {when}, version {version}.</translation>
+    </message>
+    <message id="ui.team.shared.not_used">
+        <source>Not used here.</source>
+        <translation>Pas utilisé ici.</translation>
+    </message>
+    <message id="ui.team.shared.used_older">
+        <source>Version {version} is used here.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>La version {version} est utilisée ici.</translation>
+    </message>
+    <message id="ui.team.shared.used">
+        <source>Used here.</source>
+        <translation>Utilisé ici.</translation>
+    </message>
+    <message id="ui.team.shared.changes">
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message id="ui.team.shared.more_changes" numerus="yes">
+        <source>… and {n} more lines</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>… et {n} ligne de plus</numerusform>
+            <numerusform>… et {n} lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.shared.use">
+        <source>Use this</source>
+        <translation>L&apos;utiliser</translation>
+    </message>
+    <message id="ui.team.shared.later">
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message id="ui.team.shared.taken">
+        <source>“{name}”, version {version}, is used from now on.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>« {name} », version {version}, est utilisé désormais.</translation>
+    </message>
+    <message id="ui.team.shared.publish">
+        <source>Publish a file…</source>
+        <translation>Publier un fichier…</translation>
+    </message>
+    <message id="ui.team.shared.kind.tips">
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="ui.team.shared.kind.steps">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Étapes d&apos;appel injurieux</translation>
+    </message>
+    <message id="ui.team.shared.kind.lesson">
+        <source>A lesson</source>
+        <translation>Une leçon</translation>
+    </message>
+    <message id="ui.team.publish.title">
+        <source>Publish to the team</source>
+        <translation>Publier pour l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.publish.hint">
+        <source>Everybody in the team sees what changes, and uses it only if they say so.</source>
+        <translation>Toute l&apos;équipe voit ce qui change, et ne l&apos;utilise que si elle le veut.</translation>
+    </message>
+    <message id="ui.team.publish.kind">
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message id="ui.team.publish.file">
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message id="ui.team.publish.no_file">
+        <source>No file is chosen.</source>
+        <translation>Aucun fichier n&apos;est choisi.</translation>
+    </message>
+    <message id="ui.team.publish.choose">
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message id="ui.team.publish.choose_tips">
+        <source>Choose a file of tips or steps</source>
+        <translation>Choisir un fichier de conseils ou d&apos;étapes</translation>
+    </message>
+    <message id="ui.team.publish.tips_filter">
+        <source>Tips and steps (*.toml)</source>
+        <translation>Conseils et étapes (*.toml)</translation>
+    </message>
+    <message id="ui.team.publish.choose_lesson">
+        <source>Choose the file of a lesson</source>
+        <translation>Choisir le fichier d&apos;une leçon</translation>
+    </message>
+    <message id="ui.team.publish.lesson_filter">
+        <source>Lessons (*.coachlesson)</source>
+        <translation>Leçons (*.coachlesson)</translation>
+    </message>
+    <message id="ui.team.publish.name">
+        <source>Its name in the team</source>
+        <translation>Son nom dans l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.publish.send">
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message id="ui.team.publish.done">
+        <source>“{name}” is published to the team.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>« {name} » est publié pour l&apos;équipe.</translation>
+    </message>
+    <message id="ui.team.publish.not_read">
+        <source>{path} can&apos;t be read: {said}. Choose another file.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} ne peut pas être lu : {said}. Choisissez un autre fichier.</translation>
+    </message>
+    <message id="ui.team.publish.too_large">
+        <source>{path} is larger than {most_mb} MB. Choose a smaller file.</source>
+        <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
+        <translation>{path} dépasse {most_mb} Mo. Choisissez un fichier plus petit.</translation>
+    </message>
+    <message id="ui.team.release.open">
+        <source>Release to the team…</source>
+        <translation>Transmettre à l&apos;équipe…</translation>
+    </message>
+    <message id="ui.team.release.heading">
+        <source>Release to the team</source>
+        <translation>Transmettre à l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.release.no_people">
+        <source>Nobody else is in the team yet.</source>
+        <translation>Il n&apos;y a encore personne d&apos;autre dans l&apos;équipe.</translation>
+    </message>
+    <message id="ui.team.release.search">
+        <source>Search for people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message id="ui.team.release.hint">
+        <source>Search for people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message id="ui.team.release.list">
+        <source>People in the team</source>
+        <translation>Personnes de l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.release.chosen">
+        <source>To {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>À {names}</translation>
+    </message>
+    <message id="ui.team.release.nobody">
+        <source>Choose whom you release it to.</source>
+        <translation>Choisissez à qui vous le transmettez.</translation>
+    </message>
+    <message id="ui.team.release.until_name">
+        <source>Until the end of</source>
+        <translation>Jusqu&apos;à la fin du</translation>
+    </message>
+    <message id="ui.team.release.until_hint">
+        <source>At most a year. You can withdraw it before.</source>
+        <translation>Un an au plus. Vous pouvez le retirer avant.</translation>
+    </message>
+    <message id="ui.team.release.go_on">
+        <source>Look once more</source>
+        <translation>Vérifier une fois encore</translation>
+    </message>
+    <message id="ui.team.release.not_now">
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message id="ui.team.release.once_more">
+        <source>This leaves your machine</source>
+        <translation>Ceci quitte votre machine</translation>
+    </message>
+    <message id="ui.team.release.title">
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message id="ui.team.release.what">
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message id="ui.team.release.items" numerus="yes">
+        <source>{n} items, as on the paper</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} élément, comme sur le papier</numerusform>
+            <numerusform>{n} éléments, comme sur le papier</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.release.to_whom">
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message id="ui.team.release.until">
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message id="ui.team.release.end_of">
+        <source>the end of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>la fin du {day}</translation>
+    </message>
+    <message id="ui.team.release.named_only">
+        <source>Only they can open it. You see when, and can withdraw it at any time.</source>
+        <translation>Ces personnes seules peuvent l&apos;ouvrir. Vous voyez quand, et pouvez le retirer à tout moment.</translation>
+    </message>
+    <message id="ui.team.release.release">
+        <source>Release</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message id="ui.team.release.change">
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message id="ui.team.release.nothing_sent">
+        <source>Nothing is sent unless you release it.</source>
+        <translation>Rien n&apos;est envoyé, sauf si vous le transmettez.</translation>
+    </message>
+    <message id="ui.team.release.nothing_left">
+        <source>Everything is struck out: there is nothing to release.</source>
+        <translation>Tout est barré : il n&apos;y a rien à transmettre.</translation>
+    </message>
+    <message id="ui.team.release.done">
+        <source>Released to {names}. It stands under Team, What is out.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Transmis à {names}. Il figure sous Équipe, Transmis.</translation>
+    </message>
+    <message id="ui.team.report.newer">
+        <source>This report was made by a newer Coach. Update Coach to read it.</source>
+        <translation>Ce rapport vient d&apos;un Coach plus récent. Mettez Coach à jour pour le lire.</translation>
+    </message>
+    <message id="ui.team.report.garbled">
+        <source>This report can&apos;t be read: it is damaged, or was not made by Coach. Ask for it to be released again.</source>
+        <translation>Ce rapport ne peut pas être lu : il est abîmé, ou ne vient pas de Coach. Demandez qu&apos;il soit transmis à nouveau.</translation>
+    </message>
+    <message id="ui.team.report.too_large">
+        <source>This report is too large to be released. Strike something out, or choose fewer calls.</source>
+        <translation>Ce rapport est trop grand pour être transmis. Barrez quelque chose, ou choisissez moins d&apos;appels.</translation>
+    </message>
+    <message id="ui.team.join.hint">
+        <source>A team&apos;s store is a database that your team runs. Joining sends nothing: only what you release goes there, to people you name. Paste the invitation you were given; it can be used once.</source>
+        <translation>L&apos;espace d&apos;une équipe est une base de données que votre équipe gère. Le rejoindre n&apos;envoie rien : seul ce que vous transmettez y va, aux personnes que vous nommez. Collez l&apos;invitation reçue ; elle sert une seule fois.</translation>
+    </message>
+    <message id="ui.team.join.invitation">
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message id="ui.team.join.invitation_hint">
+        <source>Paste the invitation here</source>
+        <translation>Collez l&apos;invitation ici</translation>
+    </message>
+    <message id="ui.team.join.join">
+        <source>Join the team</source>
+        <translation>Rejoindre l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.join.joining">
+        <source>Joining. This can take a few seconds.</source>
+        <translation>Connexion à l&apos;équipe. Cela peut prendre quelques secondes.</translation>
+    </message>
+    <message id="ui.team.join.done">
+        <source>You have joined “{team}”.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Vous avez rejoint « {team} ».</translation>
+    </message>
+    <message id="ui.team.join.leave">
+        <source>Leave the team</source>
+        <translation>Quitter l&apos;équipe</translation>
+    </message>
+    <message id="ui.team.join.leave_ask">
+        <source>Leave the team “{team}”? What is out stays out until its last day: withdraw it first if it should go. To come back you need a new invitation.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Quitter l&apos;équipe « {team} » ? Ce qui est transmis le reste jusqu&apos;à son dernier jour : retirez-le d&apos;abord s&apos;il doit disparaître. Pour revenir, il vous faut une nouvelle invitation.</translation>
+    </message>
+    <message id="ui.team.join.leave_yes">
+        <source>Leave it</source>
+        <translation>La quitter</translation>
+    </message>
+    <message id="ui.team.join.leave_no">
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message id="ui.team.join.left">
+        <source>You have left the team.</source>
+        <translation>Vous avez quitté l&apos;équipe.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>
@@ -7261,6 +7836,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>This aim was made by another version of Coach.</source>
         <translation>Cet objectif vient d&apos;une autre version de Coach.</translation>
     </message>
+    <message id="aim.report_name">
+        <source>{name}: report</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : rapport</translation>
+    </message>
     <message id="aim.dots">
         <source>The last {calls} calls: {kept} kept to it</source>
         <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
@@ -7389,6 +7969,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Tips</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Conseils</translation>
+    </message>
+    <message id="ui.places.team">
+        <source>Team</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Équipe</translation>
     </message>
     <message id="ui.places.settings">
         <source>Settings</source>
@@ -10550,6 +11135,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your team&apos;s tips</source>
         <translation>Conseils de votre équipe</translation>
     </message>
+    <message id="ui.sections.team">
+        <source>Your team</source>
+        <translation>Votre équipe</translation>
+    </message>
     <message id="ui.sections.look">
         <source>Appearance</source>
         <translation>Apparence</translation>
@@ -10691,6 +11280,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
         <translation>Appels {first} à {last}</translation>
+    </message>
+    <message id="ui.report.file_aim">
+        <source>Aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Objectif depuis {day}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
@@ -11039,16 +11633,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Les garder</translation>
     </message>
     <message id="ui.privacy.nothing_sent">
-        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
-        <translation>Rien ne quitte cette machine : ni son, ni chiffres, ni statistiques d&apos;usage, ni rapports de plantage. Coach ne cherche pas non plus de mises à jour.</translation>
+        <source>Nothing leaves this machine by itself: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Rien ne quitte cette machine de soi-même : ni son, ni chiffres, ni statistiques d&apos;usage, ni rapports de plantage. Coach ne cherche pas non plus de mises à jour.</translation>
     </message>
     <message id="ui.privacy.no_switch">
         <source>So there is no telemetry or tracking to switch off.</source>
         <translation>Il n&apos;y a donc ni télémétrie ni suivi à désactiver.</translation>
     </message>
     <message id="ui.privacy.system_sends">
-        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
-        <translation>Deux choses sortent de Coach quand vous le demandez : un rapport ou une note que vous copiez ou enregistrez, et une notification, que le système affiche.</translation>
+        <source>Three things leave Coach when you ask for them: a report or note that you copy or save, what you release to a team that you joined, and a notification, which the system shows.</source>
+        <translation>Trois choses sortent de Coach quand vous le demandez : un rapport ou une note que vous copiez ou enregistrez, ce que vous transmettez à une équipe que vous avez rejointe, et une notification, que le système affiche.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>
@@ -11389,6 +11983,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Niveau par rapport à l&apos;habitude</translation>
     </message>
+    <message id="report.aim.since">
+        <source>An aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Un objectif depuis le {day}</translation>
+    </message>
+    <message id="report.aim.kept">
+        <source>Kept to</source>
+        <translation>Tenu</translation>
+    </message>
+    <message id="report.aim.kept_of">
+        <source>{kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>{kept} sur {calls}</translation>
+    </message>
+    <message id="report.aim.newest">
+        <source>of the newest calls</source>
+        <translation>des appels les plus récents</translation>
+    </message>
+    <message id="report.aim.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Mesuré sur la machine de l&apos;agent, sur le son seul. L&apos;agent a choisi ce qui figure ici.</translation>
+    </message>
+    <message id="report.aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchements dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="report.aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="report.aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Passages rapides dans {misses} appels sur dix au plus</translation>
+    </message>
+    <message id="report.aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Une attente de {value} ou plus, dans {keeps} appels sur dix au moins</translation>
+    </message>
+    <message id="report.aim.text.agent_share">
+        <source>At most {value} of the speech the agent&apos;s, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Au plus {value} de parole pour l&apos;agent, dans {keeps} appels sur dix au moins</translation>
+    </message>
+    <message id="report.aim.text.recovery">
+        <source>Back to the agent&apos;s usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Retour à l&apos;habitude de l&apos;agent en {value} après une montée, dans {keeps} appels sur dix au moins</translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Durée</translation>
@@ -11500,6 +12150,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.about">
         <source>What it was about, in the agent&apos;s words</source>
         <translation>De quoi il s&apos;agissait, avec les mots de l&apos;agent</translation>
+    </message>
+    <message id="report.section.own_words">
+        <source>The agent&apos;s words for it</source>
+        <translation>Les mots de l&apos;agent pour cela</translation>
     </message>
     <message id="report.section.figures">
         <source>Figures</source>

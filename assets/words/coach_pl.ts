@@ -6410,6 +6410,588 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
 </context>
 <context>
+    <name>team_pages</name>
+    <message id="ui.team.title">
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message id="ui.team.joined">
+        <source>You are {name} in the team “{team}”, on {server}.</source>
+        <extracomment>Keep what is in braces: {name}, {server}, {team}.</extracomment>
+        <translation>Jesteś tu jako {name} w zespole „{team}”, na {server}.</translation>
+    </message>
+    <message id="ui.team.none">
+        <source>No team was joined. Settings has a place to paste an invitation.</source>
+        <translation>Nie dołączono do żadnego zespołu. W Ustawieniach można wkleić zaproszenie.</translation>
+    </message>
+    <message id="ui.team.parts">
+        <source>Parts of this page</source>
+        <translation>Części tej strony</translation>
+    </message>
+    <message id="ui.team.tab_new" numerus="yes">
+        <source>{name} ({n} new)</source>
+        <extracomment>Keep what is in braces: {n}, {name}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{name} ({n} nowe)</numerusform>
+            <numerusform>{name} ({n} nowe)</numerusform>
+            <numerusform>{name} ({n} nowych)</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.separator">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="ui.team.loading">
+        <source>Asking the store…</source>
+        <translation>Pytam magazyn…</translation>
+    </message>
+    <message id="ui.team.refresh">
+        <source>Ask the store now</source>
+        <translation>Zapytaj teraz</translation>
+    </message>
+    <message id="ui.team.read_at">
+        <source>Read last: {when}.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Ostatni odczyt: {when}.</translation>
+    </message>
+    <message id="ui.team.waiting_count" numerus="yes">
+        <source>{n} of your releases wait until the store can be reached.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} udostępnienie czeka, aż magazyn będzie osiągalny.</numerusform>
+            <numerusform>{n} udostępnienia czekają, aż magazyn będzie osiągalny.</numerusform>
+            <numerusform>{n} udostępnień czeka, aż magazyn będzie osiągalny.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.until">
+        <source>until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>do {day}</translation>
+    </message>
+    <message id="ui.team.over">
+        <source>was out until {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>było udostępnione do {day}</translation>
+    </message>
+    <message id="ui.team.and_others" numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>Keep what is in braces: {n}, {names}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answers" numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} odpowiedź</numerusform>
+            <numerusform>{n} odpowiedzi</numerusform>
+            <numerusform>{n} odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.answer_head">
+        <source>{author}, {when}</source>
+        <extracomment>Keep what is in braces: {author}, {when}.</extracomment>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message id="ui.team.me">
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message id="ui.team.back">
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message id="ui.team.kind.incident">
+        <source>An incident</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message id="ui.team.kind.aim">
+        <source>An aim</source>
+        <translation>Cel</translation>
+    </message>
+    <message id="ui.team.seen.name">
+        <source>Who can see what</source>
+        <translation>Kto co widzi</translation>
+    </message>
+    <message id="ui.team.out.name">
+        <source>What is out</source>
+        <translation>Udostępnione przeze mnie</translation>
+    </message>
+    <message id="ui.team.out.empty">
+        <source>Nothing is out. A report can be released from the page of a call, from chosen calls, a period or an aim.</source>
+        <translation>Nic nie jest udostępnione. Raport można udostępnić ze strony rozmowy, z wybranych rozmów, okresu lub celu.</translation>
+    </message>
+    <message id="ui.team.out.empty_button">
+        <source>Go to your calls</source>
+        <translation>Przejdź do rozmów</translation>
+    </message>
+    <message id="ui.team.out.to">
+        <source>to {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>dla: {names}</translation>
+    </message>
+    <message id="ui.team.out.opened_by" numerus="yes">
+        <source>opened by {n}</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>otwarte przez {n}</numerusform>
+            <numerusform>otwarte przez {n}</numerusform>
+            <numerusform>otwarte przez {n}</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.out.waiting">
+        <source>waits until the store can be reached</source>
+        <translation>czeka, aż magazyn będzie osiągalny</translation>
+    </message>
+    <message id="ui.team.out.waiting_mark">
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message id="ui.team.out.withdrawing">
+        <source>withdrawn; the store hasn&apos;t been told yet</source>
+        <translation>wycofane; magazyn jeszcze o tym nie wie</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_mark">
+        <source>Withdrawn</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message id="ui.team.out.refused">
+        <source>the store did not take it</source>
+        <translation>magazyn tego nie przyjął</translation>
+    </message>
+    <message id="ui.team.out.refused_mark">
+        <source>Not out</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message id="ui.team.out.readers">
+        <source>Released to</source>
+        <translation>Udostępnione osobom</translation>
+    </message>
+    <message id="ui.team.out.not_opened">
+        <source>not opened yet</source>
+        <translation>jeszcze nie otwarte</translation>
+    </message>
+    <message id="ui.team.out.opened">
+        <source>opened: {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>otwarte: {when}</translation>
+    </message>
+    <message id="ui.team.out.opened_again">
+        <source>first opened: {first}; last: {last}</source>
+        <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
+        <translation>pierwszy raz: {first}; ostatni: {last}</translation>
+    </message>
+    <message id="ui.team.out.answers">
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message id="ui.team.out.no_answers">
+        <source>No answer yet.</source>
+        <translation>Nie ma jeszcze odpowiedzi.</translation>
+    </message>
+    <message id="ui.team.out.withdraw">
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message id="ui.team.out.withdraw_ask">
+        <source>Withdraw it? Nobody can open it then, and its answers go too.</source>
+        <translation>Wycofać? Nikt już tego nie otworzy, a odpowiedzi też znikną.</translation>
+    </message>
+    <message id="ui.team.out.withdraw_yes">
+        <source>Withdraw it</source>
+        <translation>Wycofaj to</translation>
+    </message>
+    <message id="ui.team.out.withdraw_no">
+        <source>Don&apos;t withdraw</source>
+        <translation>Nie wycofuj</translation>
+    </message>
+    <message id="ui.team.out.withdrawing_now">
+        <source>It is withdrawn here. Coach says so once it is gone from the store.</source>
+        <translation>Tutaj jest wycofane. Coach powie, gdy zniknie z magazynu.</translation>
+    </message>
+    <message id="ui.team.out.gone">
+        <source>“{title}” is withdrawn and gone from the store.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” jest wycofane i zniknęło z magazynu.</translation>
+    </message>
+    <message id="ui.team.out.not_there">
+        <source>This release is no longer in the store.</source>
+        <translation>Tego udostępnienia nie ma już w magazynie.</translation>
+    </message>
+    <message id="ui.team.received.name">
+        <source>Released to me</source>
+        <translation>Udostępnione mnie</translation>
+    </message>
+    <message id="ui.team.received.empty">
+        <source>Nothing was released to you. What somebody releases to you stands here, until the day they chose.</source>
+        <translation>Nic Ci nie udostępniono. To, co ktoś Ci udostępni, jest tutaj do dnia, który wybierze.</translation>
+    </message>
+    <message id="ui.team.received.from">
+        <source>from {author}</source>
+        <extracomment>Keep what is in braces: {author}.</extracomment>
+        <translation>od: {author}</translation>
+    </message>
+    <message id="ui.team.received.new">
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message id="ui.team.received.about">
+        <source>From {author}, {when}, {until}. They see when you open it.</source>
+        <extracomment>Keep what is in braces: {author}, {until}, {when}.</extracomment>
+        <translation>Od: {author}, {when}, {until}. Ta osoba widzi, kiedy to otwierasz.</translation>
+    </message>
+    <message id="ui.team.received.paper">
+        <source>The report as it was released</source>
+        <translation>Raport taki, jaki udostępniono</translation>
+    </message>
+    <message id="ui.team.received.opening">
+        <source>Opening the report…</source>
+        <translation>Otwieram raport…</translation>
+    </message>
+    <message id="ui.team.received.answer">
+        <source>Your answer</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message id="ui.team.received.answer_hint">
+        <source>It is read by whoever released this and those they named.</source>
+        <translation>Czyta ją osoba, która to udostępniła, i osoby przez nią wskazane.</translation>
+    </message>
+    <message id="ui.team.received.send">
+        <source>Answer</source>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message id="ui.team.received.sent">
+        <source>Your answer is kept, and goes as soon as the store can be reached.</source>
+        <translation>Odpowiedź jest zachowana i wyjdzie, gdy magazyn będzie osiągalny.</translation>
+    </message>
+    <message id="ui.team.received.not_there">
+        <source>This release is no longer there: it was withdrawn, or its time is over.</source>
+        <translation>Tego udostępnienia już nie ma: wycofano je albo minął jego czas.</translation>
+    </message>
+    <message id="ui.team.shared.name">
+        <source>From the team</source>
+        <translation>Od zespołu</translation>
+    </message>
+    <message id="ui.team.shared.empty">
+        <source>The team shares nothing yet. Tips, steps for an abusive call and lessons stand here once somebody publishes them.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Zespół nie ma jeszcze nic wspólnego. Porady, kroki na obraźliwą rozmowę i lekcje będą tutaj, gdy ktoś je opublikuje.</translation>
+    </message>
+    <message id="ui.team.shared.new">
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message id="ui.team.shared.changed">
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message id="ui.team.shared.version">
+        <source>version {version}</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>wersja {version}</translation>
+    </message>
+    <message id="ui.team.shared.about">
+        <source>{kind} from {publisher}, {when}, version {version}.</source>
+        <extracomment>Keep what is in braces: {kind}, {publisher}, {version}, {when}.</extracomment>
+        <translation>{kind} od: {publisher}, {when}, wersja {version}.</translation>
+    </message>
+    <message id="ui.team.shared.not_used">
+        <source>Not used here.</source>
+        <translation>Tutaj nieużywane.</translation>
+    </message>
+    <message id="ui.team.shared.used_older">
+        <source>Version {version} is used here.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Tutaj używana jest wersja {version}.</translation>
+    </message>
+    <message id="ui.team.shared.used">
+        <source>Used here.</source>
+        <translation>Używane tutaj.</translation>
+    </message>
+    <message id="ui.team.shared.changes">
+        <source>What changes</source>
+        <translation>Co się zmienia</translation>
+    </message>
+    <message id="ui.team.shared.more_changes" numerus="yes">
+        <source>… and {n} more lines</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>… i jeszcze {n} wiersz</numerusform>
+            <numerusform>… i jeszcze {n} wiersze</numerusform>
+            <numerusform>… i jeszcze {n} wierszy</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.shared.use">
+        <source>Use this</source>
+        <translation>Używaj tego</translation>
+    </message>
+    <message id="ui.team.shared.later">
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message id="ui.team.shared.taken">
+        <source>“{name}”, version {version}, is used from now on.</source>
+        <extracomment>Keep what is in braces: {name}, {version}.</extracomment>
+        <translation>„{name}”, wersja {version}, jest odtąd używane.</translation>
+    </message>
+    <message id="ui.team.shared.publish">
+        <source>Publish a file…</source>
+        <translation>Opublikuj plik…</translation>
+    </message>
+    <message id="ui.team.shared.kind.tips">
+        <source>Tips</source>
+        <translation>Porady</translation>
+    </message>
+    <message id="ui.team.shared.kind.steps">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Kroki na obraźliwą rozmowę</translation>
+    </message>
+    <message id="ui.team.shared.kind.lesson">
+        <source>A lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message id="ui.team.publish.title">
+        <source>Publish to the team</source>
+        <translation>Opublikuj dla zespołu</translation>
+    </message>
+    <message id="ui.team.publish.hint">
+        <source>Everybody in the team sees what changes, and uses it only if they say so.</source>
+        <translation>Wszyscy w zespole widzą, co się zmienia, i używają tego tylko wtedy, gdy chcą.</translation>
+    </message>
+    <message id="ui.team.publish.kind">
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message id="ui.team.publish.file">
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message id="ui.team.publish.no_file">
+        <source>No file is chosen.</source>
+        <translation>Nie wybrano pliku.</translation>
+    </message>
+    <message id="ui.team.publish.choose">
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message id="ui.team.publish.choose_tips">
+        <source>Choose a file of tips or steps</source>
+        <translation>Wybierz plik z poradami lub krokami</translation>
+    </message>
+    <message id="ui.team.publish.tips_filter">
+        <source>Tips and steps (*.toml)</source>
+        <translation>Porady i kroki (*.toml)</translation>
+    </message>
+    <message id="ui.team.publish.choose_lesson">
+        <source>Choose the file of a lesson</source>
+        <translation>Wybierz plik lekcji</translation>
+    </message>
+    <message id="ui.team.publish.lesson_filter">
+        <source>Lessons (*.coachlesson)</source>
+        <translation>Lekcje (*.coachlesson)</translation>
+    </message>
+    <message id="ui.team.publish.name">
+        <source>Its name in the team</source>
+        <translation>Nazwa w zespole</translation>
+    </message>
+    <message id="ui.team.publish.send">
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message id="ui.team.publish.done">
+        <source>“{name}” is published to the team.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>„{name}” opublikowano dla zespołu.</translation>
+    </message>
+    <message id="ui.team.publish.not_read">
+        <source>{path} can&apos;t be read: {said}. Choose another file.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Nie można odczytać {path}: {said}. Wybierz inny plik.</translation>
+    </message>
+    <message id="ui.team.publish.too_large">
+        <source>{path} is larger than {most_mb} MB. Choose a smaller file.</source>
+        <extracomment>Keep what is in braces: {most_mb}, {path}.</extracomment>
+        <translation>{path} przekracza {most_mb} MB. Wybierz mniejszy plik.</translation>
+    </message>
+    <message id="ui.team.release.open">
+        <source>Release to the team…</source>
+        <translation>Udostępnij zespołowi…</translation>
+    </message>
+    <message id="ui.team.release.heading">
+        <source>Release to the team</source>
+        <translation>Udostępnij zespołowi</translation>
+    </message>
+    <message id="ui.team.release.no_people">
+        <source>Nobody else is in the team yet.</source>
+        <translation>W zespole nie ma jeszcze nikogo innego.</translation>
+    </message>
+    <message id="ui.team.release.search">
+        <source>Search for people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message id="ui.team.release.hint">
+        <source>Search for people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message id="ui.team.release.list">
+        <source>People in the team</source>
+        <translation>Osoby w zespole</translation>
+    </message>
+    <message id="ui.team.release.chosen">
+        <source>To {names}</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Dla: {names}</translation>
+    </message>
+    <message id="ui.team.release.nobody">
+        <source>Choose whom you release it to.</source>
+        <translation>Wybierz, komu to udostępniasz.</translation>
+    </message>
+    <message id="ui.team.release.until_name">
+        <source>Until the end of</source>
+        <translation>Do końca dnia</translation>
+    </message>
+    <message id="ui.team.release.until_hint">
+        <source>At most a year. You can withdraw it before.</source>
+        <translation>Najwyżej rok. Można to wcześniej wycofać.</translation>
+    </message>
+    <message id="ui.team.release.go_on">
+        <source>Look once more</source>
+        <translation>Sprawdź jeszcze raz</translation>
+    </message>
+    <message id="ui.team.release.not_now">
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message id="ui.team.release.once_more">
+        <source>This leaves your machine</source>
+        <translation>To opuszcza Twój komputer</translation>
+    </message>
+    <message id="ui.team.release.title">
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message id="ui.team.release.what">
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message id="ui.team.release.items" numerus="yes">
+        <source>{n} items, as on the paper</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} element, jak na papierze</numerusform>
+            <numerusform>{n} elementy, jak na papierze</numerusform>
+            <numerusform>{n} elementów, jak na papierze</numerusform>
+        </translation>
+    </message>
+    <message id="ui.team.release.to_whom">
+        <source>To</source>
+        <translation>Dla</translation>
+    </message>
+    <message id="ui.team.release.until">
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message id="ui.team.release.end_of">
+        <source>the end of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>końca dnia {day}</translation>
+    </message>
+    <message id="ui.team.release.named_only">
+        <source>Only they can open it. You see when, and can withdraw it at any time.</source>
+        <translation>Tylko te osoby mogą to otworzyć. Widzisz kiedy i możesz to w każdej chwili wycofać.</translation>
+    </message>
+    <message id="ui.team.release.release">
+        <source>Release</source>
+        <translation>Udostępnij</translation>
+    </message>
+    <message id="ui.team.release.change">
+        <source>Change it</source>
+        <translation>Zmień</translation>
+    </message>
+    <message id="ui.team.release.nothing_sent">
+        <source>Nothing is sent unless you release it.</source>
+        <translation>Nic nie jest wysyłane, chyba że to udostępnisz.</translation>
+    </message>
+    <message id="ui.team.release.nothing_left">
+        <source>Everything is struck out: there is nothing to release.</source>
+        <translation>Wszystko jest skreślone: nie ma czego udostępniać.</translation>
+    </message>
+    <message id="ui.team.release.done">
+        <source>Released to {names}. It stands under Team, What is out.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Udostępniono: {names}. Jest w: Zespół, Udostępnione przeze mnie.</translation>
+    </message>
+    <message id="ui.team.report.newer">
+        <source>This report was made by a newer Coach. Update Coach to read it.</source>
+        <translation>Ten raport jest z nowszego Coach. Zaktualizuj Coach, aby go przeczytać.</translation>
+    </message>
+    <message id="ui.team.report.garbled">
+        <source>This report can&apos;t be read: it is damaged, or was not made by Coach. Ask for it to be released again.</source>
+        <translation>Nie można odczytać tego raportu: jest uszkodzony albo nie jest z Coach. Poproś o ponowne udostępnienie.</translation>
+    </message>
+    <message id="ui.team.report.too_large">
+        <source>This report is too large to be released. Strike something out, or choose fewer calls.</source>
+        <translation>Ten raport jest za duży, aby go udostępnić. Skreśl coś albo wybierz mniej rozmów.</translation>
+    </message>
+    <message id="ui.team.join.hint">
+        <source>A team&apos;s store is a database that your team runs. Joining sends nothing: only what you release goes there, to people you name. Paste the invitation you were given; it can be used once.</source>
+        <translation>Magazyn zespołu to baza danych, którą prowadzi Twój zespół. Dołączenie niczego nie wysyła: trafia tam tylko to, co udostępnisz wskazanym osobom. Wklej otrzymane zaproszenie; działa jeden raz.</translation>
+    </message>
+    <message id="ui.team.join.invitation">
+        <source>Invitation</source>
+        <translation>Zaproszenie</translation>
+    </message>
+    <message id="ui.team.join.invitation_hint">
+        <source>Paste the invitation here</source>
+        <translation>Wklej tu zaproszenie</translation>
+    </message>
+    <message id="ui.team.join.join">
+        <source>Join the team</source>
+        <translation>Dołącz do zespołu</translation>
+    </message>
+    <message id="ui.team.join.joining">
+        <source>Joining. This can take a few seconds.</source>
+        <translation>Dołączanie. Może to potrwać kilka sekund.</translation>
+    </message>
+    <message id="ui.team.join.done">
+        <source>You have joined “{team}”.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Dołączono do zespołu „{team}”.</translation>
+    </message>
+    <message id="ui.team.join.leave">
+        <source>Leave the team</source>
+        <translation>Opuść zespół</translation>
+    </message>
+    <message id="ui.team.join.leave_ask">
+        <source>Leave the team “{team}”? What is out stays out until its last day: withdraw it first if it should go. To come back you need a new invitation.</source>
+        <extracomment>Keep what is in braces: {team}.</extracomment>
+        <translation>Opuścić zespół „{team}”? To, co udostępniono, zostaje do ostatniego dnia: wycofaj to wcześniej, jeśli ma zniknąć. Aby wrócić, potrzebne jest nowe zaproszenie.</translation>
+    </message>
+    <message id="ui.team.join.leave_yes">
+        <source>Leave it</source>
+        <translation>Opuść</translation>
+    </message>
+    <message id="ui.team.join.leave_no">
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+    <message id="ui.team.join.left">
+        <source>You have left the team.</source>
+        <translation>Opuszczono zespół.</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message id="moment.opening">
         <source>Opening</source>
@@ -7317,6 +7899,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>This aim was made by another version of Coach.</source>
         <translation>Ten cel pochodzi z innej wersji programu Coach.</translation>
     </message>
+    <message id="aim.report_name">
+        <source>{name}: report</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: raport</translation>
+    </message>
     <message id="aim.dots">
         <source>The last {calls} calls: {kept} kept to it</source>
         <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
@@ -7446,6 +8033,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Tips</source>
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Porady</translation>
+    </message>
+    <message id="ui.places.team">
+        <source>Team</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Zespół</translation>
     </message>
     <message id="ui.places.settings">
         <source>Settings</source>
@@ -10620,6 +11212,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Your team&apos;s tips</source>
         <translation>Porady zespołu</translation>
     </message>
+    <message id="ui.sections.team">
+        <source>Your team</source>
+        <translation>Twój zespół</translation>
+    </message>
     <message id="ui.sections.look">
         <source>Appearance</source>
         <translation>Wygląd</translation>
@@ -10763,6 +11359,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Calls {first} to {last}</source>
         <extracomment>Keep what is in braces: {first}, {last}.</extracomment>
         <translation>Rozmowy od {first} do {last}</translation>
+    </message>
+    <message id="ui.report.file_aim">
+        <source>Aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Cel od {day}</translation>
     </message>
     <message id="ui.report.no_calls">
         <source>There is no call to report.</source>
@@ -11119,16 +11720,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zachowaj</translation>
     </message>
     <message id="ui.privacy.nothing_sent">
-        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
-        <translation>Nic nie opuszcza tego komputera: ani dźwięk, ani liczby, ani statystyki użycia, ani raporty o awariach. Coach nie szuka też aktualizacji.</translation>
+        <source>Nothing leaves this machine by itself: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nic samo nie opuszcza tego komputera: ani dźwięk, ani liczby, ani statystyki użycia, ani raporty o awariach. Coach nie szuka też aktualizacji.</translation>
     </message>
     <message id="ui.privacy.no_switch">
         <source>So there is no telemetry or tracking to switch off.</source>
         <translation>Nie ma więc telemetrii ani śledzenia, które można by wyłączyć.</translation>
     </message>
     <message id="ui.privacy.system_sends">
-        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
-        <translation>Dwie rzeczy wychodzą z Coacha na Twoje życzenie: raport lub notatka, którą kopiujesz lub zapisujesz, oraz powiadomienie, które pokazuje system.</translation>
+        <source>Three things leave Coach when you ask for them: a report or note that you copy or save, what you release to a team that you joined, and a notification, which the system shows.</source>
+        <translation>Trzy rzeczy wychodzą z Coacha na Twoje życzenie: raport lub notatka, którą kopiujesz lub zapisujesz, to, co udostępniasz zespołowi, do którego dołączono, oraz powiadomienie, które pokazuje system.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>
@@ -11471,6 +12072,62 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Poziom względem zwykłego</translation>
     </message>
+    <message id="report.aim.since">
+        <source>An aim since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Cel od {day}</translation>
+    </message>
+    <message id="report.aim.kept">
+        <source>Kept to</source>
+        <translation>Dotrzymany</translation>
+    </message>
+    <message id="report.aim.kept_of">
+        <source>{kept} of {calls}</source>
+        <extracomment>Keep what is in braces: {calls}, {kept}.</extracomment>
+        <translation>{kept} z {calls}</translation>
+    </message>
+    <message id="report.aim.newest">
+        <source>of the newest calls</source>
+        <translation>najnowszych rozmów</translation>
+    </message>
+    <message id="report.aim.foot">
+        <source>Measured on the agent&apos;s machine, about the sound only. The agent chose what is shown here.</source>
+        <translation>Zmierzono na komputerze agenta, tylko dźwięk. Agent wybrał to, co tu widać.</translation>
+    </message>
+    <message id="report.aim.text.talk_overs">
+        <source>Talk-overs in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nałożenia w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="report.aim.text.rises">
+        <source>Rises in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="report.aim.text.fast">
+        <source>Fast stretches in at most {misses} of ten calls</source>
+        <extracomment>Keep what is in braces: {misses}.</extracomment>
+        <translation>Szybkie fragmenty w najwyżej {misses} na dziesięć rozmów</translation>
+    </message>
+    <message id="report.aim.text.wait">
+        <source>A wait of {value} or more in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Przerwa {value} lub dłuższa, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
+    <message id="report.aim.text.agent_share">
+        <source>At most {value} of the speech the agent&apos;s, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.</extracomment>
+        <translation>Najwyżej {value} mowy agenta, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
+    <message id="report.aim.text.recovery">
+        <source>Back to the agent&apos;s usual within {value} after a rise, in at least {keeps} of ten calls</source>
+        <extracomment>Keep what is in braces: {keeps}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Po wzroście powrót do zwykłego u agenta w {value}, w co najmniej {keeps} na dziesięć rozmów</translation>
+    </message>
     <message id="report.figure.length">
         <source>Length</source>
         <translation>Długość</translation>
@@ -11582,6 +12239,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="report.section.about">
         <source>What it was about, in the agent&apos;s words</source>
         <translation>O co chodziło, słowami agenta</translation>
+    </message>
+    <message id="report.section.own_words">
+        <source>The agent&apos;s words for it</source>
+        <translation>Jak nazywa go agent</translation>
     </message>
     <message id="report.section.figures">
         <source>Figures</source>

@@ -20,17 +20,19 @@ def our_file(language: Language = Language.ENGLISH, folder: Path | None = None) 
     return read.file
 
 
-def join(ours: TipFile, team: TipFile | None) -> TipBook:
-    """Join our tips with the team's.
+def join(ours: TipFile, *of_team: TipFile | None) -> TipBook:
+    """Join our tips with those of the team, file by file.
 
-    A tip of the team with one of our ids replaces ours, and its other tips follow. Its steps, where it has any,
-    replace all of ours.
+    A tip with an id that is there already replaces it, and the other tips follow. The steps of a file, where it
+    has any, replace all others.
     """
-    if team is None:
-        return TipBook(ours.tips, ours.steps, True)
-    steps = team.steps or ours.steps
-    if team.replaces:
-        return TipBook(team.tips, steps, not team.steps)
-    theirs = {tip.tip_id: tip for tip in team.tips}
-    tips = [theirs.pop(tip.tip_id, tip) for tip in ours.tips]
-    return TipBook((*tips, *theirs.values()), steps, not team.steps)
+    book = TipBook(ours.tips, ours.steps, True)
+    for team in of_team:
+        if team is None:
+            continue
+        theirs = {tip.tip_id: tip for tip in team.tips}
+        tips = () if team.replaces else tuple(theirs.pop(tip.tip_id, tip) for tip in book.tips)
+        book = TipBook(
+            (*tips, *theirs.values()), team.steps or book.steps, book.steps_are_ours and not team.steps
+        )
+    return book

@@ -1,11 +1,14 @@
 """A team's own tips, with a copy of their last good state.
 
 The copy keeps them in use while the file has a mistake in it, or while the shared folder can't be reached.
+Files that came through the team's store are on this machine and were checked: they need no copy. The team's own
+file comes after them, as whoever set it chose it here.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,31 +44,42 @@ class TeamTips:
         self._language = language
         self._copy = folder / COPY_NAME
 
-    def at_hand(self, team_file: Path | None) -> LoadedTips:
+    def at_hand(self, team_file: Path | None, shared: Sequence[Path] = ()) -> LoadedTips:
         """Return the tips to begin with: the last good state, from this machine only.
 
-        The file itself is not read, because it may lie on a slow share. `team_file` of None gives ours alone.
+        The file itself is not read, because it may lie on a slow share. `team_file` of None gives ours and
+        those that are `shared` through the team's store.
         """
-        return LoadedTips(join(our_file(self._language), None if team_file is None else self._last_good()))
+        return self._joined(shared, None if team_file is None else self._last_good(), ())
 
-    def load(self, team_file: Path | None) -> LoadedTips:
+    def load(self, team_file: Path | None, shared: Sequence[Path] = ()) -> LoadedTips:
         """Return the tips to use from now on.
 
         With a bad file the last good state stays in use, even one from an earlier run. `team_file` of None
-        gives ours alone, and deletes the copy.
+        gives ours and those that are `shared`, and deletes the copy.
         """
         if team_file is None:
             self._forget()
-            return LoadedTips(join(our_file(self._language), None))
+            return self._joined(shared, None, ())
         read = read_tips(team_file)
         if read.file is None:
-            return LoadedTips(join(our_file(self._language), self._last_good()), read.problems)
+            return self._joined(shared, self._last_good(), read.problems)
         self._keep(read.text)
-        return LoadedTips(join(our_file(self._language), read.file))
+        return self._joined(shared, read.file, ())
 
     def check(self, team_file: Path) -> tuple[Problem, ...]:
         """Return what is wrong with this file. Nothing is changed."""
         return read_tips(team_file).problems
+
+    def _joined(
+        self, shared: Sequence[Path], team: TipFile | None, problems: tuple[Problem, ...]
+    ) -> LoadedTips:
+        """Join ours with the files from the store and the team's own. A file that can't be used is said."""
+        read = [read_tips(path) for path in shared]
+        wrong = (problem for one in read for problem in one.problems)
+        return LoadedTips(
+            join(our_file(self._language), *(one.file for one in read), team), (*problems, *wrong)
+        )
 
     def _last_good(self) -> TipFile | None:
         return read_tips(self._copy).file

@@ -1,15 +1,17 @@
-"""Aims in words: what one asks for, how it goes, its count of the day, and what can be chosen."""
+"""Aims in words: what one asks for, how it goes, its count of the day, what can be chosen, and its report."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coach.foreign_text import shown
 from coach.model.aims import MOST_AIMS, Aim
 from coach.review.aims import LEAST_CALLS, MOST_MISSES, Advice, AimProgress, AimState, Offer, measure_of
 from coach.review.trend_measures import Told, TrendMeasure
+from coach.views.report_view import ABOUT, Item, Kind, Report, Section, about_items, named_sections
 from coach.views.trend_view import value_words
-from coach.views.wording import Words
+from coach.views.wording import Words, day_and_year, local_time
 
 STEPS = (-2, -1, 0, 1, 2)
 """What may be chosen of a median: what the better weeks had, and two steps to either side."""
@@ -28,6 +30,7 @@ class AimView:
     dots_spoken: str
     let_go_name: str
     of_the_day_name: str
+    report_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +93,15 @@ def advice_view(words: Words, advice: Advice | None) -> AdviceView | None:
     )
 
 
-def aim_words(words: Words, aim: Aim) -> str:
-    """Return what an aim asks for: "Talk-overs in at most 1 of ten calls"."""
+def aim_words(words: Words, aim: Aim, keys: str = "aim.text") -> str:
+    """Return what an aim asks for: "Talk-overs in at most 1 of ten calls". `keys`: whom it is said to."""
     measure = measure_of(aim.figure)
-    if measure is None or f"aim.text.{measure.name}" not in words:
+    if measure is None or f"{keys}.{measure.name}" not in words:
         return words.say("aim.unknown")
     if measure.told is Told.SHARE:
-        return words.say(f"aim.text.{measure.name}", misses=aim.misses_in_ten)
+        return words.say(f"{keys}.{measure.name}", misses=aim.misses_in_ten)
     value = value_words(words, measure, aim.value)
-    return words.say(f"aim.text.{measure.name}", value=value, keeps=10 - aim.misses_in_ten)
+    return words.say(f"{keys}.{measure.name}", value=value, keeps=10 - aim.misses_in_ten)
 
 
 def aim_name(words: Words, aim: Aim) -> str:
@@ -133,6 +136,34 @@ def how_words(words: Words, progress: AimProgress) -> str:
     return words.say(f"aim.how.{progress.state.value}", **fields)
 
 
+def report_of_aim(words: Words, progress: AimProgress, about: str = "") -> Report:
+    """Return the whole report of an aim: what it asks for, and in how many of the newest calls it was kept to.
+
+    It is said of the agent, to somebody else. `about`: more of it in the agent's words.
+    """
+    aim, calls = progress.aim, len(progress.kept)
+    kept = words.say("report.aim.kept_of", kept=calls - progress.misses, calls=calls)
+    found = [
+        Section(ABOUT, Kind.WORDS, words.say("report.calls.about"), about_items(about)),
+        Section("own_words", Kind.WORDS, "", (Item("own_words", shown(aim.words)),) if aim.words else ()),
+        Section(
+            "figures",
+            Kind.FIGURES,
+            "",
+            (Item("figure.kept", words.say("report.aim.newest"), words.say("report.aim.kept"), kept),)
+            if calls
+            else (),
+        ),
+    ]
+    return Report(
+        title=aim_words(words, aim, "report.aim.text"),
+        subtitle=words.say("report.aim.since", day=day_and_year(words, local_time(aim.begun_at).date())),
+        sections=named_sections(words, found),
+        drawing=None,
+        foot=words.say("report.aim.foot"),
+    )
+
+
 def _aim(words: Words, progress: AimProgress) -> AimView:
     name = aim_name(words, progress.aim)
     kept = len(progress.kept) - progress.misses
@@ -145,6 +176,7 @@ def _aim(words: Words, progress: AimProgress) -> AimView:
         words.say("aim.dots", calls=len(progress.kept), kept=kept),
         words.say("aim.let_go_name", name=name),
         words.say("aim.make_of_the_day_name", name=name),
+        words.say("aim.report_name", name=name),
     )
 
 

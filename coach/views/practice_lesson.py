@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,11 +52,11 @@ class PreviewView:
     spoken: str
 
 
-def lesson_row(words: Words, key: str, lesson: Lesson) -> LessonRowView:
-    """Return the row of a lesson."""
+def lesson_row(words: Words, key: str, lesson: Lesson, shared: Collection[str] = ()) -> LessonRowView:
+    """Return the row of a lesson. Ours and what the team shares, by its key, are not changed but copied."""
     parts = words.say("lesson.parts", n=len(lesson.parts))
     spoken = words.say("lesson.row_spoken", title=lesson.title, goal=lesson.goal, parts=parts)
-    how = "change" if Path(key).name == LESSON else "copy"
+    how = "change" if Path(key).name == LESSON and key not in shared else "copy"
     change = words.say(f"lesson_maker.{how}"), words.say(f"lesson_maker.{how}_spoken", title=lesson.title)
     return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change)
 
@@ -100,6 +100,8 @@ def _count(words: Words, lesson: Lesson, kind: PartKind) -> str:
     return words.say(f"lesson.{kind.value}s", n=lesson.count(kind))
 
 
-def rows(words: Words, lessons: Sequence[tuple[str, Lesson]]) -> tuple[LessonRowView, ...]:
-    """Return the rows of all lessons."""
-    return tuple(lesson_row(words, key, lesson) for key, lesson in lessons)
+def rows(
+    words: Words, lessons: Sequence[tuple[str, Lesson]], shared: Collection[str] = ()
+) -> tuple[LessonRowView, ...]:
+    """Return the rows of all lessons. `shared`: the keys of those that the team shares."""
+    return tuple(lesson_row(words, key, lesson, shared) for key, lesson in lessons)

@@ -69,7 +69,9 @@ def drawing_of(
     lines = _level_lines(record)
     most = max((abs(db) for line in lines for _, db in line), default=0.0)
     range_db = max(LEAST_RANGE_DB, math.ceil(most / STEP_DB) * STEP_DB)
-    heard = {speaker: sum(span.duration_s for span in record.speech.get(speaker, ())) for speaker in Speaker}
+    heard = {
+        speaker: sum((span.duration_s for span in record.speech.get(speaker, ())), 0.0) for speaker in Speaker
+    }
     return Drawing(
         duration_s=max(1.0, record.duration_s),
         names=(words.say("report.caller"), words.say("report.agent")),

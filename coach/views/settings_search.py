@@ -18,6 +18,8 @@ class SettingsSection(StrEnum):
     KEYS = "keys"
     NOTIFICATIONS = "notifications"
     TIPS = "tips"
+    TEAM = "team"
+    """Only where what a team's store needs is installed."""
     LOOK = "look"
     START = "start"
     DATA = "data"

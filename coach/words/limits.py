@@ -86,7 +86,14 @@ LIMITS: tuple[Limit, ...] = (
         11,
     ),
     Limit(
-        ("ui.places.today", "ui.places.history", "ui.places.practice", "ui.places.tips", "ui.places.settings"),
+        (
+            "ui.places.today",
+            "ui.places.history",
+            "ui.places.practice",
+            "ui.places.tips",
+            "ui.places.team",
+            "ui.places.settings",
+        ),
         "the list of places",
         130,
         13,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.model.advice import TipBook
 from coach.model.aims import Aim
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
@@ -32,6 +33,7 @@ from coach.settings.login_start import LoginState
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
+from coach.tips.tip_file import read_tips
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.players import StillPlayer
 from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, NOW, SPEAKERS, running_call, snapshot
@@ -556,13 +558,16 @@ class FakeTips:
     loaded: list[str] = field(default_factory=list)
     language: Language = Language.ENGLISH
 
-    def at_hand(self, _team_file: Path | None, /) -> LoadedTips:
-        return LoadedTips(join(our_file(self.language), None))
+    def at_hand(self, _team_file: Path | None, /, shared: Sequence[Path] = ()) -> LoadedTips:
+        return LoadedTips(self._book(shared))
 
-    def load(self, team_file: Path | None, /) -> LoadedTips:
+    def load(self, team_file: Path | None, /, shared: Sequence[Path] = ()) -> LoadedTips:
         name = "" if team_file is None else team_file.name
         self.loaded.append(name)
-        return LoadedTips(join(our_file(self.language), None), self.mistakes.get(name, ()))
+        return LoadedTips(self._book(shared), self.mistakes.get(name, ()))
+
+    def _book(self, shared: Sequence[Path]) -> TipBook:
+        return join(our_file(self.language), *(read_tips(path).file for path in shared))
 
     def check(self, team_file: Path, /) -> tuple[Problem, ...]:
         return self.mistakes.get(team_file.name, ())

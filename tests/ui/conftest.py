@@ -34,6 +34,7 @@ from tests.made_up.rooms import (
     FakeTips,
 )
 from tests.made_up.states import NOW
+from tests.made_up.team import FakeTeam
 
 # Long enough for a busy machine. Only a test that fails waits this long.
 PATIENCE_S = 20.0
@@ -129,6 +130,7 @@ class Bench:
     own_sounds: FakeOwnSounds = field(default_factory=FakeOwnSounds)
     keys: FakeKeys = field(default_factory=FakeKeys)
     practice: FakePractice = field(default_factory=FakePractice)
+    team: FakeTeam | None = None
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
@@ -173,6 +175,7 @@ class Bench:
             practice_folder=data_folder,
             keys=self.keys,
             practice=self.practice,
+            team=self.team,
             now=lambda: NOW,
             clock_s=lambda: self.now_s,
             dark=False,

@@ -34,6 +34,7 @@ from coach.model.own_sound import SealedSound
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.sound import SAMPLE_RATE_HZ
+from coach.model.team import TeamState
 from coach.places import assets_dir
 from coach.practice.lesson import Part
 from coach.practice.lesson_files import our_lessons
@@ -46,6 +47,7 @@ from coach.runtime.practice_lines import loaded_line
 from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.practice.practice_page import PracticePage
+from coach.ui.report.report_page import ReportPage
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
@@ -53,6 +55,8 @@ from coach.ui.shell.way_back import Place
 from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.lesson_show import LessonShow
 from coach.ui.stage.presenting import Presenting
+from coach.ui.team.out_page import OutPage
+from coach.ui.team.team_page import TeamPage, TeamPart
 from coach.ui.tips.tips_page import TipsPage
 from coach.ui.trends.over_time import PANE_WIDTH, OverTime
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
@@ -89,6 +93,7 @@ from tests.made_up.states import (
     snapshot,
     without,
 )
+from tests.made_up.team import AWAY, FakeTeam, made_up_team
 from tests.made_up.weeks import working_weeks
 from tests.ui.camera import Camera
 
@@ -111,6 +116,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.after_call()
         gallery.breaks()
         gallery.settings()
+        gallery.team()
         gallery.narrow()
         gallery.first_run()
         gallery.stage()
@@ -130,6 +136,7 @@ class _Gallery:
         self._devices = FakeDevices()
         self._keys = FakeKeys()
         self._practice = FakePractice()
+        self._team = FakeTeam()
         self._practice_folder = tempfile.TemporaryDirectory()
         self._desktop = Desktop(
             app,
@@ -146,6 +153,7 @@ class _Gallery:
             imports=FakeImports(),
             own_sounds=FakeOwnSounds(),
             practice=self._practice,
+            team=self._team,
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             practice_folder=Path(self._practice_folder.name),
@@ -628,6 +636,79 @@ class _Gallery:
         page.devices.look()
         self._wait()
 
+    def team(self) -> None:
+        """Render the team's place: nothing yet, its parts, what opens over them, and releasing a report."""
+        window, desktop = self._desktop.window, self._desktop
+        self._team.now = replace(made_up_team(), out=(), received=(), shared=())
+        desktop.tick()
+        window.go(Place.TEAM)
+        page = window.page(Place.TEAM)
+        assert isinstance(page, TeamPage)
+        self._camera.take("team_empty", window)
+        self._team.now = made_up_team()
+        desktop.tick()
+        for part in TeamPart:
+            page.go_to(part)
+            self._camera.take(f"team_{part.value}", window)
+        self._team.now = replace(made_up_team(), problem=AWAY)
+        desktop.tick()
+        page.go_to(TeamPart.OUT)
+        self._camera.take("team_away", window)
+        self._team.now = made_up_team()
+        desktop.tick()
+        page.open_out("out-1")
+        self._camera.take("team_out_opened", window)
+        assert isinstance(page.over, OutPage)
+        assert page.over.withdraw is not None
+        page.over.withdraw.ask.click()
+        self._camera.take("team_out_withdrawing", window)
+        for release_id in ("in-1", "in-2"):
+            page.open_received(release_id)
+            self._wait()
+            self._camera.take(f"team_received_{release_id}", window)
+        page.open_shared("shared-1")
+        self._camera.take("team_shared_opened", window)
+        page.open_publish()
+        self._camera.take("team_publish", window)
+        page.close_over()
+        self._releasing()
+        window.go(Place.SETTINGS)
+        settings = window.page(Place.SETTINGS)
+        assert isinstance(settings, SettingsPage)
+        settings.open_section(SettingsSection.TEAM)
+        self._wait()
+        self._camera.take("settings_team", window)
+        self._team.now = TeamState()
+        desktop.tick()
+        self._wait()
+        self._camera.take("settings_team_join", window)
+        self._team.now = made_up_team()
+        desktop.tick()
+
+    def _releasing(self) -> None:
+        window, desktop = self._desktop.window, self._desktop
+        desktop.calls.open(1)
+        self._wait()
+        history = window.page(Place.HISTORY)
+        assert isinstance(history, HistoryPage)
+        history.reports.of_call(self._history.call(1))
+        report = history.over
+        assert isinstance(report, ReportPage)
+        self._camera.take("report", window)
+        report.release_button.click()
+        assert report.form is not None
+        report.form.people.people.turn(0)
+        report.form.people.people.turn(2)
+        self._camera.take("report_release", window)
+        report.form.go_on.click()
+        self._wait()
+        self._camera.take("report_release_check", window)
+        before = window.size()
+        window.resize(480, 700)
+        self._camera.take("narrow_report_release_check", window)
+        window.resize(before)
+        history.go_first()
+
     def narrow(self) -> None:
         """Render every place and a call beside a customer program."""
         window, before = self._desktop.window, self._desktop.window.size()
@@ -636,6 +717,13 @@ class _Gallery:
             window.go(place)
             self._wait()
             self._camera.take(f"narrow_{place.value}", window)
+        page = window.page(Place.TEAM)
+        assert isinstance(page, TeamPage)
+        page.open_received("in-1")
+        window.go(Place.TEAM)
+        self._wait()
+        self._camera.take("narrow_team_received", window)
+        page.close_over()
         self._desktop.calls.open(1)
         self._wait()
         self._camera.take("narrow_call", window)

@@ -52,6 +52,7 @@ from coach.views.keys_view import IN_APP
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
+from tests.made_up.team import FakeTeam, made_up_team
 from tests.ui.call_lists import calls_of, click_call
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import other_program, xdotool
@@ -821,6 +822,7 @@ def test_the_first_steps_can_be_skipped_at_once(bench: Bench) -> None:
 
 def everything(bench: Bench) -> list[QWidget]:
     """Return every page, built."""
+    bench.team = FakeTeam(made_up_team())
     desktop = bench.open()
     for place in Place:
         desktop.window.go(place)
@@ -879,6 +881,7 @@ def test_the_focus_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> N
 
 
 def test_every_page_can_be_walked_with_tab(bench: Bench) -> None:
+    bench.team = FakeTeam(made_up_team())
     desktop = bench.open()
     window = desktop.window
     window.activateWindow()

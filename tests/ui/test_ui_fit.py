@@ -3,6 +3,7 @@ window on every screen; and each window no larger than its screen."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -11,14 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from coach.model.language import Language
 from coach.model.snapshot import ChannelCondition
+from coach.model.team import TeamState
 from coach.settings.schema import LookSettings, Settings
 from coach.ui.calls.call_page import CallPage
+from coach.ui.calls.history_page import HistoryPage
 from coach.ui.practice.practice_page import PracticePage
+from coach.ui.report.report_page import ReportPage
 from coach.ui.shell.way_back import Place
+from coach.ui.team.team_page import TeamPage, TeamPart
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import made_up_incident
 from tests.made_up.practice import made_up_attempts, scene_attempts
 from tests.made_up.states import KEPT_BASELINES, running_call, snapshot, without
+from tests.made_up.team import AWAY, FakeTeam, made_up_team
 from tests.ui.conftest import Bench
 from tests.ui.cut_off import cut_off
 
@@ -43,6 +49,7 @@ def test_nothing_is_cut_off_on_any_page(
     bench.history.kept_baselines = KEPT_BASELINES
     bench.history.incidents[2] = made_up_incident()
     bench.history.kept_attempts = [*made_up_attempts(), *scene_attempts()]
+    bench.team = FakeTeam(made_up_team())
     desktop = bench.open(Settings(first_run_done=True, look=LookSettings(text_percent=percent)))
     states = {
         "listening": snapshot(running_call(baseline_speech_s=12.0, baseline=None)),
@@ -89,13 +96,42 @@ def test_nothing_is_cut_off_on_any_page(
         for number in range(3):
             page.timeline.cue_chosen.emit(number)
             look(f"receipt {number}")
+        history = desktop.window.page(Place.HISTORY)
+        assert isinstance(history, HistoryPage)
+        history.reports.of_call(bench.history.call(1))
+        assert isinstance(history.over, ReportPage)
+        history.over.release_button.click()
+        assert history.over.form is not None
+        look("whom a report is released to")
+        history.over.form.people.people.turn(0)
+        history.over.form.go_on.click()
+        look("a report before it is released")
+        desktop.window.go(Place.TEAM)
+        team = desktop.window.page(Place.TEAM)
+        assert isinstance(team, TeamPage)
+        bench.team.now = replace(made_up_team(), problem=AWAY)
+        for part in TeamPart:
+            team.go_to(part)
+            look(f"team, {part.value}")
+        for name, open_over in (
+            ("out", lambda: team.open_out("out-1")),
+            ("received", lambda: team.open_received("in-1")),
+            ("shared", lambda: team.open_shared("shared-1")),
+            ("to be published", team.open_publish),
+        ):
+            open_over()
+            look(f"team, what is {name}")
+        bench.team.now = TeamState()
+        desktop.tick()
+        desktop.window.go(Place.SETTINGS)
+        look("settings, to join a team")
         desktop.first_steps.begin()
         steps = desktop.first_steps.page
         assert steps is not None
         for step in ("devices", "read", "done"):
             look(f"first steps, {step}")
             steps.forward()
-        assert looked_at == 18 * len(SIZES)
+        assert looked_at == 29 * len(SIZES)
         assert not found, "\n".join(found)
     finally:
         desktop.shut_down()

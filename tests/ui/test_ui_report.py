@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import Shiboken
@@ -21,6 +22,7 @@ from coach.model.call import KeptCall
 from coach.model.call_notes import MomentNote, Promise, Tag
 from coach.model.language import Language
 from coach.model.measures import Measure
+from coach.settings.schema import LookSettings, ThemeChoice
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from coach.ui.report.report_page import Reported, ReportPage
 from coach.views.report_drawing import svg
@@ -181,6 +183,22 @@ def test_chromium_shows_the_page(tmp_path: Path) -> None:
     assert "alert(1)" in Tags(shown.stdout).text
     assert "script" not in Tags(shown.stdout).tags
     assert "<svg" in shown.stdout
+
+
+def test_all_of_the_paper_can_be_read_in_the_dark(bench: Bench) -> None:
+    """Paper is white in both themes: no ink on it is that of the windows."""
+    whole = report(kept())
+    pictures = []
+    bench.open()
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        bench.desktop.services.theme.choose(LookSettings(theme=theme))
+        picture = QImage(round(PAGE_WIDTH), round(PAGE_HEIGHT), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        Paper(whole, QApplication.font()).draw(painter, 0)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
 
 
 # The page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -456,9 +457,9 @@ def test_a_slow_network_share_holds_nothing_up(bench: Bench) -> None:
     go_on = threading.Event()
     load = bench.tips.load
 
-    def slow(team_file: Path | None) -> LoadedTips:
+    def slow(team_file: Path | None, shared: Sequence[Path] = ()) -> LoadedTips:
         assert go_on.wait(PATIENCE_S)
-        return load(team_file)
+        return load(team_file, shared)
 
     bench.tips.load = slow  # type: ignore[method-assign]  # a share that takes its time
     desktop = bench.open_at_once(Settings(first_run_done=True, tips=TipsSettings("far away.toml")))

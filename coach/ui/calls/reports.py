@@ -1,4 +1,4 @@
-"""Opening reports: of the call that is open, of its incident, of chosen calls, of a period."""
+"""Opening reports: of the call that is open, of its incident, of chosen calls, of a period, of an aim."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from coach.model.call import CallHeader, CallState, KeptCall
+from coach.model.team import ReleaseKind
+from coach.review.aims import AimProgress
 from coach.review.trends import Trends
 from coach.ui.shell.page_services import PageServices
+from coach.views.aim_view import report_of_aim
 from coach.views.calls_report import report_of_calls
 from coach.views.report_view import report_of_call
 from coach.views.wording import moment
@@ -41,6 +44,19 @@ class Reports:
         """Open the report of a period, these being its calls."""
         self._fetch(call_ids, trends)
 
+    def of_aim(self, progress: AimProgress) -> None:
+        """Open the report of an aim."""
+        from coach.ui.report.report_page import Reported, ReportPage  # noqa: PLC0415
+
+        words = self._services.words
+        reported = Reported(
+            lambda about: report_of_aim(words, progress, about),
+            way_back=words.say("ui.history.title"),
+            name=words.say("ui.report.file_aim", day=f"{progress.aim.begun_at:%Y-%m-%d}"),
+            kind=ReleaseKind.AIM,
+        )
+        self._show(ReportPage(self._services, reported))
+
     def _open_call(self, kept: KeptCall, *, of_incident: bool = False) -> None:
         from coach.ui.report.report_page import Reported, ReportPage  # noqa: PLC0415  # Qt's SVG loads slowly
 
@@ -50,7 +66,7 @@ class Reports:
             way_back=moment(words, began, today),
             name=words.say("ui.report.file", when=f"{began:%Y-%m-%d %H.%M}"),
             about=kept.after.note,
-            of_incident=of_incident,
+            kind=ReleaseKind.INCIDENT if of_incident else ReleaseKind.CALL,
         )
         self._show(ReportPage(self._services, reported))
 
@@ -78,5 +94,6 @@ class Reports:
             lambda about: report_of_calls(words, calls, trends, about),
             way_back=words.say("ui.history.title"),
             name=name,
+            kind=ReleaseKind.PERIOD,
         )
         self._show(ReportPage(self._services, reported))

@@ -126,6 +126,15 @@ def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], Non
     return _choose(parent, title, words.say("ui.settings_tips.filter"), chosen)
 
 
+def choose_shared(
+    parent: QWidget, words: Words, chosen: Callable[[Path], None], *, lesson: bool
+) -> QFileDialog:
+    """Open the same dialog for what is published to the team: a lesson, or a file of tips or steps."""
+    what = "lesson" if lesson else "tips"
+    title = words.say(f"ui.team.publish.choose_{what}")
+    return _choose(parent, title, words.say(f"ui.team.publish.{what}_filter"), chosen)
+
+
 def choose_lesson(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
     """Open the same dialog for a lesson."""
     return _choose(parent, words.say("lesson.open"), words.say("lesson.filter"), chosen)

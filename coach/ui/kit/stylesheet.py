@@ -76,6 +76,18 @@ QListWidget#parts::item:selected { background: $band; color: $text; }
 QListWidget#parts::item:selected:focus { border: 2px solid $agent; border-radius: ${u4}px; }
 QListView#calls { background: transparent; border: none; outline: none; }
 QListView#calls:focus { border: none; }
+QListView#people { background: $background; border: 1px solid $line; border-radius: ${u8}px; outline: none;
+  padding: 2px; }
+QListView#people:focus { border: 2px solid $agent; padding: 1px; }
+QListView#people::item { border: none; border-radius: ${u4}px; padding: ${u4}px;
+  min-height: ${u16}px; color: $text; }
+QListView#people::item:hover { background: $surface; }
+QListView#people::item:selected { background: $surface; color: $text; }
+QListView#people::item:selected:focus { background: $band; }
+QListView#people::indicator { width: ${u16}px; height: ${u16}px; border: 1px solid $muted;
+  border-radius: ${u4}px; background: $background; }
+QListView#people::indicator:checked { background: $agent; border-color: $agent;
+  image: url("$icons/check_$scheme.svg"); }
 QTableView#calendar { background: transparent; border: none; outline: none;
   selection-background-color: transparent; }
 QTableView#calendar QHeaderView { background: transparent; border: none; }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from coach.model.practice import Attempt, PracticeKind
 from coach.model.problems import Problem
+from coach.model.team import SharedKind
 from coach.practice.attempts import by_name
 from coach.practice.drill import Drill
 from coach.practice.drill_files import OWN, our_drills, own_drills
@@ -19,7 +20,7 @@ from coach.practice.scene import Scene
 from coach.practice.scene_files import our_scenes
 from coach.review.trends import Trend, trends_since
 from coach.ui.practice.lesson_flow import read_lessons
-from coach.ui.shell.services import History
+from coach.ui.shell.services import History, Team
 from coach.views.lesson_maker_view import Choice
 from coach.views.practice_scene import LinesOf
 from coach.views.practice_view import Suggestion
@@ -43,6 +44,8 @@ class Known:
     lines: Mapping[str, LinesOf] = field(default_factory=dict)
     calls: Mapping[str, tuple[Trend, ...]] = field(default_factory=dict)
     """By the id of a drill: the calls since the first attempt, against those before."""
+    shared: frozenset[str] = frozenset()
+    """The keys of the lessons that the team shares."""
 
     def drill(self, drill_id: str) -> Drill | None:
         """Return a drill by its id; None where there is none."""
@@ -53,8 +56,11 @@ class Known:
         return next((one for one in self.scenes if one.scene_id == scene_id), None)
 
 
-def read_known(history: History, profile: str, folder: Path | None, today: date) -> Known:
-    """Read all of it; `folder`: where a trainer's own are, None: nowhere."""
+def read_known(
+    history: History, profile: str, folder: Path | None, today: date, team: Team | None = None
+) -> Known:
+    """Read all of it; `folder`: where a trainer's own are, None: nowhere. `team`: shares lessons."""
+    shared = () if team is None else team.used(SharedKind.LESSON)
     drills = own_drills(folder / OWN_DRILLS) if folder is not None else ((), ())
     scenes = own_scenes(folder / OWN_SCENES) if folder is not None else ((), ())
     attempts = history.attempts()
@@ -76,9 +82,10 @@ def read_known(history: History, profile: str, folder: Path | None, today: date)
         at_drills,
         by_name(attempts, PracticeKind.SCENE, profile),
         None if aim is None else Suggestion(aim),
-        read_lessons(folder),
+        read_lessons(folder, shared),
         lines,
         _calls(history, all_drills, at_drills, today),
+        frozenset(map(str, shared)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -37,11 +37,12 @@ FOLDER = Path("practice") / "lessons"
 """Lessons that were kept, in the folder of the data, each in a folder of its own."""
 
 
-def read_lessons(practice_folder: Path | None) -> tuple[tuple[str, Lesson], ...]:
-    """Read the starter course, and the lessons that were kept and are right, each with its file."""
+def read_lessons(practice_folder: Path | None, shared: Sequence[Path] = ()) -> tuple[tuple[str, Lesson], ...]:
+    """Read the starter course, the team's `shared` lessons that are used here, and those that were kept, each
+    with its file. One that is not right is left out."""
     ours = [(str(assets_dir() / "lessons" / f"{one.lesson_id}.toml"), one) for one in our_lessons()]
-    kept = []
-    for path in () if practice_folder is None else kept_lessons(practice_folder / FOLDER):
+    kept, folder = [], None if practice_folder is None else practice_folder / FOLDER
+    for path in (*shared, *(() if folder is None else kept_lessons(folder))):
         lesson = read_lesson(path).content
         if lesson is not None:
             kept.append((str(path), lesson))
@@ -65,6 +66,7 @@ class LessonFlow:
         self._services, self._stack, self._busy = services, stack, busy
         self._begin, self._leave, self._changed = begin, leave, changed
         self._lessons: dict[str, Lesson] = {}
+        self._shared: frozenset[str] = frozenset()
         self._key, self._at = "", 0
         self._preview: Preview | None = None
         self._package = ""
@@ -104,10 +106,12 @@ class LessonFlow:
             self._at = at
             self._show_part()
 
-    def rows(self, lessons: tuple[tuple[str, Lesson], ...]) -> tuple[LessonRowView, ...]:
-        """Take the lessons there are, and return their rows."""
-        self._lessons = dict(lessons)
-        return rows(self._services.words, lessons)
+    def rows(
+        self, lessons: tuple[tuple[str, Lesson], ...], shared: Collection[str]
+    ) -> tuple[LessonRowView, ...]:
+        """Take the lessons there are, `shared` by the team those of these keys, and return their rows."""
+        self._lessons, self._shared = dict(lessons), frozenset(shared)
+        return rows(self._services.words, lessons, self._shared)
 
     def start(self, key: str) -> None:
         """Go through a lesson from its first part."""
@@ -232,9 +236,9 @@ class LessonFlow:
         self.making.hearing.hush()
 
     def change(self, key: str) -> None:
-        """Change a lesson that was kept, or begin one's own with a copy of one of ours."""
+        """Change a lesson that was kept, or begin one's own with a copy of one of ours or of the team's."""
         if key in self._lessons:
-            self.making.start_with(Path(key), self._lessons[key])
+            self.making.start_with(Path(key), self._lessons[key], copied=key in self._shared)
 
     def _show_part(self) -> None:
         if self._key:

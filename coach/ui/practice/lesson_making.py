@@ -80,12 +80,13 @@ class LessonMaking:
         else:
             self._begin(LessonDraft(), None)
 
-    def start_with(self, lesson_file: Path, lesson: Lesson) -> None:
-        """Change a lesson that was kept, or begin one's own with a copy of one of ours."""
+    def start_with(self, lesson_file: Path, lesson: Lesson, *, copied: bool = False) -> None:
+        """Change a lesson that was kept, or begin one's own with a copy: of one of ours always, of another one
+        if it is to be `copied`."""
         folder = lesson_file.parent if lesson_file.name == LESSON else None
 
         def begin() -> None:
-            self._begin(draft_of(lesson, folder), folder)
+            self._begin(draft_of(lesson, folder), None if copied else folder)
 
         if self.open and self.page.draft != self._begun_with:
             self._ask(begin)

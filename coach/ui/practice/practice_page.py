@@ -126,8 +126,8 @@ class PracticePage(QWidget):
     def refresh(self) -> None:
         """Read drills, scenes and attempts again."""
         history, folder, profile = self._services.history, self._services.practice_folder, self._profile
-        today = self._services.now().astimezone().date()
-        self._services.fetch(lambda: read_known(history, profile, folder, today), self._take)
+        today, team = self._services.now().astimezone().date(), self._services.team
+        self._services.fetch(lambda: read_known(history, profile, folder, today, team), self._take)
 
     def suggest(self, suggestion: Suggestion) -> None:
         """Put the drill that fits on top, and the keyboard on its button."""
@@ -356,7 +356,7 @@ class PracticePage(QWidget):
                 in_call=in_call,
             )
         )
-        self.list.show_lessons(self.lessons.rows(known.lessons))
+        self.list.show_lessons(self.lessons.rows(known.lessons, known.shared))
         making = self.lessons.making
         making.take_choices(*choices(known, folder))
         self.list.show_draft(making.title, may_make=making.may_make)

@@ -137,8 +137,9 @@ class Paper:
 
     def _html(self) -> str:
         sections = "".join(map(self._section, self._report.sections))
+        dressed = f"color:{LIGHT.text};font-size:20px;font-weight:600;margin:0"  # paper is white in both themes
         return (
-            f'<p style="font-size:20px;font-weight:600;margin:0">{escape(self._report.title)}</p>'
+            f'<p style="{dressed}">{escape(self._report.title)}</p>'
             f'<p style="color:{LIGHT.muted};margin:0 0 8px 0">{escape(self._report.subtitle)}</p>{sections}'
         )
 

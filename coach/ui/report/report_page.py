@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from coach.model.problems import EnvironmentProblem
+from coach.model.team import ReleaseKind
 from coach.ui.kit.pieces import button, check, column, label, line_label
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.report.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
 from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import Team
+from coach.ui.team.release_form import ReleaseForm
 from coach.views.report_html import mail_draft, report_html
 from coach.views.report_view import ABOUT, Report, struck, struck_at_first
 from coach.whole_file import write_whole
@@ -108,18 +113,19 @@ class Reported:
     """What is reported.
 
     `make` makes the report around the agent's own words, which begin as `about`. `way_back` names the page it
-    was opened from, `name` the file. `of_incident`: the rest of the call stays here at first.
+    was opened from, `name` the file. `kind`: what it reports on; of an incident, the rest of the call stays
+    here at first.
     """
 
     make: Callable[[str], Report]
     way_back: str
     name: str
     about: str = ""
-    of_incident: bool = False
+    kind: ReleaseKind = ReleaseKind.CALL
 
 
 class ReportPage(QWidget):
-    """The report of a call, an incident, a period, or some calls."""
+    """The report of a call, an incident, a period, some calls, or an aim."""
 
     back_requested = Signal()
 
@@ -130,7 +136,7 @@ class ReportPage(QWidget):
         self._about = reported.about.strip()
         theme, words = services.theme, services.words
         self._report = reported.make(reported.about)
-        self._out |= struck_at_first(self._report, of_incident=reported.of_incident)
+        self._out |= struck_at_first(self._report, of_incident=reported.kind is ReleaseKind.INCIDENT)
         if (
             reported.about.strip()
         ):  # a note for oneself leaves only where the agent says so, or puts it in words
@@ -150,7 +156,9 @@ class ReportPage(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.px(24))
         self._beside.addWidget(self._scroll, 1)
-        self._side = self._made_side()
+        self.form: ReleaseForm | None = None
+        self._side = QStackedWidget()
+        self._side.addWidget(self._made_side())
         self._beside.addWidget(self._side)
         down = column(theme, spacing=12, margins=(24, 16, 24, 16))
         across = Flow(theme.px(8))
@@ -181,6 +189,7 @@ class ReportPage(QWidget):
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self._side.setMaximumWidth(self._services.theme.px(SIDE_WIDTH) if wide else 16_777_215)
+        self._share_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.about and event.type() is QEvent.Type.FocusOut:
@@ -215,12 +224,51 @@ class ReportPage(QWidget):
         others = Flow(theme.px(8))
         others.addWidget(button(words.say("ui.report.page"), clicked=self._save_page))
         others.addWidget(button(words.say("ui.report.mail"), clicked=self._save_mail))
+        team, nothing_sent = self._services.team, "ui.report.nothing_sent"
+        if team is not None and team.state().membership is not None:
+            nothing_sent = "ui.team.release.nothing_sent"
+            self.release_button = button(
+                words.say("ui.team.release.open"), clicked=lambda: self._open_form(team)
+            )
+            others.addWidget(self.release_button)
         down.addWidget(held(others))
-        self._said = label(words.say("ui.report.nothing_sent"), "small", wrap=True)
+        self._said = label(words.say(nothing_sent), "small", wrap=True)
         down.addWidget(self._said)
         side = QWidget()
         side.setLayout(down)
         return side
+
+    def _open_form(self, team: Team) -> None:
+        """Choose beside the paper to whom it is released."""
+        self._take_words()
+        form = self.form = ReleaseForm(self._services, team, self._reported.kind, lambda: self.report)
+        form.left.connect(self._close_form)
+        form.released.connect(self._released)
+        form.looked_once_more.connect(self._as_saved.setChecked)
+        self._side.addWidget(form)
+        self._side.setCurrentWidget(form)
+        self._share_height()
+        form.first_focus().setFocus()
+
+    def _share_height(self) -> None:
+        """Below the paper the form has half of the height: what leaves is to be seen while it is filled in."""
+        below = self._beside.direction() is QBoxLayout.Direction.TopToBottom
+        self._beside.setStretch(1, 1 if below and self.form is not None else 0)
+        policy = QSizePolicy.Policy.Ignored if below and self.form is not None else QSizePolicy.Policy.Preferred
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _released(self, said: str) -> None:
+        self._said.setText(said)
+        self._close_form()
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            self._as_saved.setChecked(False)
+            self._side.removeWidget(form)
+            form.deleteLater()
+            self._share_height()
+            self.release_button.setFocus()
 
     def _list_items(self) -> None:
         """List every item with a box: what is not ticked stays here."""

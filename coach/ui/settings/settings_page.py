@@ -34,8 +34,10 @@ from coach.ui.settings.overlay_settings import OverlayChoices
 from coach.ui.settings.phone_choices import PhoneChoices
 from coach.ui.settings.sections import Section
 from coach.ui.settings.start_settings import LoginSwitch
+from coach.ui.settings.team_settings import TeamSettings
 from coach.ui.settings.team_tips_settings import TeamTipsSettings
 from coach.ui.shell.page_services import PageServices
+from coach.ui.team.team_watch import TeamWatch
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.phone_view import with_hearing_all_day
 from coach.views.settings_search import SettingsSection
@@ -66,15 +68,17 @@ class SettingsPage(QWidget):
     """Emitted when everything was deleted: the history must be read again."""
     first_run_requested = Signal()
 
-    def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf) -> None:
+    def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf, team: TeamWatch) -> None:
         super().__init__()
-        self._services, self._tips = services, tips
+        self._services, self._tips, self._team = services, tips, team
         theme, words = services.theme, services.words
         self._looked = False
         self._jumping = False
         self.devices = DeviceChoices(services, snapshot)
         self.sections = {
-            section: Section(theme, words.say(f"ui.sections.{section.value}")) for section in SettingsSection
+            section: Section(theme, words.say(f"ui.sections.{section.value}"))
+            for section in SettingsSection
+            if section is not SettingsSection.TEAM or services.team is not None
         }
         self._fill()
         content = column(theme, spacing=0)
@@ -145,9 +149,9 @@ class SettingsPage(QWidget):
         self.search.selectAll()
 
     def open_section(self, section: SettingsSection) -> None:
-        """Scroll to a section, whatever was looked for before."""
+        """Scroll to a section that is there, whatever was looked for before."""
         self.search.clear()
-        at = list(SettingsSection).index(section)
+        at = list(self.sections).index(section)
         QTimer.singleShot(0, self, lambda: self._jump_to(at))  # once what was hidden has its place again
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -243,6 +247,8 @@ class SettingsPage(QWidget):
         )
         sections[SettingsSection.NOTIFICATIONS].add(CalendarSettings(services))
         sections[SettingsSection.TIPS].add(TeamTipsSettings(services, self._tips))
+        if services.team is not None:
+            sections[SettingsSection.TEAM].add(TeamSettings(services, self._team, services.team))
         look = sections[SettingsSection.LOOK]
         for chooser in (ThemeChooser(services), TextSizeChooser(services), LanguageChooser(services)):
             look.add(chooser)

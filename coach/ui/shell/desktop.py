@@ -50,6 +50,7 @@ from coach.ui.shell.services import (
     RunsPractice,
     Session,
     TakesKeys,
+    Team,
     TipReader,
     Watches,
 )
@@ -58,6 +59,7 @@ from coach.ui.shell.tray import Tray
 from coach.ui.shell.way_back import Place
 from coach.ui.shell.window_memory import WindowMemory
 from coach.ui.stage.replays import Replays
+from coach.ui.team.team_place import TeamPlace
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
@@ -95,6 +97,7 @@ class Desktop:
         imports: Imports | None = None,
         own_sounds: OwnSounds | None = None,
         practice: RunsPractice | None = None,
+        team: Team | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
@@ -118,7 +121,7 @@ class Desktop:
             preferences=preferences, report=self._report, say_done=partial(self._report, done=True),
             sample_call=sample_call, data_folder=data_folder, practice_folder=practice_folder,
             listen_back=listen_back, learner=learner, now=now, clock_s=clock_s, login_start=login_start,
-            imports=imports, own_sounds=own_sounds, practice=practice, keys=self.keys,
+            imports=imports, own_sounds=own_sounds, practice=practice, team=team, keys=self.keys,
         )  # fmt: skip
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
@@ -170,7 +173,8 @@ class Desktop:
             raise_window=self.raise_window,
             remind=self._remind,
         )
-        self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
+        self.team = TeamPlace(self.services, self.window, self.tips)
+        self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after, self.team.watch))
         self.overlay.menu_keys = lambda: menu_keys(self.keys.report())
         self._on_request: dict[DesktopRequest, Callable[[], None]] = {
             DesktopRequest.QUIT: self._quit,
@@ -232,8 +236,7 @@ class Desktop:
         self.window.keep_typed()
         self._window_memory.remember()
         self.window.hide()  # pages end what they play while errands are still carried out
-        self.services.slow_errands.stop()
-        self.services.keyring_errands.stop(wait_s=0.1)
+        self.services.stop_waiting()
         self.first_steps.stop()
         if self.services.practice is not None:
             self.services.practice.stop()
@@ -261,6 +264,7 @@ class Desktop:
         self.first_steps.poll()
         self.after.tick()
         self.calls.deletions.tick()
+        self.team.tick()
         snapshot = self._session.snapshot()
         self._daily_look.see(snapshot)
         self._ahead.see(snapshot)

@@ -23,11 +23,14 @@ from coach.ui.shell.services import (
     ReadsBaseline,
     RunsPractice,
     Session,
+    Team,
 )
 from coach.ui.shell.shortcuts import KeyOrders
 from coach.views.wording import Words, problem_sentence
 
 T = TypeVar("T")
+OUTGOING_S = 3.0
+"""So long the end waits for what is handed over to the team's store, which writes it into a file. Ours."""
 NOT_TAKEN = Problem("live.busy")
 """The problem that the session has too many requests waiting."""
 
@@ -58,6 +61,8 @@ class PageServices:
     imports: Imports | None = None
     own_sounds: OwnSounds | None = None
     practice: RunsPractice | None = None
+    team: Team | None = None
+    """The team's store. None: what it needs isn't installed."""
     holders: set[str] = field(default_factory=set)
     """Who lets no call begin at present."""
     errands: Errands = field(default_factory=Errands)
@@ -66,6 +71,10 @@ class PageServices:
     errands don't wait for them."""
     keyring_errands: Errands = field(default_factory=Errands)
     """For the system's keyring, which may wait for a person."""
+    team_errands: Errands = field(default_factory=Errands)
+    """For the team's store, which may wait for the network."""
+    outgoing_errands: Errands = field(default_factory=Errands)
+    """For what is handed over to be sent to the team's store. It doesn't wait for what is asked of it."""
 
     def hold_calls(self, who: str, held: bool) -> None:
         """Let no call begin as long as any of those who ask for it do; `who` names one."""
@@ -87,15 +96,50 @@ class PageServices:
         """Do the same for an errand that may take long."""
         self.slow_errands.run(errand, done, self.failed)
 
+    def ask_team(
+        self,
+        errand: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """Ask the team's store, off the Qt thread. `failed` stands in for reporting why it failed."""
+        self.team_errands.run(errand, done, failed or self.failed)
+
+    def send_to_team(
+        self,
+        errand: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """Hand something over to be sent to the team: it is carried out even if the application ends."""
+        self.outgoing_errands.run(errand, done, failed or self.failed, keeps=True)
+
+    @property
+    def _all_errands(self) -> tuple[Errands, ...]:
+        return (
+            self.errands,
+            self.slow_errands,
+            self.keyring_errands,
+            self.team_errands,
+            self.outgoing_errands,
+        )
+
     def deliver(self) -> None:
         """Deliver the results of errands. Only for the Qt thread."""
-        for errands in (self.errands, self.slow_errands, self.keyring_errands):
+        for errands in self._all_errands:
             errands.deliver()
+
+    def stop_waiting(self) -> None:
+        """Stop what may wait for long, at the end: what is on its way to the team is still kept."""
+        self.slow_errands.stop()
+        self.keyring_errands.stop(wait_s=0.1)
+        self.team_errands.stop(wait_s=0.1)
+        self.outgoing_errands.stop(wait_s=0.1, keeping_s=OUTGOING_S)
 
     @property
     def busy(self) -> bool:
         """Whether any result is not delivered yet."""
-        return self.errands.busy or self.slow_errands.busy or self.keyring_errands.busy
+        return any(errands.busy for errands in self._all_errands)
 
     def failed(self, failure: Failure) -> None:
         """Report why an errand failed."""

@@ -19,6 +19,7 @@ from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
 from coach.ui.stage.replays import Replays
+from coach.ui.team.team_watch import TeamWatch
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
@@ -71,7 +72,7 @@ class Pages:
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
-        self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
+        self, tips: TipShelf, incidents: Incidents, after: AfterTheCall, team: TeamWatch
     ) -> dict[Place, Callable[[], QWidget]]:
         """Return the function that builds each place's page."""
         after.cards.practise = self._practise
@@ -80,7 +81,8 @@ class Pages:
             Place.HISTORY: lambda: self._history(after, tips),
             Place.PRACTICE: self._practice,
             Place.TIPS: lambda: self._tips(tips),
-            Place.SETTINGS: lambda: self._settings(tips),
+            Place.TEAM: lambda: self._team(team),
+            Place.SETTINGS: lambda: self._settings(tips, team),
         }
 
     def _today(self, incidents: Incidents, after: AfterTheCall) -> QWidget:
@@ -124,6 +126,7 @@ class Pages:
         side.changed.connect(self._calls.refresh)
         side.practice_requested.connect(self._practise_aim)
         side.report_requested.connect(page.reports.of_period)
+        side.aim_report_requested.connect(page.reports.of_aim)
         self._calls.on_change(side.refresh)
         return page
 
@@ -168,10 +171,19 @@ class Pages:
 
         return TipsPage(self._services, tips)
 
-    def _settings(self, tips: TipShelf) -> QWidget:
+    def _team(self, watch: TeamWatch) -> QWidget:
+        from coach.ui.team.team_page import TeamPage  # noqa: PLC0415  # built when first opened
+
+        if self._services.team is None:
+            return QWidget()  # its place is not in the list
+        page = TeamPage(self._services, watch, self._services.team)
+        page.calls_requested.connect(lambda: self._window.go(Place.HISTORY))
+        return page
+
+    def _settings(self, tips: TipShelf, team: TeamWatch) -> QWidget:
         from coach.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  # built when first opened
 
-        page = SettingsPage(self._services, self._newest(), tips)
+        page = SettingsPage(self._services, self._newest(), tips, team)
         page.changed.connect(self._calls.refresh)
         page.first_run_requested.connect(self._first_steps.begin)
         return page

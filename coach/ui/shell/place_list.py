@@ -49,6 +49,7 @@ class PlaceList(QFrame):
         self._foot = button("", clicked=self.foot_pressed.emit)
         self._foot_icon = IconButton(theme, keyboard=True)
         self._foot_icon.clicked.connect(self.foot_pressed)
+        self.show_team(joined=False)
         self._foot_place = column(theme, spacing=4, margins=(12, 8, 12, 16))
         for widget in (self._state, self._paused, self._foot):
             self._foot_place.addWidget(widget)
@@ -84,6 +85,10 @@ class PlaceList(QFrame):
         self._state.setText(state)
         self._paused.setText(self._words.say("ui.overlay.paused") if paused else "")
         self._show_words()
+
+    def show_team(self, *, joined: bool) -> None:
+        """Show the team's place only where a team was joined."""
+        self.list.item(list(Place).index(Place.TEAM)).setHidden(not joined)
 
     def become_narrow(self, narrow: bool) -> None:
         """Show icons alone, or with their words."""

@@ -254,12 +254,12 @@ class TakesKeys(Protocol):
 class TipReader(Protocol):
     """The tips in use, and the team's own file."""
 
-    def at_hand(self, team_file: Path | None, /) -> LoadedTips:
-        """Return the tips to start with: `load` may take long."""
+    def at_hand(self, team_file: Path | None, /, shared: Sequence[Path] = ()) -> LoadedTips:
+        """Return the tips to start with: `load` may take long. `shared`: files from the team's store."""
         ...
 
-    def load(self, team_file: Path | None, /) -> LoadedTips:
-        """Use this file from now on. If it has a mistake, the last good tips stay in use."""
+    def load(self, team_file: Path | None, /, shared: Sequence[Path] = ()) -> LoadedTips:
+        """Use these files from now on. If the team's own has a mistake, its last good tips stay in use."""
         ...
 
     def check(self, team_file: Path, /) -> tuple[Problem, ...]:
@@ -321,10 +321,15 @@ class RunsPractice(Protocol):
 
 
 class Team(Protocol):
-    """The team's store. `state` returns at once; every other method may wait for the network or the system's
-    keyring, and raises EnvironmentProblem."""
+    """The team's store. `state` returns at once; every other method may wait for the disk, the network or the
+    system's keyring, and raises EnvironmentProblem."""
 
     def state(self) -> TeamState: ...
+
+    def used(self, kind: SharedKind, /) -> tuple[Path, ...]:
+        """Return the files of what the agent uses of this kind: tips and steps as files of tips, a lesson as
+        its `lesson.toml` in a folder of its own."""
+        ...
 
     def refresh(self) -> None:
         """Ask the store soon, rather than at the next turn. Returns at once."""

@@ -17,6 +17,8 @@ class Place(StrEnum):
     HISTORY = "history"
     PRACTICE = "practice"
     TIPS = "tips"
+    TEAM = "team"
+    """Only where a team was joined."""
     SETTINGS = "settings"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coach.model.advice import NO_TIPS, TipBook
 from coach.model.problems import Problem
+from coach.model.team import SharedKind
 from coach.tips.team import LoadedTips
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import TipReader
@@ -35,7 +36,7 @@ class TipShelf:
             if not self._read:
                 self._take(tips.book, tips.problems)
 
-        self._services.fetch(lambda: self._reader.at_hand(path), at_hand)
+        self._services.fetch(lambda: self._reader.at_hand(path, self._shared()), at_hand)
         self._load(then)
 
     def read(self) -> None:
@@ -58,6 +59,11 @@ class TipShelf:
         name = self._services.preferences.now.tips.team_file
         return None if name is None else Path(name)
 
+    def _shared(self) -> tuple[Path, ...]:
+        """What the agent uses of the tips and steps in the team's store. Only for an errand."""
+        team = self._services.team
+        return () if team is None else (*team.used(SharedKind.TIPS), *team.used(SharedKind.STEPS))
+
     def _load(self, then: Callable[[], None]) -> None:
         path = self._path()
 
@@ -66,7 +72,7 @@ class TipShelf:
             self._take(tips.book, tips.problems)
             then()
 
-        self._services.fetch_slowly(lambda: self._reader.load(path), loaded)
+        self._services.fetch_slowly(lambda: self._reader.load(path, self._shared()), loaded)
 
     def _checked(self, path: Path, problems: tuple[Problem, ...]) -> None:
         if problems:

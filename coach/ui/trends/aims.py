@@ -27,6 +27,8 @@ class AimList(QWidget):
     """Emitted when an aim was taken, changed or let go."""
     opened = Signal(QWidget)
     """Emitted with the form, once it is open."""
+    report_requested = Signal(object)
+    """Emitted with the Aim that is to be reported."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -108,6 +110,11 @@ class AimList(QWidget):
             )
             show.setAccessibleName(view.of_the_day_name)
             across.addWidget(show)
+        report = button(
+            words.say("ui.report.open"), "link", clicked=lambda: self.report_requested.emit(view.aim)
+        )
+        report.setAccessibleName(view.report_name)
+        across.addWidget(report)
         let_go = button(words.say("aim.let_go"), "link", clicked=lambda: self._let_go(view.aim))
         let_go.setAccessibleName(view.let_go_name)
         across.addWidget(let_go)

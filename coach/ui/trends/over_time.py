@@ -69,6 +69,8 @@ class OverTime(QWidget):
     """Emitted with the trends and the numbers of the calls of their last period."""
     practice_requested = Signal(object)
     """Emitted with an Aim that is to be practised."""
+    aim_report_requested = Signal(object)
+    """Emitted with the AimProgress of an aim that is to be reported."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -90,6 +92,7 @@ class OverTime(QWidget):
         self.advice = AdviceCard(services)
         self.advice.practice_requested.connect(self.practice_requested)
         self.advice.taken.connect(self.aims.take)
+        self.aims.report_requested.connect(self._ask_for_aim_report)
         self._effect_title = label("", "section", wrap=True)
         self._effect = label("", "muted", wrap=True)
         self.method_button = button(words.say("trend.method.open"), "link", clicked=self.toggle_method)
@@ -260,6 +263,11 @@ class OverTime(QWidget):
         if self._found is not None:
             places = calls_of_period(self._found.table, self._found.trends, self._services.now().date())
             self.report_requested.emit(self._found.trends, self._found.table.call_id[places].tolist())
+
+    def _ask_for_aim_report(self, aim: Aim) -> None:
+        for one in () if self._found is None else self._found.aims:
+            if one.aim == aim:
+                self.aim_report_requested.emit(one)
 
     def _aim_changed(self) -> None:
         self.refresh()
