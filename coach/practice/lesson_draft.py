@@ -63,6 +63,7 @@ class DraftPart:
     sound: Path | bytes | None = None
     name: str = ""
     beside: Path | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _draft_part(part: Part, beside: Path | None) -> DraftPart:
     if beside is not None and part.kind in {PartKind.DRILL, PartKind.SCENE}:
         own = beside / f"{part.kind.value}s" / f"{part.name}.toml"
         goes_along = own if own.is_file() else None
-    return DraftPart(part.kind, part.title, part.text, part.say, part.sound, part.name, goes_along)
+    return DraftPart(part.kind, part.title, part.text, part.say, part.sound, part.name, goes_along, part.notes)
 
 
 def field_problems(draft: LessonDraft) -> tuple[FieldProblem, ...]:
@@ -142,6 +143,7 @@ def field_problems(draft: LessonDraft) -> tuple[FieldProblem, ...]:
                 found.append(FieldProblem(at, "sound", Problem("lesson_maker.no_recording"), missing=True))
         elif part.kind is not PartKind.TEXT and not part.name:
             found.append(FieldProblem(at, "name", Problem("lesson_maker.nothing_chosen"), missing=True))
+        found.append(_text(at, "notes", part.notes, MOST_NOTES, needed=False))
     return tuple(one for one in found if one is not None)
 
 
@@ -230,6 +232,7 @@ def _of_part(part: DraftPart, folder: Path) -> dict[str, str]:
     fields = {"kind": part.kind.value, "title": part.title, "text": part.text, "name": _name(part, folder)}
     if part.kind is PartKind.DEMONSTRATION:
         fields |= {"say": part.say, "sound": _sound(part, folder)}
+    fields["notes"] = part.notes
     return {key: one_line(value) for key, value in fields.items() if one_line(value)}
 
 

@@ -75,7 +75,7 @@ def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartVi
         part.text,
         words.say("practice_scene.quoted", said=part.say) if part.say else "",
         words.say(f"lesson.{action}") if action else "",
-        lesson.notes,
+        part.notes or (lesson.notes if at == 0 else ""),
         at == 0,
         at == count - 1,
         ". ".join(one for one in (lesson.title, place, part.title, part.text) if one),

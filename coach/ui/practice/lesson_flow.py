@@ -66,6 +66,8 @@ class LessonFlow:
         self._begin, self._leave, self._changed = begin, leave, changed
         self._lessons: dict[str, Lesson] = {}
         self._key, self._at = "", 0
+        self.on_stage = ""
+        """The lesson that a room sees; it can't be deleted."""
         self._preview: Preview | None = None
         self._package = ""
         self.page = LessonPage(services.theme, services.words)
@@ -75,7 +77,7 @@ class LessonFlow:
         self._hearing = Hearing(services, self.page, self._show_part)
         folder = services.practice_folder
         self.making = LessonMaking(services, stack, None if folder is None else folder / FOLDER, leave, changed)
-        self.page.acted.connect(self._act)
+        self.page.acted.connect(self.act)
         self.page.moved.connect(self._move)
         self.page.left.connect(self.close)
         self.page.save_pressed.connect(self._save)
@@ -86,6 +88,11 @@ class LessonFlow:
     def open(self) -> bool:
         """Is a lesson gone through?"""
         return bool(self._key)
+
+    @property
+    def key(self) -> str:
+        """The file of the lesson that is gone through; "" where there is none."""
+        return self._key
 
     @property
     def lesson(self) -> Lesson | None:
@@ -201,7 +208,8 @@ class LessonFlow:
         self._at = min(max(self._at + by, 0), last)
         self._show_part()
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Play the demonstration of the part, or begin its drill or scene."""
         part, practice = self._lessons[self._key].parts[self._at], self._services.practice
         if practice is None:
             return

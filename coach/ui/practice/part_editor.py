@@ -40,6 +40,7 @@ class PartEditor(QFrame):
         )
         self.text = TextField(theme, say("lesson_maker.text"), lambda text: self._put(text=text))
         self.say = TextField(theme, say("lesson_maker.say"), lambda text: self._put(say=text))
+        self.notes = TextField(theme, say("lesson_maker.part_notes"), lambda text: self._put(notes=text))
         self.choose = button(say("lesson_maker.choose"), clicked=self.choose_pressed.emit)
         self.hear = button(say("lesson_maker.hear"), clicked=self.hear_pressed.emit)
         self._state = label("", "muted", wrap=True)
@@ -50,7 +51,9 @@ class PartEditor(QFrame):
         most_s = round(LONGEST_SOUND_S)
         self._limits = label(say("lesson_maker.recording_note", most_s=most_s), "small", wrap=True)
         inside = column(theme, spacing=8, margins=(16, 12, 16, 16))
-        for shown in (self._heading, self.title, self.which, self.text, self.say, self.sound, self._limits):
+        for shown in (
+            self._heading, self.title, self.which, self.text, self.say, self.sound, self._limits, self.notes,
+        ):  # fmt: skip
             inside.addWidget(shown)
         self.setLayout(inside)
 
@@ -64,6 +67,7 @@ class PartEditor(QFrame):
         self.text.rename(text_name(words, kind))
         self.text.show_text(part.text)
         self.say.show_text(part.say)
+        self.notes.show_text(part.notes)
         for shown, on in ((self.which, done), (self.say, heard), (self.sound, heard), (self._limits, heard)):
             shown.setVisible(on)
         if done:
@@ -90,7 +94,7 @@ class PartEditor(QFrame):
 
     def _fields(self) -> dict[str, Field]:
         named = {"title": self.title, "text": self.text, "say": self.say, "sound": self.sound}
-        return {**named, "name": self.which}
+        return {**named, "name": self.which, "notes": self.notes}
 
     def _put(self, **fields: str) -> None:
         if self._part is not None:
