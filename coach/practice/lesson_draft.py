@@ -15,7 +15,7 @@ import shutil
 import tempfile
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.foreign_text import shown
@@ -44,17 +44,21 @@ from coach.whole_file import make_folder, write_whole
 MAKING = ".making-"
 """Folders of lessons that are being written for the first time; no lesson is read from one."""
 MOST_OF_A_NAME = 1_000
+SOUND = "sound"
+"""What a recording without a name is called."""
 DIGITS = 16
 """How much of a digest names a sound: two of 40 are alike once in 10^16."""
 REFUSED_IN_TITLES = "/\\<>"
 """Ours: a title is read, and nobody should take it for a place of a file or for markup."""
+_DIGEST = re.compile(rf"-[0-9a-f]{{{DIGITS}}}$")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 
 
 @dataclass(frozen=True, slots=True)
 class DraftPart:
-    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus. `beside`: of a
-    drill or scene that is not ours, the file that goes along."""
+    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus; `sound_name` and
+    `sound_s`: what it is called, and its length once that is known. `beside`: of a drill or scene that is not
+    ours, the file that goes along."""
 
     kind: PartKind
     title: str = ""
@@ -64,6 +68,8 @@ class DraftPart:
     name: str = ""
     beside: Path | None = None
     notes: str = ""
+    sound_name: str = field(default="", compare=False)
+    sound_s: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,22 @@ def _draft_part(part: Part, beside: Path | None) -> DraftPart:
     if beside is not None and part.kind in {PartKind.DRILL, PartKind.SCENE}:
         own = beside / f"{part.kind.value}s" / f"{part.name}.toml"
         goes_along = own if own.is_file() else None
-    return DraftPart(part.kind, part.title, part.text, part.say, part.sound, part.name, goes_along, part.notes)
+    return DraftPart(
+        part.kind,
+        part.title,
+        part.text,
+        part.say,
+        part.sound,
+        part.name,
+        goes_along,
+        part.notes,
+        called(part.sound),
+    )
+
+
+def called(sound: Path | None) -> str:
+    """Return what a recording that is kept is called: its file's name, without what tells it from others."""
+    return "" if sound is None else _DIGEST.sub("", sound.stem)
 
 
 def field_problems(draft: LessonDraft) -> tuple[FieldProblem, ...]:
@@ -250,7 +271,7 @@ def _sound(part: DraftPart, folder: Path) -> str:
         raw, ending = part.sound.read_bytes(), part.sound.suffix
     else:
         raw, ending = part.sound or b"", ".opus"
-    name = f"sound-{hashlib.sha256(raw).hexdigest()[:DIGITS]}{ending}"
+    name = f"{name_for(part.sound_name or SOUND)}-{hashlib.sha256(raw).hexdigest()[:DIGITS]}{ending}"
     if not (sounds / name).is_file():
         make_folder(sounds)
         write_whole(sounds / name, raw)

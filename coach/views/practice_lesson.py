@@ -14,7 +14,7 @@ from coach.views.wording import Words, tenths
 @dataclass(frozen=True, slots=True)
 class LessonRowView:
     """One lesson in the list. `key`: the file it is read from. `change`: its second button, as it is read
-    and as it is spoken."""
+    and as it is spoken. `delete`: how its third is spoken; "" for one of ours, which stays."""
 
     key: str
     title: str
@@ -22,6 +22,7 @@ class LessonRowView:
     parts: str
     spoken: str
     change: tuple[str, str]
+    delete: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,11 @@ def lesson_row(words: Words, key: str, lesson: Lesson) -> LessonRowView:
     """Return the row of a lesson."""
     parts = words.say("lesson.parts", n=len(lesson.parts))
     spoken = words.say("lesson.row_spoken", title=lesson.title, goal=lesson.goal, parts=parts)
-    how = "change" if Path(key).name == LESSON else "copy"
+    kept = Path(key).name == LESSON
+    how = "change" if kept else "copy"
+    delete = words.say("lesson_maker.delete_spoken", title=lesson.title) if kept else ""
     change = words.say(f"lesson_maker.{how}"), words.say(f"lesson_maker.{how}_spoken", title=lesson.title)
-    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change)
+    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change, delete)
 
 
 def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartView:

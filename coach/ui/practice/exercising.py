@@ -60,6 +60,8 @@ class Exercising(QObject):
         self._services = services
         self._stage: Stage | None = None
         self._begun_at = services.now()
+        self.other_voice = False
+        """Someone else than the person of this profile speaks, whose usual is not the one that is kept."""
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY_MS)
         self._timer.timeout.connect(self.poll)
@@ -76,9 +78,17 @@ class Exercising(QObject):
             return False
         self._services.hold_calls("practice", True)
         self._stage, self._begun_at = None, self._services.now().astimezone()
-        practice.start(make, sounds, kept_usual=kept_usual)
+        practice.start(make, sounds, kept_usual=kept_usual and not self.other_voice)
         self._timer.start()
         return True
+
+    def another_voice(self) -> None:
+        """Someone else speaks from now on: the text of the usual is read again, whatever is kept."""
+        practice = self._services.practice
+        if practice is not None:
+            self.other_voice = True
+            practice.forget_readings()
+            self._services.say_done(self._services.words.say("practice.reads_again"))
 
     def pause_or_go_on(self) -> None:
         """Pause what is under way, or go on with it."""

@@ -17,6 +17,7 @@ from coach.practice.lesson_package import (
     ENDING,
     LESSON,
     Preview,
+    delete_lesson,
     discard,
     keep,
     kept_lessons,
@@ -27,6 +28,7 @@ from coach.practice.own_scenes import FOLDER as OWN_SCENES
 from coach.practice.own_scenes import with_own_lines
 from coach.practice.scene import Scene
 from coach.ui.kit.desktop_facts import choose_lesson, choose_place
+from coach.ui.kit.pieces import ask
 from coach.ui.practice.hearing import Hearing
 from coach.ui.practice.lesson_making import LessonMaking
 from coach.ui.practice.lesson_pages import LessonPage, PreviewPage
@@ -243,6 +245,31 @@ class LessonFlow:
         """Change a lesson that was kept, or begin one's own with a copy of one of ours."""
         if key in self._lessons:
             self.making.start_with(Path(key), self._lessons[key])
+
+    def delete(self, key: str) -> None:
+        """Delete a lesson that was kept, once that is confirmed; not one that a room sees."""
+        lesson, say = self._lessons.get(key), self._services.words.say
+        if lesson is None or Path(key).name != LESSON:
+            return
+        title = lesson.title
+        why = "on_stage" if key == self.on_stage else ""
+        why = "being_changed" if Path(key).parent == self.making.folder else why
+        if why:
+            self._services.report(say(f"lesson_maker.{why}", title=title))
+            return
+
+        def deleted(_none: None) -> None:
+            self._services.say_done(say("lesson_maker.deleted", title=title))
+            self._changed()
+
+        def delete() -> None:
+            if key != self.on_stage:
+                self._services.keep(lambda: delete_lesson(Path(key)), deleted)
+
+        ask(
+            self._stack, say("lesson_maker.delete_title", title=title), say("lesson_maker.delete_text"),
+            yes=say("lesson_maker.delete"), no=say("lesson_maker.leave_it"), then=delete,
+        )  # fmt: skip
 
     def _show_part(self) -> None:
         if self._key:

@@ -83,9 +83,11 @@ class PracticePage(QWidget):
         self.list.scene_chosen.connect(self.start_scene)
         self.list.drill_look_requested.connect(self.look_at_drill)
         self.list.record_requested.connect(self.record_lines)
+        self.list.another_voice.clicked.connect(self.another_voice)
         self.list.look_requested.connect(self.look_at)
         self.list.lesson_chosen.connect(self.lessons.start)
         self.list.lesson_to_change.connect(self.lessons.change)
+        self.list.lesson_to_delete.connect(self.lessons.delete)
         self.list.make_lesson.clicked.connect(self.lessons.making.make)
         self.list.open_lesson.clicked.connect(lambda: self.lessons.choose(self))
         for running in (self.running, self.scene):
@@ -212,10 +214,14 @@ class PracticePage(QWidget):
             self.leave()
 
     def another_voice(self) -> None:
-        """Someone else speaks from now on: the text of the usual is read again."""
-        if self._services.practice is not None:
-            self._services.practice.forget_readings()
-            self._services.say_done(self._services.words.say("practice.reads_again"))
+        """Someone else speaks from now on."""
+        self._exercising.another_voice()
+
+    def leave_room(self) -> None:
+        """The room is gone: who speaks is the person of this profile again."""
+        self.in_room = self._exercising.other_voice = False
+        if self.under_way:
+            self.leave()
 
     def leave(self) -> None:
         """End what is under way, and show the list, or the lesson it belongs to. Nothing of it is kept."""

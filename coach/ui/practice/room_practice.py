@@ -48,7 +48,5 @@ class RoomPractice:
         self._page.another_voice()
 
     def close(self) -> None:
-        self._page.in_room = False
         self._page.lessons.on_stage = ""
-        if self._page.under_way:
-            self._page.leave()
+        self._page.leave_room()
