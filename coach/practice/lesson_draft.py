@@ -56,7 +56,7 @@ _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 
 @dataclass(frozen=True, slots=True)
 class DraftPart:
-    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus; `sound_name` and
+    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus; `sound_name`,
     `sound_s`: what it is called, and its length once that is known. `beside`: of a drill or scene that is not
     ours, the file that goes along."""
 

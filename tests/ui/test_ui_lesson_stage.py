@@ -188,6 +188,28 @@ def test_the_presenter_sees_notes_and_what_comes_next(bench: Bench) -> None:
     assert stage.text.isVisible()
 
 
+def test_marks_of_a_demonstration_stay_while_it_is_shown(bench: Bench) -> None:
+    parts = tuple(replace(part, notes=f"Note {at}") for at, part in enumerate(LESSON.parts))
+    stage = on_stage(bench, replace(LESSON, parts=parts))
+    press(bench, stage, Qt.Key.Key_P)
+    presenter = presenter_of(stage)
+    assert presenter._notes.text() == "Note 0"
+    press(bench, stage, Qt.Key.Key_PageDown)
+    assert presenter._notes.text() == "Note 1"
+    assert stage.showing is not None
+    stage.showing.go(1.0)
+    stage.showing.mark_here("Listen to the end.")
+    presenter.tick()
+    assert presenter._near.text() == "now: Listen to the end."
+    press(bench, stage, Qt.Key.Key_PageDown)
+    assert presenter._near.text() == ""
+    press(bench, stage, Qt.Key.Key_PageUp)
+    assert stage.showing is not None
+    assert [mark.text for mark in stage.showing.marks] == ["Listen to the end."]
+    presenter.tick()
+    assert presenter._near.text() == "in 1 s: Listen to the end."
+
+
 def test_with_two_screens_the_presenter_has_a_window(bench: Bench, screen: str) -> None:
     if screen != "xcb":
         pytest.skip("needs Xvfb")
@@ -207,6 +229,12 @@ def test_with_two_screens_the_presenter_has_a_window(bench: Bench, screen: str) 
         assert stage.showing is not None
         QTest.keyClick(window, Qt.Key.Key_Space)
         assert stage.showing.transport.playing
+        assert window.list.count() == 6
+        assert window.list.currentRow() == 1
+        window.list.itemActivated.emit(window.list.item(4))
+        bench.settle()
+        assert "5 of 6 · Drill" in stage.accessibleDescription()
+        assert window.list.currentRow() == 4
         QTest.keyClick(window, Qt.Key.Key_Escape)
         bench.settle()
         assert bench.desktop.replays.stage is None
