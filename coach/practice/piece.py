@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.coaching.call_policy import ORDINARY, TWO_IN_A_ROOM
 from coach.conversation.crosstalk import Crosstalk, CrosstalkCut
 from coach.engine import Engine
 from coach.model.baseline import Baseline, BaselineSource
@@ -134,7 +135,7 @@ def piece_of(
     played.
     """
     passes = 1 if baseline is not None else 2
-    sound = mixed(blocks)
+    sound, policy = mixed(blocks), ORDINARY if crosstalk is None else TWO_IN_A_ROOM
     if crosstalk is not None:
         cut = CrosstalkCut(crosstalk)
         blocks = [own for block in blocks for own in cut.feed(block)] + cut.finish()
@@ -151,11 +152,11 @@ def piece_of(
                 progress(done / (passes * len(blocks)))
 
     if baseline is None:
-        learning = Engine(CueSettings())
+        learning = Engine(CueSettings(), policy=policy)
         heard(learning, lambda _events: None)
         learned = learning.baseline_so_far()
         baseline = None if learned is None else replace(learned, source=BaselineSource.RECORDING)
-    engine, recorder, pace = Engine(CueSettings(), baseline), CallRecorder(), CentredPace()
+    engine, recorder, pace = Engine(CueSettings(), baseline, policy), CallRecorder(), CentredPace()
 
     def take(events: Sequence[Event]) -> None:
         recorder.add(events)
