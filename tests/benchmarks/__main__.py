@@ -35,7 +35,17 @@ WHATS = {
     "archive": "a million calls: finding passages, the driver's memory; scaling and overhead of the engine",
     "unchanged": "reports before and after a change, byte for byte",
 }
-WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "history_window", "trends", "archive", "unchanged")
+WITH_OPTIONS = (
+    "turn_ends",
+    "accuracy",
+    "shift",
+    "soak",
+    "history_size",
+    "history_window",
+    "trends",
+    "archive",
+    "unchanged",
+)
 NOT_BY_ITSELF = ("turn_ends", "soak", "history_size", "history_window", "trends", "archive", "unchanged")
 
 
