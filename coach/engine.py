@@ -64,7 +64,7 @@ class Engine:
 
         `policy` is what was decided for all of the call before it began."""
         self._sound = Ticks()
-        self._listener = Listener()
+        self._listener = Listener(caller_may_leak=not policy.own_microphones)
         self._voice_measures = VoiceMeasures()
         self._voice = AgentVoice(baseline)
         self._turns = Turns()

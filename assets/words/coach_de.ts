@@ -2669,6 +2669,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>A class without names: nothing is kept</source>
         <translation>Kurs ohne Namen: nichts aufheben</translation>
     </message>
+    <message id="practice.another_voice">
+        <source>Someone else speaks now</source>
+        <translation>Jetzt spricht jemand anderes</translation>
+    </message>
+    <message id="practice.reads_again">
+        <source>The text of the usual is read again before the next drill.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Der Text für das Übliche wird vor der nächsten Übung neu gelesen.</translation>
+    </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
@@ -3869,6 +3878,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The caller hung up: nobody answered them</source>
         <translation>Der Anrufer legte auf: Niemand antwortete ihm</translation>
     </message>
+    <message id="practice_scene.headline.broken_off">
+        <source>You ended it early: these were its turns</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Sie haben vorzeitig beendet: das waren die Wechsel</translation>
+    </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
@@ -4006,6 +4020,48 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>Die Lektion {title} ändern</translation>
     </message>
+    <message id="lesson_maker.delete">
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="lesson_maker.delete_spoken">
+        <source>Delete the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Die Lektion {title} löschen</translation>
+    </message>
+    <message id="lesson_maker.delete_title">
+        <source>Delete “{title}”?</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ löschen?</translation>
+    </message>
+    <message id="lesson_maker.delete_text">
+        <source>The lesson and its recordings are deleted from this machine. A file of it that you saved for others stays.</source>
+        <translation>Die Lektion und ihre Aufnahmen werden von diesem Gerät gelöscht. Eine Datei, die Sie davon für andere gespeichert haben, bleibt.</translation>
+    </message>
+    <message id="lesson_maker.leave_it">
+        <source>Leave it</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message id="lesson_maker.deleted">
+        <source>“{title}” is deleted.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message id="lesson_maker.not_deleted">
+        <source>The lesson can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Lektion kann nicht gelöscht werden: {said}. Prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message id="lesson_maker.on_stage">
+        <source>“{title}” is on the stage. Close the stage, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}“ ist auf der Bühne. Schließen Sie die Bühne, dann löschen Sie.</translation>
+    </message>
+    <message id="lesson_maker.being_changed">
+        <source>You are changing “{title}”. Save that or throw it away, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Sie ändern „{title}“ gerade. Speichern oder verwerfen Sie das, dann löschen Sie.</translation>
+    </message>
     <message id="lesson_maker.copy">
         <source>Copy and change</source>
         <translation>Kopieren und ändern</translation>
@@ -4026,6 +4082,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="lesson_maker.notes">
         <source>Notes for who gives it, if any</source>
         <translation>Hinweise für die Kursleitung, falls nötig</translation>
+    </message>
+    <message id="lesson_maker.part_notes">
+        <source>Notes for who gives it, at this part</source>
+        <translation>Hinweise für die Kursleitung zu diesem Teil</translation>
     </message>
     <message id="lesson_maker.parts">
         <source>Parts</source>
@@ -4123,9 +4183,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The recording is being checked</source>
         <translation>Die Aufnahme wird geprüft</translation>
     </message>
-    <message id="lesson_maker.chosen">
-        <source>A recording is chosen</source>
-        <translation>Eine Aufnahme ist ausgewählt</translation>
+    <message id="lesson_maker.unnamed">
+        <source>A recording</source>
+        <translation>Eine Aufnahme</translation>
+    </message>
+    <message id="lesson_maker.recording_is">
+        <source>{name}, {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message id="lesson_maker.needed">
+        <source>{name} (needed)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (nötig)</translation>
     </message>
     <message id="lesson_maker.hear">
         <source>Hear it</source>
@@ -4410,6 +4480,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
         <translation>Es war keine Stimme zu hören. Sprechen Sie den Satz während der Aufnahme, näher am Mikrofon.</translation>
     </message>
+    <message id="scene_lines.fault.too_quiet">
+        <source>It is too quiet, {level} dB of full scale: what is brought up later brings the hiss up too. Move nearer to the microphone, or turn it up.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Das ist zu leise, {level} dB gegen Vollausschlag: Was später angehoben wird, hebt das Rauschen mit an. Gehen Sie näher an das Mikrofon, oder stellen Sie es lauter.</translation>
+    </message>
+    <message id="scene_lines.fault.too_loud">
+        <source>It is too loud, {level} dB of full scale: the next word would clip. Move away from the microphone, or turn it down.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Das ist zu laut, {level} dB gegen Vollausschlag: Das nächste Wort würde übersteuern. Gehen Sie weiter weg vom Mikrofon, oder stellen Sie es leiser.</translation>
+    </message>
     <message id="scene_lines.fault.clipped">
         <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
         <translation>Das ist zu laut für das Mikrofon. Gehen Sie etwas weiter weg, oder stellen Sie es leiser.</translation>
@@ -4446,13 +4528,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>On each desk: Practice, in Coach</source>
         <translation>An jedem Platz: Üben, in Coach</translation>
     </message>
+    <message id="lesson_stage.begins_here">
+        <source>Here: Space begins</source>
+        <translation>Hier: Die Leertaste beginnt</translation>
+    </message>
+    <message id="lesson_stage.begin">
+        <source>Begin it here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message id="lesson_stage.paused">
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message id="lesson_stage.part_notes">
+        <source>For who gives it, at this part</source>
+        <translation>Für die Kursleitung, zu diesem Teil</translation>
+    </message>
+    <message id="lesson_stage.parts">
+        <source>The parts of the lesson</source>
+        <translation>Die Teile der Lektion</translation>
+    </message>
     <message id="lesson_stage.hint">
         <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
         <translation>Leertaste spielt · Bild ab: weiter · C vergleicht · P Bedienung · Esc schließt</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Bild auf und ab wechseln den Teil, die Leertaste spielt ab, C vergleicht eine Vorführung mit der anderen, L wiederholt, - und + Tempo, B schwarz, D dunkel oder hell, Esc beendet</translation>
+        <source>Page Up and Down change the part, Space plays or begins, End ends a drill, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Bild auf und ab wechseln den Teil, die Leertaste spielt ab oder beginnt, Ende beendet eine Übung, C vergleicht eine Vorführung mit der anderen, L wiederholt, - und + Tempo, B schwarz, D dunkel oder hell, Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5357,10 @@ Sekunde</translation>
         <source>over the last 8 s</source>
         <translation>über die letzten 8 s</translation>
     </message>
+    <message id="ui.stage.pace_around">
+        <source>over 8 s around it</source>
+        <translation>über 8 s ringsum</translation>
+    </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
@@ -5615,6 +5721,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>in {time}</translation>
+    </message>
+    <message id="ui.presenter.near">
+        <source>{when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>{when}: {text}</translation>
+    </message>
+    <message id="ui.presenter.then">
+        <source>then {when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>Dann {when}: {text}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>

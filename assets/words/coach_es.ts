@@ -2669,6 +2669,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>A class without names: nothing is kept</source>
         <translation>Grupo sin nombres: no se guarda nada</translation>
     </message>
+    <message id="practice.another_voice">
+        <source>Someone else speaks now</source>
+        <translation>Ahora habla otra persona</translation>
+    </message>
+    <message id="practice.reads_again">
+        <source>The text of the usual is read again before the next drill.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>El texto de lo habitual se lee otra vez antes del próximo ejercicio.</translation>
+    </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
@@ -3869,6 +3878,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The caller hung up: nobody answered them</source>
         <translation>Quien llama colgó: nadie le respondió</translation>
     </message>
+    <message id="practice_scene.headline.broken_off">
+        <source>You ended it early: these were its turns</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Usted terminó antes de tiempo: estos fueron sus turnos</translation>
+    </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
@@ -4006,6 +4020,48 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>Cambiar la lección {title}</translation>
     </message>
+    <message id="lesson_maker.delete">
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message id="lesson_maker.delete_spoken">
+        <source>Delete the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Borrar la lección {title}</translation>
+    </message>
+    <message id="lesson_maker.delete_title">
+        <source>Delete “{title}”?</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>¿Borrar «{title}»?</translation>
+    </message>
+    <message id="lesson_maker.delete_text">
+        <source>The lesson and its recordings are deleted from this machine. A file of it that you saved for others stays.</source>
+        <translation>La lección y sus grabaciones se borran de este equipo. Un archivo de ella que haya guardado para otros se queda.</translation>
+    </message>
+    <message id="lesson_maker.leave_it">
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message id="lesson_maker.deleted">
+        <source>“{title}” is deleted.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>«{title}» está borrada.</translation>
+    </message>
+    <message id="lesson_maker.not_deleted">
+        <source>The lesson can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La lección no se puede borrar: {said}. Mire quién puede escribir en la carpeta.</translation>
+    </message>
+    <message id="lesson_maker.on_stage">
+        <source>“{title}” is on the stage. Close the stage, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>«{title}» está en el escenario. Cierre el escenario y bórrela después.</translation>
+    </message>
+    <message id="lesson_maker.being_changed">
+        <source>You are changing “{title}”. Save that or throw it away, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Está cambiando «{title}». Guarde o descarte eso y bórrela después.</translation>
+    </message>
     <message id="lesson_maker.copy">
         <source>Copy and change</source>
         <translation>Copiar y cambiar</translation>
@@ -4026,6 +4082,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="lesson_maker.notes">
         <source>Notes for who gives it, if any</source>
         <translation>Notas para quien la da, si las hay</translation>
+    </message>
+    <message id="lesson_maker.part_notes">
+        <source>Notes for who gives it, at this part</source>
+        <translation>Notas para quien la imparte, en esta parte</translation>
     </message>
     <message id="lesson_maker.parts">
         <source>Parts</source>
@@ -4123,9 +4183,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The recording is being checked</source>
         <translation>Se está comprobando la grabación</translation>
     </message>
-    <message id="lesson_maker.chosen">
-        <source>A recording is chosen</source>
-        <translation>Hay una grabación elegida</translation>
+    <message id="lesson_maker.unnamed">
+        <source>A recording</source>
+        <translation>Una grabación</translation>
+    </message>
+    <message id="lesson_maker.recording_is">
+        <source>{name}, {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message id="lesson_maker.needed">
+        <source>{name} (needed)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (necesario)</translation>
     </message>
     <message id="lesson_maker.hear">
         <source>Hear it</source>
@@ -4410,6 +4480,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
         <translation>No se oyó ninguna voz. Diga la frase mientras graba, más cerca del micrófono.</translation>
     </message>
+    <message id="scene_lines.fault.too_quiet">
+        <source>It is too quiet, {level} dB of full scale: what is brought up later brings the hiss up too. Move nearer to the microphone, or turn it up.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Es demasiado bajo, {level} dB respecto al máximo: al subirlo después sube también el soplido. Acérquese al micrófono, o súbalo.</translation>
+    </message>
+    <message id="scene_lines.fault.too_loud">
+        <source>It is too loud, {level} dB of full scale: the next word would clip. Move away from the microphone, or turn it down.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Es demasiado fuerte, {level} dB respecto al máximo: la próxima palabra saturaría. Aléjese del micrófono, o bájelo.</translation>
+    </message>
     <message id="scene_lines.fault.clipped">
         <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
         <translation>Es demasiado fuerte para el micrófono. Aléjese un poco, o bájelo.</translation>
@@ -4446,13 +4528,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>On each desk: Practice, in Coach</source>
         <translation>En cada puesto: Práctica, en Coach</translation>
     </message>
+    <message id="lesson_stage.begins_here">
+        <source>Here: Space begins</source>
+        <translation>Aquí: Espacio empieza</translation>
+    </message>
+    <message id="lesson_stage.begin">
+        <source>Begin it here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message id="lesson_stage.paused">
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message id="lesson_stage.part_notes">
+        <source>For who gives it, at this part</source>
+        <translation>Para quien la imparte, en esta parte</translation>
+    </message>
+    <message id="lesson_stage.parts">
+        <source>The parts of the lesson</source>
+        <translation>Las partes de la lección</translation>
+    </message>
     <message id="lesson_stage.hint">
         <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
         <translation>Espacio reproduce · Av Pág sigue · C compara · P controles · Esc cierra</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce, C compara una demostración con la otra, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
+        <source>Page Up and Down change the part, Space plays or begins, End ends a drill, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Re Pág y Av Pág cambian de parte, Espacio reproduce o empieza, Fin termina un ejercicio, C compara una demostración con la otra, L repite, - y + velocidad, B negro, D oscuro o claro, Esc termina</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5357,10 @@ por segundo</translation>
         <source>over the last 8 s</source>
         <translation>en los últimos 8 s</translation>
     </message>
+    <message id="ui.stage.pace_around">
+        <source>over 8 s around it</source>
+        <translation>en 8 s alrededor</translation>
+    </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
@@ -5615,6 +5721,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>en {time}</translation>
+    </message>
+    <message id="ui.presenter.near">
+        <source>{when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>{when}: {text}</translation>
+    </message>
+    <message id="ui.presenter.then">
+        <source>then {when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>luego, {when}: {text}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>

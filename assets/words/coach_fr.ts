@@ -2669,6 +2669,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>A class without names: nothing is kept</source>
         <translation>Cours sans noms : rien n&apos;est gardé</translation>
     </message>
+    <message id="practice.another_voice">
+        <source>Someone else speaks now</source>
+        <translation>Une autre personne parle</translation>
+    </message>
+    <message id="practice.reads_again">
+        <source>The text of the usual is read again before the next drill.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Le texte de l’habitude sera relu avant le prochain exercice.</translation>
+    </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
@@ -3869,6 +3878,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The caller hung up: nobody answered them</source>
         <translation>L&apos;appelant a raccroché : personne ne lui répondait</translation>
     </message>
+    <message id="practice_scene.headline.broken_off">
+        <source>You ended it early: these were its turns</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Vous avez arrêté avant la fin : voici les tours qu’il y a eu</translation>
+    </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
@@ -4006,6 +4020,48 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>Modifier la leçon {title}</translation>
     </message>
+    <message id="lesson_maker.delete">
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message id="lesson_maker.delete_spoken">
+        <source>Delete the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Supprimer la leçon {title}</translation>
+    </message>
+    <message id="lesson_maker.delete_title">
+        <source>Delete “{title}”?</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Supprimer « {title} » ?</translation>
+    </message>
+    <message id="lesson_maker.delete_text">
+        <source>The lesson and its recordings are deleted from this machine. A file of it that you saved for others stays.</source>
+        <translation>La leçon et ses enregistrements sont supprimés de cet ordinateur. Un fichier que vous en avez enregistré pour d’autres reste.</translation>
+    </message>
+    <message id="lesson_maker.leave_it">
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message id="lesson_maker.deleted">
+        <source>“{title}” is deleted.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>« {title} » est supprimée.</translation>
+    </message>
+    <message id="lesson_maker.not_deleted">
+        <source>The lesson can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La leçon ne peut pas être supprimée : {said}. Vérifiez qui peut écrire dans le dossier.</translation>
+    </message>
+    <message id="lesson_maker.on_stage">
+        <source>“{title}” is on the stage. Close the stage, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>« {title} » est sur la scène. Fermez la scène, puis supprimez-la.</translation>
+    </message>
+    <message id="lesson_maker.being_changed">
+        <source>You are changing “{title}”. Save that or throw it away, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Vous modifiez « {title} ». Enregistrez ou abandonnez cela, puis supprimez-la.</translation>
+    </message>
     <message id="lesson_maker.copy">
         <source>Copy and change</source>
         <translation>Copier et modifier</translation>
@@ -4026,6 +4082,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="lesson_maker.notes">
         <source>Notes for who gives it, if any</source>
         <translation>Notes pour la personne qui la donne, s’il y en a</translation>
+    </message>
+    <message id="lesson_maker.part_notes">
+        <source>Notes for who gives it, at this part</source>
+        <translation>Notes pour qui l’anime, à cette partie</translation>
     </message>
     <message id="lesson_maker.parts">
         <source>Parts</source>
@@ -4123,9 +4183,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The recording is being checked</source>
         <translation>L’enregistrement est en cours de vérification</translation>
     </message>
-    <message id="lesson_maker.chosen">
-        <source>A recording is chosen</source>
-        <translation>Un enregistrement est choisi</translation>
+    <message id="lesson_maker.unnamed">
+        <source>A recording</source>
+        <translation>Un enregistrement</translation>
+    </message>
+    <message id="lesson_maker.recording_is">
+        <source>{name}, {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message id="lesson_maker.needed">
+        <source>{name} (needed)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (nécessaire)</translation>
     </message>
     <message id="lesson_maker.hear">
         <source>Hear it</source>
@@ -4410,6 +4480,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
         <translation>Aucune voix n’a été entendue. Dites la réplique pendant l’enregistrement, plus près du micro.</translation>
     </message>
+    <message id="scene_lines.fault.too_quiet">
+        <source>It is too quiet, {level} dB of full scale: what is brought up later brings the hiss up too. Move nearer to the microphone, or turn it up.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>C’est trop faible, {level} dB par rapport au maximum : ce qui est remonté ensuite remonte aussi le souffle. Approchez-vous du micro, ou montez-le.</translation>
+    </message>
+    <message id="scene_lines.fault.too_loud">
+        <source>It is too loud, {level} dB of full scale: the next word would clip. Move away from the microphone, or turn it down.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>C’est trop fort, {level} dB par rapport au maximum : le mot suivant saturerait. Éloignez-vous du micro, ou baissez-le.</translation>
+    </message>
     <message id="scene_lines.fault.clipped">
         <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
         <translation>C’est trop fort pour le micro. Éloignez-vous un peu, ou baissez-le.</translation>
@@ -4446,13 +4528,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>On each desk: Practice, in Coach</source>
         <translation>Sur chaque poste : Entraînement, dans Coach</translation>
     </message>
+    <message id="lesson_stage.begins_here">
+        <source>Here: Space begins</source>
+        <translation>Ici : Espace commence</translation>
+    </message>
+    <message id="lesson_stage.begin">
+        <source>Begin it here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message id="lesson_stage.paused">
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message id="lesson_stage.part_notes">
+        <source>For who gives it, at this part</source>
+        <translation>Pour qui l’anime, à cette partie</translation>
+    </message>
+    <message id="lesson_stage.parts">
+        <source>The parts of the lesson</source>
+        <translation>Les parties de la leçon</translation>
+    </message>
     <message id="lesson_stage.hint">
         <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
         <translation>Espace joue · Page suiv. : suite · C compare · P commandes · Échap ferme</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Page précédente et suivante changent de partie, Espace lance la lecture, C compare une démonstration à l’autre, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
+        <source>Page Up and Down change the part, Space plays or begins, End ends a drill, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page précédente et suivante changent de partie, Espace lance la lecture ou commence, Fin termine un exercice, C compare une démonstration à l’autre, L répète, - et + vitesse, B noir, D sombre ou clair, Échap termine</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5357,10 @@ seconde</translation>
         <source>over the last 8 s</source>
         <translation>sur les 8 dernières s</translation>
     </message>
+    <message id="ui.stage.pace_around">
+        <source>over 8 s around it</source>
+        <translation>sur 8 s autour</translation>
+    </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
@@ -5615,6 +5721,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>dans {time}</translation>
+    </message>
+    <message id="ui.presenter.near">
+        <source>{when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>{when} : {text}</translation>
+    </message>
+    <message id="ui.presenter.then">
+        <source>then {when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>puis {when} : {text}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>

@@ -2690,6 +2690,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>A class without names: nothing is kept</source>
         <translation>Grupa bez nazwisk: nic nie zostaje</translation>
     </message>
+    <message id="practice.another_voice">
+        <source>Someone else speaks now</source>
+        <translation>Teraz mówi ktoś inny</translation>
+    </message>
+    <message id="practice.reads_again">
+        <source>The text of the usual is read again before the next drill.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Tekst do zwykłego zakresu zostanie przeczytany jeszcze raz przed następnym ćwiczeniem.</translation>
+    </message>
     <message id="practice.own_problems" numerus="yes">
         <source>{n} drills of yours can&apos;t be used.</source>
         <extracomment>Keep what is in braces: {n}.
@@ -3904,6 +3913,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The caller hung up: nobody answered them</source>
         <translation>Rozmówca odłożył słuchawkę: nikt mu nie odpowiedział</translation>
     </message>
+    <message id="practice_scene.headline.broken_off">
+        <source>You ended it early: these were its turns</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Zakończono przed końcem: oto tury, które były</translation>
+    </message>
     <message id="practice_scene.heard.talked_over">
         <source>You came in, both spoke for {over} s</source>
         <extracomment>Keep what is in braces: {over}.</extracomment>
@@ -4041,6 +4055,48 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>Zmień lekcję {title}</translation>
     </message>
+    <message id="lesson_maker.delete">
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="lesson_maker.delete_spoken">
+        <source>Delete the lesson {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Usuń lekcję {title}</translation>
+    </message>
+    <message id="lesson_maker.delete_title">
+        <source>Delete “{title}”?</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Usunąć „{title}”?</translation>
+    </message>
+    <message id="lesson_maker.delete_text">
+        <source>The lesson and its recordings are deleted from this machine. A file of it that you saved for others stays.</source>
+        <translation>Lekcja i jej nagrania zostaną usunięte z tego komputera. Plik zapisany dla innych zostaje.</translation>
+    </message>
+    <message id="lesson_maker.leave_it">
+        <source>Leave it</source>
+        <translation>Zostaw ją</translation>
+    </message>
+    <message id="lesson_maker.deleted">
+        <source>“{title}” is deleted.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” usunięto.</translation>
+    </message>
+    <message id="lesson_maker.not_deleted">
+        <source>The lesson can’t be deleted: {said}. See who may write to the folder.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można usunąć lekcji: {said}. Sprawdź, kto może pisać w tym folderze.</translation>
+    </message>
+    <message id="lesson_maker.on_stage">
+        <source>“{title}” is on the stage. Close the stage, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” jest na scenie. Zamknij scenę, a potem usuń.</translation>
+    </message>
+    <message id="lesson_maker.being_changed">
+        <source>You are changing “{title}”. Save that or throw it away, then delete it.</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>„{title}” jest właśnie zmieniana. Zapisz to albo odrzuć, a potem usuń.</translation>
+    </message>
     <message id="lesson_maker.copy">
         <source>Copy and change</source>
         <translation>Skopiuj i zmień</translation>
@@ -4061,6 +4117,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="lesson_maker.notes">
         <source>Notes for who gives it, if any</source>
         <translation>Uwagi dla prowadzącego, jeśli są</translation>
+    </message>
+    <message id="lesson_maker.part_notes">
+        <source>Notes for who gives it, at this part</source>
+        <translation>Uwagi dla prowadzącego do tej części</translation>
     </message>
     <message id="lesson_maker.parts">
         <source>Parts</source>
@@ -4158,9 +4218,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>The recording is being checked</source>
         <translation>Nagranie jest sprawdzane</translation>
     </message>
-    <message id="lesson_maker.chosen">
-        <source>A recording is chosen</source>
-        <translation>Nagranie jest wybrane</translation>
+    <message id="lesson_maker.unnamed">
+        <source>A recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message id="lesson_maker.recording_is">
+        <source>{name}, {time}</source>
+        <extracomment>Keep what is in braces: {name}, {time}.</extracomment>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message id="lesson_maker.needed">
+        <source>{name} (needed)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (wymagane)</translation>
     </message>
     <message id="lesson_maker.hear">
         <source>Hear it</source>
@@ -4449,6 +4519,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>No speech was heard. Say the line while it records, nearer to the microphone.</source>
         <translation>Nie było słychać głosu. Powiedz kwestię podczas nagrywania, bliżej mikrofonu.</translation>
     </message>
+    <message id="scene_lines.fault.too_quiet">
+        <source>It is too quiet, {level} dB of full scale: what is brought up later brings the hiss up too. Move nearer to the microphone, or turn it up.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>To za cicho, {level} dB względem pełnej skali: późniejsze wzmocnienie podniesie też szum. Podejdź bliżej do mikrofonu albo go podgłośnij.</translation>
+    </message>
+    <message id="scene_lines.fault.too_loud">
+        <source>It is too loud, {level} dB of full scale: the next word would clip. Move away from the microphone, or turn it down.</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>To za głośno, {level} dB względem pełnej skali: następne słowo byłoby przesterowane. Odsuń się od mikrofonu albo go ścisz.</translation>
+    </message>
     <message id="scene_lines.fault.clipped">
         <source>It is too loud for the microphone. Go a little further away from it, or turn it down.</source>
         <translation>To za głośno dla mikrofonu. Odsuń się trochę albo go ścisz.</translation>
@@ -4485,13 +4567,33 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>On each desk: Practice, in Coach</source>
         <translation>Na każdym stanowisku: Trening, w programie Coach</translation>
     </message>
+    <message id="lesson_stage.begins_here">
+        <source>Here: Space begins</source>
+        <translation>Tutaj: spacja zaczyna</translation>
+    </message>
+    <message id="lesson_stage.begin">
+        <source>Begin it here</source>
+        <translation>Zacznij tutaj</translation>
+    </message>
+    <message id="lesson_stage.paused">
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message id="lesson_stage.part_notes">
+        <source>For who gives it, at this part</source>
+        <translation>Dla prowadzącego, do tej części</translation>
+    </message>
+    <message id="lesson_stage.parts">
+        <source>The parts of the lesson</source>
+        <translation>Części lekcji</translation>
+    </message>
     <message id="lesson_stage.hint">
         <source>Space plays · Page Down goes on · C compares · P controls · Esc closes</source>
         <translation>Spacja odtwarza · Page Down: dalej · C porównuje · P przyciski · Esc zamyka</translation>
     </message>
     <message id="lesson_stage.keys">
-        <source>Page Up and Down change the part, Space plays, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
-        <translation>Page Up i Page Down zmieniają część, spacja odtwarza, C porównuje pokaz z drugim, L powtarza, - i + tempo, B czarny ekran, D ciemny lub jasny, Esc kończy</translation>
+        <source>Page Up and Down change the part, Space plays or begins, End ends a drill, C compares a demonstration with the other, L repeats, - and + speed, B black, D dark or light, Esc ends</source>
+        <translation>Page Up i Page Down zmieniają część, spacja odtwarza albo zaczyna, End kończy ćwiczenie, C porównuje pokaz z drugim, L powtarza, - i + tempo, B czarny ekran, D ciemny lub jasny, Esc kończy</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5397,10 @@ na sekundę</translation>
         <source>over the last 8 s</source>
         <translation>z ostatnich 8 s</translation>
     </message>
+    <message id="ui.stage.pace_around">
+        <source>over 8 s around it</source>
+        <translation>z 8 s dookoła</translation>
+    </message>
     <message id="ui.stage.level">
         <source>Level</source>
         <extracomment>“level”: how loud, in dB.</extracomment>
@@ -5660,6 +5766,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>in {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>za {time}</translation>
+    </message>
+    <message id="ui.presenter.near">
+        <source>{when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>{when}: {text}</translation>
+    </message>
+    <message id="ui.presenter.then">
+        <source>then {when}: {text}</source>
+        <extracomment>Keep what is in braces: {text}, {when}.</extracomment>
+        <translation>potem {when}: {text}</translation>
     </message>
     <message id="ui.presenter.note">
         <source>A note at this moment</source>

@@ -34,7 +34,11 @@ class Listener:
 
     latency_s = ChannelMeasures.latency_s
 
-    def __init__(self) -> None:
+    def __init__(self, *, caller_may_leak: bool = True) -> None:
+        """`caller_may_leak`: a loudspeaker may play them into the microphone. Of two people with a microphone
+        each none does, and what one microphone hears of the other was taken out before (`crosstalk`): what is
+        left of it moves with them and would be taken for a leak in which both voices are lost."""
+        self._may_leak = caller_may_leak
         self._offset = Offset(ROWS)
         self._leak = Leak()
         self._heard_spectrum = BandSpectrum(ROWS)
@@ -200,7 +204,7 @@ class Listener:
         self._own_voice = [False] * ticks
         self._needed_db, self._needed_in_band_db = [NO_DOUBT_DB] * ticks, [NO_DOUBT_DB] * ticks
         taken = False
-        for start, end in _runs(both_present):
+        for start, end in _runs(both_present) if self._may_leak else ():
             run = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
             left = self._leak.feed(samples[AGENT, run], samples[CALLER, run], levels_db[:, start:end])
             if left.taken:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +21,16 @@ QUIETEST_PEAK = 0.003
 """-50 dBFS: speech whose loudest sample is below can't be heard on an office machine. Ours."""
 
 
-def demonstration_of(path: Path) -> bytes:
-    """Return a recording as one Opus stream: of two channels the left one, the agent's.
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A recording as one Opus stream, and how long it is."""
+
+    stream: bytes
+    lasts_s: float
+
+
+def demonstration_of(path: Path) -> Demonstration:
+    """Return a recording as a demonstration: of two channels the left one, the agent's.
 
     Raises EnvironmentProblem, in a sentence, where it can't be read, is no sound, is longer than
     LONGEST_SOUND_S or holds nothing that can be heard.
@@ -31,7 +42,18 @@ def demonstration_of(path: Path) -> bytes:
         recording.close()
     if len(samples) < LEAST_S * SAMPLE_RATE_HZ or np.abs(samples).max(initial=0.0) < QUIETEST_PEAK:
         raise EnvironmentProblem("lesson_maker.nothing_heard", path=path)
-    return packed(samples)
+    return Demonstration(packed(samples), len(samples) / SAMPLE_RATE_HZ)
+
+
+def lengths_s(paths: Sequence[Path]) -> dict[Path, float]:
+    """Return how long each of these recordings is; one that can't be read is left out."""
+    found = {}
+    for path in paths:
+        with suppress(EnvironmentProblem):
+            recording = Recording(path, agent_only=True)
+            found[path] = recording.duration_s
+            recording.close()
+    return found
 
 
 def _decoded(recording: Recording) -> FloatArray:

@@ -19,7 +19,7 @@ class PartKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Part:
     """One part. `text`: of a text, what is read; of a demonstration, what to listen for. `say`: what is said in
-    a demonstration, whose file is `sound`. `name`: the id of a drill or scene."""
+    a demonstration, whose file is `sound`. `name`: the id of a drill or scene. `notes`: for who gives it."""
 
     kind: PartKind
     title: str
@@ -27,6 +27,7 @@ class Part:
     say: str = ""
     sound: Path | None = None
     name: str = ""
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

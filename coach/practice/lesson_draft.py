@@ -15,7 +15,7 @@ import shutil
 import tempfile
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.foreign_text import shown
@@ -44,17 +44,21 @@ from coach.whole_file import make_folder, write_whole
 MAKING = ".making-"
 """Folders of lessons that are being written for the first time; no lesson is read from one."""
 MOST_OF_A_NAME = 1_000
+SOUND = "sound"
+"""What a recording without a name is called."""
 DIGITS = 16
 """How much of a digest names a sound: two of 40 are alike once in 10^16."""
 REFUSED_IN_TITLES = "/\\<>"
 """Ours: a title is read, and nobody should take it for a place of a file or for markup."""
+_DIGEST = re.compile(rf"-[0-9a-f]{{{DIGITS}}}$")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 
 
 @dataclass(frozen=True, slots=True)
 class DraftPart:
-    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus. `beside`: of a
-    drill or scene that is not ours, the file that goes along."""
+    """One part. `sound`: of a demonstration, a file that is kept already, or a new one as Opus; `sound_name`,
+    `sound_s`: what it is called, and its length once that is known. `beside`: of a drill or scene that is not
+    ours, the file that goes along."""
 
     kind: PartKind
     title: str = ""
@@ -63,6 +67,9 @@ class DraftPart:
     sound: Path | bytes | None = None
     name: str = ""
     beside: Path | None = None
+    notes: str = ""
+    sound_name: str = field(default="", compare=False)
+    sound_s: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,22 @@ def _draft_part(part: Part, beside: Path | None) -> DraftPart:
     if beside is not None and part.kind in {PartKind.DRILL, PartKind.SCENE}:
         own = beside / f"{part.kind.value}s" / f"{part.name}.toml"
         goes_along = own if own.is_file() else None
-    return DraftPart(part.kind, part.title, part.text, part.say, part.sound, part.name, goes_along)
+    return DraftPart(
+        part.kind,
+        part.title,
+        part.text,
+        part.say,
+        part.sound,
+        part.name,
+        goes_along,
+        part.notes,
+        called(part.sound),
+    )
+
+
+def called(sound: Path | None) -> str:
+    """Return what a recording that is kept is called: its file's name, without what tells it from others."""
+    return "" if sound is None else _DIGEST.sub("", sound.stem)
 
 
 def field_problems(draft: LessonDraft) -> tuple[FieldProblem, ...]:
@@ -142,6 +164,7 @@ def field_problems(draft: LessonDraft) -> tuple[FieldProblem, ...]:
                 found.append(FieldProblem(at, "sound", Problem("lesson_maker.no_recording"), missing=True))
         elif part.kind is not PartKind.TEXT and not part.name:
             found.append(FieldProblem(at, "name", Problem("lesson_maker.nothing_chosen"), missing=True))
+        found.append(_text(at, "notes", part.notes, MOST_NOTES, needed=False))
     return tuple(one for one in found if one is not None)
 
 
@@ -230,6 +253,7 @@ def _of_part(part: DraftPart, folder: Path) -> dict[str, str]:
     fields = {"kind": part.kind.value, "title": part.title, "text": part.text, "name": _name(part, folder)}
     if part.kind is PartKind.DEMONSTRATION:
         fields |= {"say": part.say, "sound": _sound(part, folder)}
+    fields["notes"] = part.notes
     return {key: one_line(value) for key, value in fields.items() if one_line(value)}
 
 
@@ -247,7 +271,7 @@ def _sound(part: DraftPart, folder: Path) -> str:
         raw, ending = part.sound.read_bytes(), part.sound.suffix
     else:
         raw, ending = part.sound or b"", ".opus"
-    name = f"sound-{hashlib.sha256(raw).hexdigest()[:DIGITS]}{ending}"
+    name = f"{name_for(part.sound_name or SOUND)}-{hashlib.sha256(raw).hexdigest()[:DIGITS]}{ending}"
     if not (sounds / name).is_file():
         make_folder(sounds)
         write_whole(sounds / name, raw)

@@ -11,6 +11,7 @@
     say = "..."                 # of a demonstration: what is said in it
     sound = "one-well.opus"     # of a demonstration: its file, in a folder of the lesson's name beside it
     name = "the-pause"          # of a drill or scene: its id, of ours or beside the lesson
+    notes = "..."               # optional: for who gives it, at this part
 
 A trainer's own drills and scenes go along in folders `drills` and `scenes` beside the lesson.
 """
@@ -73,7 +74,7 @@ def check_lesson(walk: Walk, table: Table) -> Lesson:
 
 def _part(walk: Walk, table: Table, place: Place) -> Part:
     kind = walk.choice(table, place, "kind", PartKind, PartKind.TEXT)
-    walk.known(table, place, ("kind", "title", *_OF_KIND[kind]))
+    walk.known(table, place, ("kind", "title", "notes", *_OF_KIND[kind]))
     done = kind in {PartKind.DRILL, PartKind.SCENE}
     heard = kind is PartKind.DEMONSTRATION
     name = walk.name(table, place, "name") if done else ""
@@ -86,6 +87,7 @@ def _part(walk: Walk, table: Table, place: Place) -> Part:
         walk.text(table, place, "say", MOST_SAY) if heard else "",
         walk.sound(table, place, "sound", walk.path.parent / walk.path.stem) if heard else None,
         name,
+        walk.text(table, place, "notes", MOST_NOTES, needed=False),
     )
 
 

@@ -256,6 +256,23 @@ def _refuse(key: str, package: Path, **fields: object) -> NoReturn:
     raise EnvironmentProblem(key, path=package, **fields)
 
 
+def delete_lesson(lesson_file: Path) -> None:
+    """Delete a lesson that was kept, with its folder. It is gone at one instant, and its files after that.
+
+    Raises EnvironmentProblem where it can't be deleted; then it is as it was.
+    """
+    if lesson_file.name != LESSON:
+        raise ValueError(f"{lesson_file} is no lesson that was kept")
+    folder = lesson_file.parent
+    gone = folder.with_name(f"{INCOMING}old-{folder.name}")
+    shutil.rmtree(gone, ignore_errors=True)
+    try:
+        folder.rename(gone)
+    except OSError as error:
+        raise EnvironmentProblem("lesson_maker.not_deleted", said=error.strerror or error) from error
+    shutil.rmtree(gone, ignore_errors=True)
+
+
 def kept_lessons(folder: Path) -> Iterator[Path]:
     """Yield the file of each lesson that was kept in a folder."""
     for path in sorted(folder.glob(f"*/{LESSON}")):

@@ -37,6 +37,11 @@ AROUND_S, EDGE_S = 0.15, 0.03
 CLICK_S = 0.25
 """A sound this short, further from the line than any pause in it, is a key or a chair (ours)."""
 FADE_SAMPLES = SAMPLE_RATE_HZ // 200
+LEAST_LEVEL_DB, MOST_LEVEL_DB = -50.0, -12.0
+"""Speech of a line as it came, in dBFS (ours). Below, it is brought up by 24 dB and more, and the hiss of the
+converter with it. Above, its peaks, 12 dB over it and more (ITU-T P.56), are at full scale or are pressed."""
+QUIET_ROOM_DB = -55.0
+"""In a room below, a line that is not far enough over it is quiet, and not the room loud (ours)."""
 LEAST_OVER_ROOM_DB = 20.0
 """Ours: a line at -26 dBFS is then over a room at -46, below which `line_level` hears pauses."""
 CLIPPED_SAMPLES = 3
@@ -47,6 +52,8 @@ class LineFault(StrEnum):
     """Why a recording can't be a line. The words catalogue says what to do, as `scene_lines.fault.<value>`."""
 
     NOTHING_SAID = "nothing_said"
+    TOO_QUIET = "too_quiet"
+    TOO_LOUD = "too_loud"
     CLIPPED = "clipped"
     LOUD_ROOM = "loud_room"
     PAUSE = "pause"
@@ -56,13 +63,15 @@ class LineFault(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Take:
     """A recording of a line. `stream`: it as Opus, at its step's level; None: nothing was said. `off_db`: how
-    far it is off that level."""
+    far it is off that level. As it came, its speech was at `level_db` dBFS, `over_room_db` over the room."""
 
     stream: bytes | None
     faults: tuple[LineFault, ...]
     lasts_s: float = 0.0
     off_db: float = 0.0
     pause_s: float = 0.0
+    level_db: float = 0.0
+    over_room_db: float = float("inf")
 
 
 def take_of(recorded: FloatArray, loudness: Loudness) -> Take:
@@ -78,14 +87,19 @@ def take_of(recorded: FloatArray, loudness: Loudness) -> Take:
     stream = packed(levelled * 10 ** ((level_db - active_level_db(back)) / 20))  # coding shifts a quiet line
     back = _unpacked(stream)
     off_db, pause_s = active_level_db(back) - level_db, longest_pause_s(back)
+    came_db, over_room_db = _spoken_db(said), _over_room_db(recorded, speech)
+    clipped, near_room = _clipped(said) or np.abs(back).max() >= 1.0, over_room_db < LEAST_OVER_ROOM_DB
+    quiet = came_db < LEAST_LEVEL_DB or (near_room and came_db - over_room_db < QUIET_ROOM_DB)
     found = {
-        LineFault.CLIPPED: _clipped(said) or np.abs(back).max() >= 1.0,
-        LineFault.LOUD_ROOM: _over_room_db(recorded, speech) < LEAST_OVER_ROOM_DB,
+        LineFault.TOO_QUIET: quiet,
+        LineFault.TOO_LOUD: came_db > MOST_LEVEL_DB and not clipped,
+        LineFault.CLIPPED: clipped,
+        LineFault.LOUD_ROOM: near_room and not quiet,
         LineFault.PAUSE: pause_s > MOST_PAUSE_S,
         LineFault.OFF_LEVEL: abs(off_db) > MOST_OFF_DB,
     }
     faults = tuple(fault for fault, there in found.items() if there)
-    return Take(stream, faults, len(back) / SAMPLE_RATE_HZ, off_db, pause_s)
+    return Take(stream, faults, len(back) / SAMPLE_RATE_HZ, off_db, pause_s, came_db, over_room_db)
 
 
 def _speech(recorded: FloatArray) -> list[Span]:
@@ -143,6 +157,12 @@ def _over_room_db(recorded: FloatArray, speech: list[Span]) -> float:
     if len(rest) < AROUND_S * SAMPLE_RATE_HZ:
         return float("inf")
     return _level_db(said) - _level_db(rest)
+
+
+def _spoken_db(said: Samples) -> float:
+    """Return the level of the speech as it came, in dBFS: its pauses are found as if it were loud enough."""
+    gain_db = LEVEL_DB[0] - _level_db(said.astype(np.float32))
+    return active_level_db(said * 10 ** (gain_db / 20)) - gain_db
 
 
 def _level_db(sound: FloatArray) -> float:

@@ -13,12 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.coaching.call_policy import ORDINARY, TWO_IN_A_ROOM
 from coach.conversation.crosstalk import Crosstalk, CrosstalkCut
 from coach.engine import Engine
 from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallRecord
+from coach.model.events import Event
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.practice.centred_pace import CentredPace
 from coach.practice.marks import Mark, read_marks
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
@@ -39,12 +42,14 @@ class OpeningStopped(Exception):  # noqa: N818  # nothing is wrong: nobody waits
 class Piece:
     """A recording, heard. `sound` is what the room hears, 16 kHz mono of shape (n,), both voices together.
 
-    `problem`: what is missing of the recording or of its marks, if anything is.
+    `pace`: that around each row of the record's track (`CentredPace`). `problem`: what is missing of the
+    recording or of its marks, if anything is.
     """
 
     title: str
     record: CallRecord
     sound: FloatArray
+    pace: FloatArray | None = None
     path: Path | None = None
     problem: Problem | None = None
     marks: tuple[Mark, ...] = ()
@@ -130,37 +135,40 @@ def piece_of(
     played.
     """
     passes = 1 if baseline is not None else 2
-    sound = mixed(blocks)
+    sound, policy = mixed(blocks), ORDINARY if crosstalk is None else TWO_IN_A_ROOM
     if crosstalk is not None:
         cut = CrosstalkCut(crosstalk)
         blocks = [own for block in blocks for own in cut.feed(block)] + cut.finish()
     done = 0
 
-    def heard(engine: Engine, recorder: CallRecorder | None) -> None:
+    def heard(engine: Engine, take: Callable[[Sequence[Event]], None]) -> None:
         nonlocal done
         for block in blocks:
             if not go_on():
                 raise OpeningStopped
-            events = engine.feed(block)
-            if recorder is not None:
-                recorder.add(events)
+            take(engine.feed(block))
             done += 1
             if progress is not None:
                 progress(done / (passes * len(blocks)))
 
     if baseline is None:
-        learning = Engine(CueSettings())
-        heard(learning, None)
+        learning = Engine(CueSettings(), policy=policy)
+        heard(learning, lambda _events: None)
         learned = learning.baseline_so_far()
         baseline = None if learned is None else replace(learned, source=BaselineSource.RECORDING)
-    engine, recorder = Engine(CueSettings(), baseline), CallRecorder()
-    heard(engine, recorder)
-    recorder.add(engine.finish())
+    engine, recorder, pace = Engine(CueSettings(), baseline, policy), CallRecorder(), CentredPace()
+
+    def take(events: Sequence[Event]) -> None:
+        recorder.add(events)
+        pace.feed(events)
+
+    heard(engine, take)
+    take(engine.finish())
     record = recorder.record()
     # A voice that never spoke is still a channel that is there.
     if any(block.caller is not None for block in blocks) and Speaker.CALLER not in record.channels:
         record = replace(record, channels=(*record.channels, Speaker.CALLER))
-    return Piece(title, record, sound)
+    return Piece(title, record, sound, pace.around(record))
 
 
 def mixed(blocks: list[Block]) -> FloatArray:

@@ -57,7 +57,7 @@ class SceneEnd(StrEnum):
 
     ENDED_RIGHT, ENDED_EARLY and ENDED_RAISED: the trainee ended the call, after one turn of their own without a
     rise; in the caller's turn or before the call was abusive; with a rise. WENT_ON: it was abusive, and they
-    did not end it. GONE: nobody answered the caller.
+    did not end it. GONE: nobody answered the caller. BROKEN_OFF: the practice was ended, not the call.
     """
 
     THROUGH = "through"
@@ -66,6 +66,7 @@ class SceneEnd(StrEnum):
     ENDED_RAISED = "ended_raised"
     WENT_ON = "went_on"
     GONE = "gone"
+    BROKEN_OFF = "broken_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,9 @@ class SceneOutcome:
 
     @property
     def counts(self) -> bool:
-        """Was enough answered for the attempt to be kept?"""
+        """Was it gone through, and enough answered, for the attempt to be kept?"""
+        if self.end is SceneEnd.BROKEN_OFF:
+            return False
         answered = sum(turn.heard is not Heard.NO_ANSWER for turn in self.turns)
         return answered >= LEAST_TURNS
 
@@ -227,8 +230,19 @@ class SceneRun:
 
     def end_call(self) -> None:
         """The trainee ends the call, with a key. It does nothing in a scene that isn't about that."""
-        if self._stage is not Stage.RUNNING or not self.scene.abusive:
+        if self._stage is Stage.RUNNING and self.scene.abusive:
+            self._finish(self._end_now())
+
+    def break_off(self) -> None:
+        """End the scene where it is, if any turn was taken. Where ending the call is right just now, that is
+        what it counts as."""
+        if not self._taken or self._end is not None:
             return
+        right = self._stage is Stage.RUNNING and self.scene.abusive and self._end_now() is SceneEnd.ENDED_RIGHT
+        self._finish(SceneEnd.ENDED_RIGHT if right else SceneEnd.BROKEN_OFF)
+
+    def _end_now(self) -> SceneEnd:
+        """Return what ending the call is, just now."""
         if self._line_s is None or self._now_s < self._line_s[0] + JUST_BEGUN_S:
             raised = bool(self._taken) and self._taken[-1].heard is Heard.RAISED
             answered, in_their_turn = self._abusive_turn_taken, False
@@ -236,11 +250,8 @@ class SceneRun:
             raised, in_their_turn = self._voice.heard().raised, self._caller_speaks
             answered = self._abusive_turn_taken or (self._turn.abusive and self._has_answered)
         if raised:
-            self._finish(SceneEnd.ENDED_RAISED)
-        elif answered and not in_their_turn:
-            self._finish(SceneEnd.ENDED_RIGHT)
-        else:
-            self._finish(SceneEnd.ENDED_EARLY)
+            return SceneEnd.ENDED_RAISED
+        return SceneEnd.ENDED_RIGHT if answered and not in_their_turn else SceneEnd.ENDED_EARLY
 
     def state(self) -> SceneState:
         """Return the scene as it is now."""

@@ -21,6 +21,7 @@ from functools import partial
 import numpy as np
 
 from coach.coaching.baseline_learner import LEAST_SPEECH_S
+from coach.coaching.call_policy import ORDINARY, TWO_IN_A_ROOM
 from coach.coaching.shown_cue import ShownCue
 from coach.conversation.crosstalk import Crosstalk, CrosstalkCut
 from coach.conversation.crosstalk_check import WANTED_S, CrosstalkCheck, Verdict, verdict
@@ -110,6 +111,7 @@ class LivePiece:
         self._blocks: list[Block] = []
         self._check = CrosstalkCheck() if two_people else None
         self._two_people = two_people
+        self._policy = TWO_IN_A_ROOM if two_people else ORDINARY
         self._exchanged = False
         self._cut: CrosstalkCut | None = None
         self._crosstalk: Crosstalk | None = None
@@ -164,9 +166,9 @@ class LivePiece:
             self._change(phase=LivePhase.STOPPED)
 
     def _listen(self, sources: Sources) -> None:
-        engine = Engine(CueSettings(), self._state.baseline)
+        engine = Engine(CueSettings(), self._state.baseline, self._policy)
         if self._state.baseline is None:
-            engine = Engine(NO_CUES)
+            engine = Engine(NO_CUES, policy=self._policy)
         began_s, base = time.monotonic(), 0
         heard = False
         while not self._stop.is_set():
@@ -182,7 +184,7 @@ class LivePiece:
                 known = self._state.baseline is not None
                 if known and (self._begin.is_set() or self._state.phase is LivePhase.READING):
                     self._begin.clear()
-                    engine = Engine(CueSettings(), self._state.baseline)
+                    engine = Engine(CueSettings(), self._state.baseline, self._policy)
                     base = block.start_sample
                     self._forget()
                 moved = replace(block, start_sample=block.start_sample - base)

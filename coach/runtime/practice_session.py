@@ -19,7 +19,7 @@ import numpy as np
 
 from coach.engine import Engine
 from coach.model.baseline import Baseline
-from coach.model.events import Event
+from coach.model.events import BaselineLearned, Event
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import ChannelCondition, Device
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
@@ -116,13 +116,21 @@ class PracticeSession:
         self._line: _Line | None = None
         self._silence_wanted = False
         self._pieces: list[FloatArray] = []
+        self._readings: dict[tuple[str, str], Baseline] = {}
+        """The usual that was read in this sitting, by microphone and profile."""
 
-    def start(self, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
-        """Begin an exercise; `make` gets the usual kept for the microphone. `sounds`: the file of each line."""
+    def start(self, make: MakeExercise, sounds: Mapping[str, Path], *, kept_usual: bool = True) -> None:
+        """Begin an exercise. `sounds`: the file of each line.
+
+        `make` gets the usual kept for the microphone; where none is kept, or without `kept_usual`, the one that
+        was read in this sitting. It is in memory alone.
+        """
         stop = self._anew()
         self._now, self.exercise, self._line = PracticeSnapshot(), None, None
         self._sounds, self._silence_wanted = sounds, False
-        self._thread = threading.Thread(target=self._run, args=(make, stop), name="practice", daemon=True)
+        self._thread = threading.Thread(
+            target=self._run, args=(make, kept_usual, stop), name="practice", daemon=True
+        )
         self._thread.start()
 
     def play(self, sound: Path | bytes) -> None:
@@ -164,6 +172,10 @@ class PracticeSession:
         """Return what is going on."""
         return self._now
 
+    def forget_readings(self) -> None:
+        """Forget what was read: someone else speaks from now on."""
+        self._readings.clear()
+
     def pause(self) -> None:
         """Hold the exercise, and what is playing."""
         with self.lock:
@@ -184,10 +196,10 @@ class PracticeSession:
             self._thread.join(STOP_WAIT_S)
             self._thread = None
 
-    def _run(self, make: MakeExercise, stop: threading.Event) -> None:
+    def _run(self, make: MakeExercise, kept_usual: bool, stop: threading.Event) -> None:
         sounds = PracticeLines(self._sounds)
         try:
-            self._listen(make, sounds, stop)
+            self._listen(make, kept_usual, sounds, stop)
         except EnvironmentProblem as error:
             self._say(stop, opening=False, problem=error.problem)
         except Exception:  # the thread ends here, and the page says so
@@ -250,7 +262,9 @@ class PracticeSession:
         finally:
             sources.close()
 
-    def _listen(self, make: MakeExercise, sounds: PracticeLines, stop: threading.Event) -> None:
+    def _listen(
+        self, make: MakeExercise, kept_usual: bool, sounds: PracticeLines, stop: threading.Event
+    ) -> None:
         devices = self._devices()
         start_s = time.monotonic()
         sources = self._open_sources(microphone_only(devices), threading.Event(), start_s)
@@ -259,9 +273,9 @@ class PracticeSession:
             player = self._open_output(devices.output)
             first = self._first_blocks(sources, stop)
             microphone = device_of(sources, Speaker.AGENT)
-            baseline = None
-            if microphone is not None:
-                baseline = self._baseline_for(microphone.device_id.key, self._profile())
+            whose = (microphone.device_id.key if microphone is not None else "", self._profile())
+            baseline = self._baseline_for(*whose) if kept_usual and microphone is not None else None
+            baseline = baseline or self._readings.get(whose)
             exercise = make(baseline)
             if sounds.wanted and not (_ready(player, stop) and sounds.wait_for_first(stop)):
                 raise EnvironmentProblem("practice.no_output")
@@ -274,7 +288,7 @@ class PracticeSession:
             seen_s = time.monotonic()
             echo = LineEcho()
             for block in first:
-                self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block)
+                self._hear(exercise, engine.feed(_with_caller(block, None, start_s)), block, whose)
             while not stop.wait(LOOK_EVERY_S) and exercise.stage is not Stage.OVER:
                 now_s = time.monotonic()
                 blocks = sources.pull(now_s)
@@ -285,7 +299,7 @@ class PracticeSession:
                     both = _with_caller(block, self._line, start_s)
                     if both.agent is not None and both.caller is not None:
                         echo.feed(both.agent, both.caller)
-                    self._hear(exercise, echo.without(engine.feed(both)), block)
+                    self._hear(exercise, echo.without(engine.feed(both)), block, whose)
                 self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
         finally:
             sources.close()
@@ -308,8 +322,12 @@ class PracticeSession:
             blocks += sources.pull(time.monotonic())
         return blocks
 
-    def _hear(self, exercise: Exercise, events: Sequence[Event], block: Block) -> None:
+    def _hear(self, exercise: Exercise, events: Sequence[Event], block: Block, whose: tuple[str, str]) -> None:
         with self.lock:
+            if exercise.stage is Stage.USUAL:
+                for event in events:
+                    if isinstance(event, BaselineLearned):
+                        self._readings[whose] = event.baseline
             exercise.feed(events, (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ)
         self._now = replace(self._now, decisions=self._now.decisions + 1)
 

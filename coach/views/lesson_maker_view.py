@@ -8,8 +8,8 @@ from pathlib import Path
 
 from coach.foreign_text import shown
 from coach.practice.lesson import PartKind
-from coach.practice.lesson_draft import DraftPart, LessonDraft, field_problems, one_line
-from coach.views.wording import Words, problem_sentence
+from coach.practice.lesson_draft import SOUND, DraftPart, LessonDraft, field_problems, one_line
+from coach.views.wording import Words, axis_clock, problem_sentence
 
 Field = tuple[int | None, str]
 """The number of a part from 0, or None for the lesson, and the name of its field."""
@@ -69,8 +69,24 @@ def kind_word(words: Words, kind: PartKind) -> str:
 
 def text_name(words: Words, kind: PartKind) -> str:
     """Return what the text of a part is for."""
-    name = {PartKind.TEXT: "text", PartKind.DEMONSTRATION: "listen_for"}.get(kind, "do_for")
-    return words.say(f"lesson_maker.{name}")
+    if kind is PartKind.TEXT:
+        return needed(words, "text")
+    return words.say(f"lesson_maker.{'listen_for' if kind is PartKind.DEMONSTRATION else 'do_for'}")
+
+
+def needed(words: Words, name: str) -> str:
+    """Return the name of a field that a lesson can't be saved without; the word is read out with it."""
+    return words.say("lesson_maker.needed", name=words.say(f"lesson_maker.{name}"))
+
+
+def recording_words(words: Words, part: DraftPart) -> str:
+    """Return which recording a part has, and how long it is; "" where it has none."""
+    if part.sound is None:
+        return ""
+    name = shown(part.sound_name) if part.sound_name not in {"", SOUND} else words.say("lesson_maker.unnamed")
+    if part.sound_s is None:
+        return name
+    return words.say("lesson_maker.recording_is", name=name, time=axis_clock(part.sound_s))
 
 
 def chosen(choices: Sequence[Choice], part: DraftPart) -> int | None:

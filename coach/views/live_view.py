@@ -80,8 +80,10 @@ def live_view(
         said = words.say("ui.stage.no_usual")
         if usual is not None and measure == "pace":
             said = words.say("ui.stage.pace_usual", low=usual[0], high=usual[1])
-        unit = words.say("ui.stage.pace_unit") if measure == "pace" else ""
-        made.append(StageRow(row, unit, said, pace_ticks(held) if measure == "pace" else ()))
+        unit, window = "", ""
+        if measure == "pace":
+            unit, window = words.say("ui.stage.pace_unit"), words.say("ui.stage.pace_window")
+        made.append(StageRow(row, unit, said, pace_ticks(held) if measure == "pace" else (), window))
     caller_missing = "" if state.two_voices else words.say("ui.call.no_caller")
     return StageView(
         title="",

@@ -14,7 +14,7 @@ from coach.views.wording import Words, tenths
 @dataclass(frozen=True, slots=True)
 class LessonRowView:
     """One lesson in the list. `key`: the file it is read from. `change`: its second button, as it is read
-    and as it is spoken."""
+    and as it is spoken. `delete`: how its third is spoken; "" for one of ours, which stays."""
 
     key: str
     title: str
@@ -22,6 +22,7 @@ class LessonRowView:
     parts: str
     spoken: str
     change: tuple[str, str]
+    delete: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,11 @@ def lesson_row(words: Words, key: str, lesson: Lesson, shared: Collection[str] =
     """Return the row of a lesson. Ours and what the team shares, by its key, are not changed but copied."""
     parts = words.say("lesson.parts", n=len(lesson.parts))
     spoken = words.say("lesson.row_spoken", title=lesson.title, goal=lesson.goal, parts=parts)
-    how = "change" if Path(key).name == LESSON and key not in shared else "copy"
+    own = Path(key).name == LESSON and key not in shared
+    how = "change" if own else "copy"
+    delete = words.say("lesson_maker.delete_spoken", title=lesson.title) if own else ""
     change = words.say(f"lesson_maker.{how}"), words.say(f"lesson_maker.{how}_spoken", title=lesson.title)
-    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change)
+    return LessonRowView(key, lesson.title, lesson.goal, parts, spoken, change, delete)
 
 
 def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartView:
@@ -75,7 +78,7 @@ def part_view(words: Words, lesson: Lesson, at: int, *, playing: bool) -> PartVi
         part.text,
         words.say("practice_scene.quoted", said=part.say) if part.say else "",
         words.say(f"lesson.{action}") if action else "",
-        lesson.notes,
+        part.notes or (lesson.notes if at == 0 else ""),
         at == 0,
         at == count - 1,
         ". ".join(one for one in (lesson.title, place, part.title, part.text) if one),

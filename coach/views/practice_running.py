@@ -11,6 +11,7 @@ from coach.practice.drill_run import DrillState
 from coach.practice.exercise import Stage
 from coach.practice.judge import Progress, Prompt
 from coach.practice.outcome import TracePoint, TurnTaken
+from coach.practice.reading_text import DueWord, due_words
 from coach.practice.traces import PACE_WINDOW_S
 from coach.views.practice_curve import CurveView, clock_words, curve_now, value_words
 from coach.views.wording import Words, tenths
@@ -226,3 +227,16 @@ def behind_words(words: Words, drill: Drill) -> str:
     if drill.band is None or drill.band.measure is not DrillMeasure.PACE:
         return ""
     return words.say("practice.behind", seconds=round(PACE_WINDOW_S))
+
+
+def words_due(state: DrillState) -> tuple[DueWord, ...]:
+    """Return the text with the moment of each word: at the pace of the drill, or at the usual one while that is
+    learned."""
+    drill, baseline, band = state.drill, state.baseline, state.drill.band
+    usual = baseline.pace_syll_per_s if baseline is not None and baseline.pace_syll_per_s > 0 else 4.0
+
+    def pace_at(at_s: float) -> float:
+        moves = band is not None and band.measure is DrillMeasure.PACE and state.progress is not None
+        return usual * (1.0 + (band.middle(at_s) if moves and band is not None else 0.0))
+
+    return due_words(drill.text, max(drill.lasts_s, 30.0), pace_at)

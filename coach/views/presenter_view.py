@@ -13,6 +13,8 @@ from coach.views.wording import Words, axis_clock, short_length
 
 NOW_S = 4.0
 """A cue or a mark is "now" for so long. Ours: about as long as a sentence about it."""
+NEAR_S = 5.0
+"""A cue or a mark is near for so long before it. Ours: time to read a note of one line, and to breathe."""
 MOST_LINES = 6
 
 
@@ -31,7 +33,8 @@ class StopLine:
 
 @dataclass(frozen=True, slots=True)
 class PresenterView:
-    """The presenter's words. `say`: the note of the mark that was passed last; `next_note`: of the next."""
+    """The presenter's words. `say`: the note of the mark that was passed last; `next_note`: of the next. `now`:
+    the cue or mark that is here or near; `then`: the one after it."""
 
     clock: str
     left: str
@@ -39,6 +42,8 @@ class PresenterView:
     say: str
     next_note: str
     lines: tuple[StopLine, ...]
+    now: str
+    then: str
 
 
 TOKENS = {"cue": "attention", "state": "agent", "credit": "credit"}
@@ -63,7 +68,31 @@ def presenter_view(
         say=shown(past[-1].text) if past else words.say("ui.presenter.no_notes"),
         next_note=upcoming,
         lines=stops,
+        now=now_line(words, view, marks, at_s),
+        then=coming_line(words, view, marks, at_s),
     )
+
+
+def now_line(words: Words, view: StageView, marks: Sequence[Mark], at_s: float) -> str:
+    """Return the cue or mark that is here, or else the one that comes within NEAR_S; "" where neither is."""
+    one = _nearest(words, view, marks, at_s)
+    return "" if one is None else words.say("ui.presenter.near", when=one.when, text=one.text)
+
+
+def coming_line(words: Words, view: StageView, marks: Sequence[Mark], at_s: float) -> str:
+    """Return the cue or mark that comes after the one that `now_line` says; "" after the last."""
+    near = _nearest(words, view, marks, at_s)
+    for one in stop_lines(words, view, marks, at_s):
+        if one.time_s > at_s and one != near:
+            return words.say("ui.presenter.then", when=one.when, text=one.text)
+    return ""
+
+
+def _nearest(words: Words, view: StageView, marks: Sequence[Mark], at_s: float) -> StopLine | None:
+    lines = stop_lines(words, view, marks, at_s)
+    here = [one for one in lines if one.now]
+    near = [one for one in lines if at_s < one.time_s <= at_s + NEAR_S]
+    return here[-1] if here else near[0] if near else None
 
 
 def stop_lines(words: Words, view: StageView, marks: Sequence[Mark], at_s: float) -> tuple[StopLine, ...]:

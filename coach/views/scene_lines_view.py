@@ -57,5 +57,8 @@ def line_view(words: Words, scene: Scene, line: SceneLine, at: tuple[int, int], 
 def fault_sentence(words: Words, take: Take, fault: str) -> str:
     """Return why a recording is no line, and what to do."""
     return words.say(
-        f"scene_lines.fault.{fault}", pause=tenths(words, take.pause_s), off_db=tenths(words, abs(take.off_db))
+        f"scene_lines.fault.{fault}",
+        pause=tenths(words, take.pause_s),
+        off_db=tenths(words, abs(take.off_db)),
+        level=f"{take.level_db:.0f}",
     )

@@ -14,6 +14,7 @@ import numpy as np
 from coach.coaching.shown_cue import MOST_SHOWN_S, leaves_s
 from coach.model.call import CallRecord
 from coach.model.cues import CueGroup, CueKind
+from coach.model.sound import FloatArray as Float32Array
 from coach.review.call_moments import heard_again
 from coach.review.figures import PACE_SYLL_PER_S
 from coach.review.heard_call import HeardCall, total_s
@@ -61,6 +62,8 @@ class StageRow:
     unit: str
     usual: str
     ticks: tuple[tuple[float, str], ...]
+    window: str = ""
+    """Over which time a value is, where that is said."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,11 +111,17 @@ class StageMoment:
     """The pace of the take behind at the same place."""
 
 
-def stage_view(words: Words, title: str, record: CallRecord) -> StageView:
-    """Return a piece as the room sees it."""
+def stage_view(
+    words: Words, title: str, record: CallRecord, pace_around: Float32Array | None = None
+) -> StageView:
+    """Return a piece as the room sees it. `pace_around`: the pace around each row of the track, of a piece that
+    was heard beforehand; without it the pace looks back, as live."""
+    window = words.say("ui.stage.pace_window" if pace_around is None else "ui.stage.pace_around")
+    if pace_around is not None:
+        record = replace(record, track=replace(record.track, agent_pace_syll_per_s=pace_around))
     timeline = timeline_view(words, record)
     level, f0, pace = timeline.rows
-    rows = (_pace_row(words, pace), *(_plain_row(words, row) for row in (level, f0)))
+    rows = (_pace_row(words, pace, window), *(_plain_row(words, row) for row in (level, f0)))
     return StageView(
         title=title,
         duration_s=record.duration_s,
@@ -217,12 +226,12 @@ def _rise_figure(words: Words, record: CallRecord, heard: HeardCall) -> EndFigur
     return EndFigure(said, words.say("ui.stage.end.rise_of"))
 
 
-def _pace_row(words: Words, row: MeasureRow) -> StageRow:
+def _pace_row(words: Words, row: MeasureRow, window: str) -> StageRow:
     row = replace(row, curve=smoothed(row.curve))
     usual = words.say("ui.stage.no_usual")
     if row.band is not None:
         usual = words.say("ui.stage.pace_usual", low=row.band[0], high=row.band[1])
-    return StageRow(row, words.say("ui.stage.pace_unit"), usual, pace_ticks(row.scale))
+    return StageRow(row, words.say("ui.stage.pace_unit"), usual, pace_ticks(row.scale), window)
 
 
 def pace_ticks(held: Scale) -> tuple[tuple[float, str], ...]:

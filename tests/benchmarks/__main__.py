@@ -37,6 +37,7 @@ WHATS = {
     "unchanged": "reports before and after a change, byte for byte",
 }
 WITH_OPTIONS = (
+    "turn_ends",
     "accuracy",
     "shift",
     "soak",

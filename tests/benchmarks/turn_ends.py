@@ -2,12 +2,14 @@
 decision comes at most 1.1 s after the last speech.
 
 Agents of the speech folder say pieces of 1 to 3 s with pauses of 0.35 to 0.69 s between them, cut in the middle
-of their speech so that the truth is known to a sample; after every ten pauses a turn ends. `run` has it heard
-through a real sound server by the session that runs drills and scenes; `offline` feeds the engine alone.
+of their speech so that the truth is known to a sample; after every ten pauses a turn ends. `--through server`
+has it heard through a real sound server by the session that runs drills and scenes, which takes ten minutes;
+`--through engine` feeds the engine alone. Without it both are done.
 """
 
 from __future__ import annotations
 
+import argparse
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -38,6 +40,7 @@ PAUSES, IN_A_TURN = 200, 10
 PAUSE_S, PIECE_S, END_S = (0.35, 0.69), (1.0, 3.0), 2.0
 ROOM_DB = -70.0
 QUIET_DB = 12.0
+RUMBLES_BELOW_HZ = 120.0
 
 
 @dataclass
@@ -104,7 +107,7 @@ class TurnWatch:
 class Lateness:
     """What was found: turns that ended within a pause, turns never seen to end, and how late the others."""
 
-    early: int = 0
+    early_s: list[float] = field(default_factory=list)
     missed: int = 0
     late_s: list[float] = field(default_factory=list)
 
@@ -120,7 +123,7 @@ def compared(decided_s: Sequence[float], ends_s: Sequence[float]) -> Lateness:
             continue
         found.late_s.append(mine[0] - end_s)
         left.remove(mine[0])
-    found.early = len(left)
+    found.early_s = left
     return found
 
 
@@ -141,12 +144,15 @@ def _room(draw: np.random.Generator, lasts_s: float) -> FloatArray:
 
 def _running_speech(path: Path) -> FloatArray:
     """Return what an agent says, with every pause of more than 0.08 s cut out, and what is too quiet to be
-    anything but breath or the room."""
+    anything but breath or the room. What rumbles below a voice is no speech, however loud it is."""
     sound, rate_hz = soundfile.read(path, dtype="float32")
     sound = soxr.resample(sound if sound.ndim == 1 else sound[:, 0], rate_hz, SAMPLE_RATE_HZ)
     hop = SAMPLE_RATE_HZ // 100
-    frames = sound[: len(sound) // hop * hop].reshape(-1, hop)
-    level_db = 10 * np.log10(np.mean(frames**2, axis=1) + 1e-12)
+    whole = len(sound) // hop * hop
+    frames = sound[:whole].reshape(-1, hop)
+    spectrum = np.fft.rfft(sound[:whole])
+    spectrum[np.fft.rfftfreq(whole, 1 / SAMPLE_RATE_HZ) < RUMBLES_BELOW_HZ] = 0.0
+    level_db = 10 * np.log10(np.mean(np.fft.irfft(spectrum, whole).reshape(-1, hop) ** 2, axis=1) + 1e-12)
     loud = level_db > np.percentile(level_db, 90) - QUIET_DB
     near = np.convolve(loud, np.ones(9), "same") > 0
     return frames[near].reshape(-1)
@@ -202,11 +208,21 @@ def _shift(heard: FloatArray, said: FloatArray) -> float:
     return float(np.argmax(both[: len(one)])) / 1000
 
 
-def run() -> None:
-    for name, found in (("the engine alone", offline()), ("through the sound server", live())):
-        print(
-            f"  {name}: {found.early} of {PAUSES} pauses ended a turn (goal 0), {found.missed} turns never did"
-        )
+def main(arguments: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks turn_ends", description=__doc__)
+    parser.add_argument("--through", choices=sorted(WAYS), action="append", help="both, where none is named")
+    parser.add_argument("--seed", type=int, default=1, help="of the made-up turns")
+    asked = parser.parse_args(arguments)
+    for way in asked.through or ("engine", "server"):
+        name, hear = WAYS[way]
+        found = hear(asked.seed)
+        early = len(found.early_s)
+        print(f"  {name}: {early} of {PAUSES} pauses ended a turn (goal 0), {found.missed} turns never did")
         if found.late_s:
             say("    decided after the last speech, 95 %", [percentile(found.late_s, 0.95)], "s", "at most 1.1")
             say("    decided after the last speech, most", [max(found.late_s)], "s", "at most 1.1")
+        if found.early_s:
+            print("    ended in a pause at", ", ".join(f"{at_s:.2f} s" for at_s in found.early_s))
+
+
+WAYS = {"engine": ("the engine alone", offline), "server": ("through the sound server", live)}

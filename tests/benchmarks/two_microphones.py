@@ -18,6 +18,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
+from coach.coaching.call_policy import ORDINARY, TWO_IN_A_ROOM
 from coach.conversation.crosstalk import Crosstalk, CrosstalkCut
 from coach.conversation.crosstalk_check import CrosstalkCheck, verdict
 from coach.engine import Engine
@@ -139,7 +140,8 @@ def checked(sound: FloatArray) -> Crosstalk:
 
 def heard(blocks: list[Block], crosstalk: Crosstalk | None) -> CallRecord:
     """Return what the engine hears."""
-    engine, recorder = Engine(CueSettings()), CallRecorder()
+    policy = ORDINARY if crosstalk is None else TWO_IN_A_ROOM
+    engine, recorder = Engine(CueSettings(), policy=policy), CallRecorder()
     if crosstalk is not None:
         cut = CrosstalkCut(crosstalk)
         blocks = [ready for block in blocks for ready in cut.feed(block)] + cut.finish()

@@ -7,10 +7,15 @@ from functools import cache
 import numpy as np
 import pytest
 
+from coach.coaching.call_policy import ORDINARY, TWO_IN_A_ROOM
 from coach.conversation.crosstalk import BANDS, Crosstalk, CrosstalkCut
 from coach.conversation.crosstalk_check import WANTED_S, CrosstalkCheck, Verdict, verdict
+from coach.engine import Engine
+from coach.model.events import MeasurabilityChanged
+from coach.model.measures import Reason
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray, Speaker
 from coach.places import assets_dir
+from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
 
 LATER_S = 0.003
@@ -104,6 +109,24 @@ def test_who_speaks_at_once_keeps_both_voices() -> None:
     for who in (0, 1):
         left = made[who, : hops.shape[1] * 1600].reshape(-1, 1600)[at_once]
         assert level_db(left) == pytest.approx(level_db(hops[who][at_once]), abs=2.5)
+
+
+def test_what_is_left_of_the_other_is_no_leak() -> None:
+    """It moves as they do, and is no copy of it. As a leak it would cost both voices where both speak."""
+    speaks = np.zeros((2, 20 * SAMPLE_RATE_HZ), np.float32)
+    caller = voices()[1, 7 * SAMPLE_RATE_HZ : 11 * SAMPLE_RATE_HZ]
+    speaks[1] = np.tile(caller, 5)
+    moves = np.convolve(np.abs(speaks[1]), np.full(320, 1 / 320), "same")
+    speaks[0] = np.roll(moves, 960) * np.random.default_rng(2).standard_normal(speaks.shape[1])
+    found = {}
+    for policy in (ORDINARY, TWO_IN_A_ROOM):
+        engine = Engine(CueSettings(), policy=policy)
+        events = [event for block in blocks_of(speaks) for event in engine.feed(block)]
+        found[policy] = {
+            event.reason for event in events if isinstance(event, MeasurabilityChanged) and event.reason
+        }
+    assert Reason.LEAK in found[ORDINARY]
+    assert Reason.LEAK not in found[TWO_IN_A_ROOM]
 
 
 def test_any_split_gives_the_same_sound() -> None:

@@ -54,13 +54,15 @@ class FakePractice:
         """What the microphone hears while a line is recorded."""
         self.silent = False
         """The trainee of a scene says nothing."""
+        self.kept_usual = True
         self._now_s = 0.0
         self._line_s: tuple[float, float] | None = None
         self._spoke_s = 0.0
         self._lines = 0
 
-    def start(self, make: MakeExercise, sounds: Mapping[str, Path], /) -> None:
+    def start(self, make: MakeExercise, sounds: Mapping[str, Path], /, *, kept_usual: bool = True) -> None:
         self.asked.append("start" if sounds else "start without sounds")
+        self.kept_usual = kept_usual
         self.exercise, self.problem = make(BASELINE), None
         self._now_s = self._spoke_s = 0.0
         self._line_s, self._lines = None, 0
@@ -93,6 +95,9 @@ class FakePractice:
         self.asked.append("go_on")
         if self.exercise is not None:
             self.exercise.go_on()
+
+    def forget_readings(self) -> None:
+        self.asked.append("forget readings")
 
     def stop(self) -> None:
         self.asked.append("stop")

@@ -15,7 +15,7 @@ import pytest
 import soundfile
 
 from coach.model.problems import EnvironmentProblem
-from coach.practice.demonstration import demonstration_of
+from coach.practice.demonstration import demonstration_of, lengths_s
 from coach.practice.lesson import PartKind
 from coach.practice.lesson_draft import (
     MAKING,
@@ -44,7 +44,7 @@ def said(draft: LessonDraft) -> list[str]:
 
 def heard(tmp_path: Path, name: str = "well.flac") -> bytes:
     (tmp_path / name).write_bytes(sound_of(1.0))
-    return demonstration_of(tmp_path / name)
+    return demonstration_of(tmp_path / name).stream
 
 
 def test_what_is_saved_is_read_and_handed_to_others(tmp_path: Path) -> None:
@@ -69,6 +69,28 @@ def test_what_is_saved_is_read_and_handed_to_others(tmp_path: Path) -> None:
     assert given.sounds == 1
     [drill] = given.drills
     assert drill.startswith("low-and-slow-")  # ours keeps its name
+
+
+def test_each_part_has_notes_and_a_recording_keeps_its_name(tmp_path: Path) -> None:
+    parts = (
+        replace(READ, notes="Wait for\nan answer."),
+        DraftPart(PartKind.DEMONSTRATION, "Hear", say="Hm.", sound=heard(tmp_path), sound_name="Well Paced 2"),
+    )
+    folder = save_draft(replace(DRAFT, parts=parts), tmp_path / "lessons")
+    lesson = read_lesson(folder / LESSON).content
+    assert lesson is not None
+    assert [part.notes for part in lesson.parts] == ["Wait for an answer.", ""]
+    [sound] = (folder / "lesson").iterdir()
+    assert sound.name.startswith("well-paced-2-")
+    again = draft_of(lesson, folder)
+    assert again.parts[0].notes == "Wait for an answer."
+    assert again.parts[1].sound_name == "well-paced-2"
+    assert lengths_s([sound, tmp_path / "gone.opus"]) == {sound: pytest.approx(1.0, abs=0.05)}
+    places = [
+        (one.part, one.field)
+        for one in field_problems(replace(DRAFT, parts=(replace(READ, notes="x" * 2001),)))
+    ]
+    assert places == [(0, "notes")]
 
 
 def test_a_changed_lesson_keeps_what_it_still_needs(tmp_path: Path) -> None:
@@ -129,7 +151,7 @@ def test_a_recording_is_kept_as_opus(tmp_path: Path) -> None:
     assert len(samples) == pytest.approx(16_000, abs=400)
     three_minutes = 0.1 * np.sin(np.arange(179 * 16_000) / 20)
     soundfile.write(tmp_path / "long.flac", three_minutes, 16_000)
-    long = unpacked(demonstration_of(tmp_path / "long.flac"), 200.0)
+    long = unpacked(demonstration_of(tmp_path / "long.flac").stream, 200.0)
     assert long is not None
     assert len(long) == pytest.approx(179 * 16_000, abs=400)
 

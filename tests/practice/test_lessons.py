@@ -17,7 +17,16 @@ from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.practice.lesson import PartKind
 from coach.practice.lesson_files import ORDER, drill_of, our_lessons, read_lesson, scene_of
-from coach.practice.lesson_package import ENDING, INCOMING, discard, keep, kept_lessons, opened, write_package
+from coach.practice.lesson_package import (
+    ENDING,
+    INCOMING,
+    delete_lesson,
+    discard,
+    keep,
+    kept_lessons,
+    opened,
+    write_package,
+)
 from coach.views.wording import problem_sentence
 from coach.words.catalogue import load_catalogue
 from tests.feelings import feelings_in
@@ -68,6 +77,16 @@ def refused(package: Path, into: Path) -> str:
         opened(package, into)
     assert list(into.iterdir()) == []
     return problem_sentence(WORDS, error.value.problem)
+
+
+def test_a_lesson_that_was_kept_is_deleted_as_a_whole(tmp_path: Path) -> None:
+    kept = keep(opened(packed(tmp_path, lesson_dot_toml=LESSON), tmp_path / "into"), "a-lesson")
+    delete_lesson(kept / "lesson.toml")
+    assert list((tmp_path / "into").iterdir()) == []
+    with pytest.raises(EnvironmentProblem, match="not_deleted"):
+        delete_lesson(kept / "lesson.toml")
+    with pytest.raises(ValueError, match="no lesson that was kept"):
+        delete_lesson(assets_dir() / "lessons" / "promises.toml")
 
 
 def test_the_starter_course_is_whole() -> None:

@@ -31,13 +31,13 @@ SCENE = our_scenes()[0]
 VOICE = assets_dir() / "scenes" / "late-delivery"
 
 
-def said(by_db: float = -12.0, room_db: float = -75.0) -> FloatArray:
+def said(by_db: float = -12.0, room_db: float = -75.0, key: float = 0.2) -> FloatArray:
     """A recorded voice in a room, with a second of it before and after, and a key at each end."""
     line = louder(loaded_line(VOICE / "number-even.opus"), by_db)
     sound = np.concatenate([np.zeros(SAMPLE_RATE_HZ, np.float32), line, np.zeros(SAMPLE_RATE_HZ, np.float32)])
     sound += 10 ** (room_db / 20) * np.random.default_rng(1).standard_normal(len(sound)).astype(np.float32)
     for at in (1_600, len(sound) - 1_600):
-        sound[at : at + 80] += 0.2
+        sound[at : at + 80] += key
     return sound
 
 
@@ -66,6 +66,23 @@ def test_a_recording_of_nobody_is_no_line() -> None:
 def test_a_clipped_recording_is_refused() -> None:
     clipped = np.clip(said(24.0), -1.0, 1.0)
     assert LineFault.CLIPPED in take_of(clipped, Loudness.LOUD).faults
+
+
+@pytest.mark.parametrize(("by_db", "room_db"), [(-27.0, -85.0), (-20.0, -62.0)])
+def test_a_voice_too_far_away_is_told_to_move_nearer(by_db: float, room_db: float) -> None:
+    """Levelled it would pass: it is the recording as it came that is too quiet."""
+    take = take_of(said(by_db, room_db, 0.01), Loudness.EVEN)
+    assert LineFault.TOO_QUIET in take.faults
+    assert LineFault.LOUD_ROOM not in take.faults
+    assert take.level_db == pytest.approx(-26.0 + by_db, abs=2.0)
+
+
+def test_a_voice_too_near_is_told_to_move_away() -> None:
+    """It doesn't clip: a limiter holds its peaks below full scale."""
+    pressed = 0.9 * np.tanh(said(20.0))
+    take = take_of(pressed.astype(np.float32), Loudness.LOUD)
+    assert LineFault.TOO_LOUD in take.faults
+    assert LineFault.CLIPPED not in take.faults
 
 
 def test_a_pause_inside_a_line_is_refused() -> None:

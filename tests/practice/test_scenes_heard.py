@@ -63,6 +63,33 @@ def rough(room: Room) -> FloatArray | None:
     return comes_in(1.3, raised())(room) if comes else answers(0.9, raised())(room)
 
 
+def test_a_scene_broken_off_keeps_its_turns_and_does_not_count() -> None:
+    run = SceneRun(SCENES["late-delivery"], usual())
+    run.break_off()
+    assert run.outcome() is None, "there is nothing to show yet"
+    room = Room(run, lines_of("late-delivery"), usual())
+    room.run(answers(0.9, said(CALM)), until=lambda: len(run.state().steps) > 4)
+    run.break_off()
+    outcome = run.outcome()
+    assert outcome is not None
+    assert outcome.end is SceneEnd.BROKEN_OFF
+    assert len(outcome.turns) == 4
+    assert not outcome.counts
+    run.break_off()
+    assert run.outcome() == outcome
+
+
+def test_breaking_off_where_the_call_should_end_is_right() -> None:
+    run = SceneRun(SCENES[ABUSIVE], usual())
+    room = Room(run, lines_of(ABUSIVE), usual())
+    room.run(answers(0.9, said(CALM)), until=lambda: run._abusive_turn_taken and not run._caller_speaks)
+    run.break_off()
+    outcome = run.outcome()
+    assert outcome is not None
+    assert outcome.end is SceneEnd.ENDED_RIGHT
+    assert outcome.counts
+
+
 def gone_through(
     scene: Scene,
     trainee: Trainee,

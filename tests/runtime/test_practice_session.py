@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import soxr
 
+from coach.model.baseline import Baseline
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.practice.drill_files import our_drills
 from coach.practice.drill_run import DrillRun
@@ -23,7 +24,7 @@ from coach.runtime.practice_session import PracticeSession
 from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise
-from tests.practice.test_drills_heard import usual
+from tests.practice.test_drills_heard import talk, usual
 from tests.practice.test_scenes_heard import CALM, raised, said
 
 DEVICES = DeviceSettings(
@@ -116,6 +117,41 @@ def test_nobody_takes_the_caller_for_the_trainee(audio_server: AudioServer) -> N
     outcome = exercise.outcome()
     assert outcome is not None
     assert (outcome.numbers["talk_overs"], outcome.numbers["acknowledgements"]) == (0.0, 0.0)
+
+
+def test_a_reading_holds_for_the_sitting(audio_server: AudioServer) -> None:
+    """Nothing is kept for this microphone. The text is read once, and again by someone else."""
+    a_room(audio_server)
+    drill = next(drill for drill in our_drills() if drill.drill_id == "low-and-slow")
+    given: list[Baseline | None] = []
+
+    def made(baseline: Baseline | None) -> DrillRun:
+        given.append(baseline)
+        return DrillRun(drill, baseline)
+
+    def begun(running: PracticeSession, **kept: bool) -> DrillRun:
+        running.start(made, {}, **kept)
+        until_s = time.monotonic() + PATIENCE_S
+        while running.exercise is None:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        assert isinstance(running.exercise, DrillRun)
+        return running.exercise
+
+    running = PracticeSession(lambda: DEVICES, lambda _microphone, _profile: None)
+    try:
+        first = begun(running)
+        audio_server.play(MICROPHONE_SINK, for_the_server(talk()))
+        until_s = time.monotonic() + 2 * PATIENCE_S
+        while first.stage is Stage.USUAL:
+            assert time.monotonic() < until_s, running.snapshot()
+            time.sleep(0.02)
+        assert begun(running, kept_usual=False).stage is not Stage.USUAL
+        running.forget_readings()
+        assert begun(running).stage is Stage.USUAL
+    finally:
+        running.stop()
+    assert [one is None for one in given] == [True, False, True]
 
 
 def test_a_server_that_goes_is_said(audio_server: AudioServer) -> None:

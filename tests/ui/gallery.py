@@ -121,6 +121,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.first_run()
         gallery.stage()
         gallery.lesson_stage()
+        gallery.room()
     finally:
         gallery.close()
     return gallery.made
@@ -772,11 +773,47 @@ class _Gallery:
         show.compare()
         self._camera.take("stage_lesson_compared", presenting.stage)
         presenting.close()
+        noted = tuple(replace(part, notes="Ask who heard the pause first.") for part in lesson.parts)
         window = LessonPresenter(theme, self._words, lambda: NOW, narrow=False)
-        window.show_part(stage_part(self._words, lesson, 1))
+        window.show_part(stage_part(self._words, replace(lesson, parts=noted), 1))
         window.show()
         self._camera.take("stage_lesson_presenter", window)
         window.close()
+
+    def room(self) -> None:
+        """Render a drill and a scene of a lesson for a room, with the presenter's strip, and their ends."""
+        window = self._desktop.window
+        window.go(Place.PRACTICE)
+        page = window.page(Place.PRACTICE)
+        assert isinstance(page, PracticePage)
+        self._wait()
+        for name, at in (
+            ("low-and-slow", 3),
+            ("listen-first", 3),
+            ("listen-first", 4),
+            ("heat-with-heat", 3),
+            ("heat-with-heat", 4),
+        ):
+            page.lessons.start(next(key for key in page.list.lesson_rows if name in key))
+            page.lessons.go_to(at)
+            page.lessons.page.stage.click()
+            stage = self._desktop.replays.stage
+            assert stage is not None
+            stage.resize(1920, 1080)
+            for key, until_s, when in (
+                (Qt.Key.Key_Space, 1.0, "ready"),
+                (Qt.Key.Key_Shift, 24.0, "running"),
+                (Qt.Key.Key_P, 26.0, "strip"),
+                (Qt.Key.Key_P, None, "end"),
+            ):
+                QTest.keyClick(stage, key)
+                self._practice.run_to(until_s)
+                page.poll()
+                self._wait()
+                self._camera.take(f"room_{name}_{at}_{when}", stage)
+            QTest.keyClick(stage, Qt.Key.Key_Escape)
+            self._wait()
+            page.go_first()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

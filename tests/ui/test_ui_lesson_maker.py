@@ -74,11 +74,12 @@ def test_a_lesson_is_made_by_the_keys_alone(bench: Bench, tmp_path: Path) -> Non
     page.list.make_lesson.setFocus()
     press(bench, Qt.Key.Key_Return)
     QTest.keyClicks(bench.app.focusWidget(), "Our lesson")
-    say(bench, "Goal, in one line", "One thing.")
+    say(bench, "Goal, in one line (needed)", "One thing.")
     tab_to(bench, "Add a text")
     press(bench, Qt.Key.Key_Space)
     QTest.keyClicks(bench.app.focusWidget(), "First")
-    say(bench, "Text to read", "Read this.")
+    say(bench, "Text to read (needed)", "Read this.")
+    say(bench, "Notes for who gives it, at this part", "Wait.")
     tab_to(bench, "Add a drill")
     press(bench, Qt.Key.Key_Space)
     press(bench, Qt.Key.Key_Down, 2)
@@ -92,6 +93,9 @@ def test_a_lesson_is_made_by_the_keys_alone(bench: Bench, tmp_path: Path) -> Non
     press(bench, Qt.Key.Key_Space)
     press(bench, Qt.Key.Key_S, 1, Qt.KeyboardModifier.ControlModifier)
     assert saved(bench, tmp_path) == ["Our lesson", "The pause", "First"]
+    lesson = read_lesson(lessons_in(tmp_path)[0]).content
+    assert lesson is not None
+    assert [part.notes for part in lesson.parts] == ["", "Wait."]
     assert page.area is page.list.area
     assert len(page.list.lesson_rows) == 6
 
@@ -157,6 +161,7 @@ def test_a_recording_becomes_a_demonstration(bench: Bench, tmp_path: Path) -> No
     soundfile.write(tmp_path / "well.wav", 0.1 * np.sin(np.arange(32_000) / 20), 16_000)
     with_recording(bench, page, tmp_path / "well.wav")
     assert maker.editor.sound.problem == ""
+    assert maker.editor._state.text() == "well, 0:02"
     soundfile.write(tmp_path / "hours.flac", np.zeros(3 * 3600 * 4_000, np.int16), 4_000)
     with_recording(bench, page, tmp_path / "hours.flac")
     assert maker.editor.sound.problem.endswith("is longer than 180 s. Choose a shorter recording, or cut it.")
@@ -180,6 +185,60 @@ def test_a_part_moved_while_it_is_checked_gets_its_sound(bench: Bench, tmp_path:
     bench.settle()
     assert [part.kind for part in maker.draft.parts] == [PartKind.TEXT, PartKind.DEMONSTRATION]
     assert maker.draft.parts[1].sound is not None
+
+
+def test_a_recording_that_is_kept_says_its_name_and_length(bench: Bench, tmp_path: Path) -> None:
+    page = opened_page(bench, tmp_path)
+    page.list.changes[lesson_of(page, "Low and slow")].click()
+    maker = page.lessons.making.page
+    maker.list.setCurrentRow(1)
+    bench.settle()
+    assert maker.editor._state.text() == "one-badly, 0:07"
+    page.lessons.making.put_aside()
+    assert not page.lessons.making.open, "a length that was looked up is no change"
+
+
+def answer(bench: Bench, text: str) -> None:
+    """Press this button of the question that is asked."""
+    bench.app.processEvents()
+    [box] = [one for one in bench.app.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+    next(one for one in box.buttons() if one.text() == text).click()
+    bench.settle()
+
+
+def test_a_lesson_of_ones_own_is_deleted_once_confirmed(bench: Bench, tmp_path: Path) -> None:
+    page = opened_page(bench, tmp_path)
+    ours = lesson_of(page, "Low and slow")
+    assert not page.list.deletes[ours].isVisibleTo(page.list)
+    page.list.changes[ours].click()
+    maker = page.lessons.making.page
+    maker.title.line.setText("Lower and slower")
+    maker.save.click()
+    bench.settle()
+    own = lesson_of(page, "Lower and slower")
+    delete = page.list.deletes[own]
+    assert delete.accessibleName() == "Delete the lesson Lower and slower"
+    page.lessons.start(own)
+    page.lessons.page.stage.click()
+    bench.settle()
+    page.lessons.delete(own)
+    assert bench.desktop.window.notice.text.startswith("“Lower and slower” is on the stage.")
+    bench.desktop.replays.close_stage()
+    page.go_first()
+    page.list.changes[own].click()
+    page.lessons.delete(own)
+    assert bench.desktop.window.notice.text.splitlines()[-1].startswith("You are changing “Lower and slower”.")
+    page.lessons.making.put_aside()
+    delete.click()
+    answer(bench, "Leave it")
+    assert lessons_in(tmp_path)
+    delete.click()
+    answer(bench, "Delete")
+    assert lessons_in(tmp_path) == []
+    assert own not in page.list.lesson_rows
+    page.lessons.delete(ours)
+    bench.settle()
+    assert ours in page.list.lesson_rows
 
 
 def test_one_of_ours_is_a_start_and_ones_own_is_changed(bench: Bench, tmp_path: Path) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from coach.practice.drill_files import our_drills
 from coach.practice.lesson import Lesson, Part, PartKind
 from coach.practice.lesson_files import MOST_TEXT, our_lessons
 from coach.practice.takes import take_figures
 from coach.ui.kit.theme import TITLE
+from coach.ui.practice.room_practice import RoomPractice
 from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.stage import Stage
 from coach.ui.stage.text_canvas import SIZES
@@ -24,6 +26,9 @@ from tests.ui.monitors import monitors
 from tests.ui.test_ui_practice import lesson_of, opened
 
 LESSON = next(one for one in our_lessons() if one.lesson_id == "low-and-slow")
+
+
+DRILL = next(one for one in our_drills() if one.drill_id == "low-and-slow")
 
 
 def on_stage(bench: Bench, lesson: Lesson = LESSON) -> Stage:
@@ -115,17 +120,18 @@ def test_two_demonstrations_are_compared_and_one_is_back(bench: Bench) -> None:
 
 
 def test_the_stage_opens_at_the_part_of_the_page_and_both_move(bench: Bench) -> None:
-    moved: list[int] = []
-    bench.open()
+    page = opened(bench)
     replays = bench.desktop.replays
     replays._open_player = StillPlayer
-    replays.show_lesson(LESSON, 3, moved.append, lambda part: f"how {part.name}")
+    page.lessons.start(lesson_of(page, "Low and slow"))
+    replays.show_lesson(LESSON, 3, lambda: RoomPractice(page))
     stage = replays.stage
     assert stage is not None
     assert "4 of 6" in stage.accessibleDescription()
-    assert "how low-and-slow" in stage.accessibleDescription(), "the room reads what the drill asks for"
+    assert DRILL.how in stage.accessibleDescription(), "the room reads what the drill asks for"
     press(bench, stage, Qt.Key.Key_PageDown)
-    assert moved == [4]
+    assert page.lessons.at == 4
+    press(bench, stage, Qt.Key.Key_Escape)
 
 
 def test_escape_in_the_strip_is_the_stages_own(bench: Bench) -> None:
@@ -171,7 +177,7 @@ def test_the_presenter_sees_notes_and_what_comes_next(bench: Bench) -> None:
     press(bench, stage, Qt.Key.Key_P)
     presenter = presenter_of(stage)
     assert presenter.isVisible()
-    said = [one.text() for one in (presenter._notes, presenter._next)]
+    said = [one.text() for one in (presenter._lesson_notes, presenter._next)]
     assert said == [LESSON.notes, "Next: Demonstration, In a hurry"]
     presenter.on.click()
     bench.settle()
@@ -180,6 +186,28 @@ def test_the_presenter_sees_notes_and_what_comes_next(bench: Bench) -> None:
     assert not [one for one in presenter.findChildren(QAbstractButton) if not one.accessibleName()]
     presenter.back.click()
     assert stage.text.isVisible()
+
+
+def test_marks_of_a_demonstration_stay_while_it_is_shown(bench: Bench) -> None:
+    parts = tuple(replace(part, notes=f"Note {at}") for at, part in enumerate(LESSON.parts))
+    stage = on_stage(bench, replace(LESSON, parts=parts))
+    press(bench, stage, Qt.Key.Key_P)
+    presenter = presenter_of(stage)
+    assert presenter._notes.text() == "Note 0"
+    press(bench, stage, Qt.Key.Key_PageDown)
+    assert presenter._notes.text() == "Note 1"
+    assert stage.showing is not None
+    stage.showing.go(1.0)
+    stage.showing.mark_here("Listen to the end.")
+    presenter.tick()
+    assert presenter._near.text() == "now: Listen to the end."
+    press(bench, stage, Qt.Key.Key_PageDown)
+    assert presenter._near.text() == ""
+    press(bench, stage, Qt.Key.Key_PageUp)
+    assert stage.showing is not None
+    assert [mark.text for mark in stage.showing.marks] == ["Listen to the end."]
+    presenter.tick()
+    assert presenter._near.text() == "in 1 s: Listen to the end."
 
 
 def test_with_two_screens_the_presenter_has_a_window(bench: Bench, screen: str) -> None:
@@ -201,6 +229,12 @@ def test_with_two_screens_the_presenter_has_a_window(bench: Bench, screen: str) 
         assert stage.showing is not None
         QTest.keyClick(window, Qt.Key.Key_Space)
         assert stage.showing.transport.playing
+        assert window.list.count() == 6
+        assert window.list.currentRow() == 1
+        window.list.itemActivated.emit(window.list.item(4))
+        bench.settle()
+        assert "5 of 6 · Drill" in stage.accessibleDescription()
+        assert window.list.currentRow() == 4
         QTest.keyClick(window, Qt.Key.Key_Escape)
         bench.settle()
         assert bench.desktop.replays.stage is None

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from coach.model.aims import Aim
 from coach.model.practice import PracticeKind
@@ -212,6 +213,39 @@ def test_a_scene_by_keys_alone_says_why_at_its_end(bench: Bench) -> None:
     assert page.list.scene_rows["late-delivery"].view.steps is not None
     page.list.looks["late-delivery"].click()
     assert page.scene_end.accessibleName().startswith("The caller ended 3 steps lower")
+
+
+def test_a_scene_ended_early_shows_its_turns(bench: Bench) -> None:
+    page = opened(bench)
+    page.start_scene("late-delivery")
+    run_to(bench, page, 45.0)
+    QTest.keyClick(page.scene, Qt.Key.Key_Escape)
+    assert not page.under_way
+    assert page.scene_end.accessibleName().startswith("You ended it early")
+    assert "Turn 1" in " ".join(label.text() for label in page.scene_end.findChildren(QLabel))
+    assert page.scene_end._foot.text() == "Nothing is kept"
+    assert bench.history.kept_attempts == []
+    QTest.keyClick(page.scene_end.again, Qt.Key.Key_Escape)
+    page.start_scene("late-delivery")
+    run_to(bench, page, 3.0)
+    QTest.keyClick(page.scene, Qt.Key.Key_Escape)
+    assert page.area is page.list.area, "no turn was taken yet"
+
+
+def test_a_class_without_names_uses_no_kept_usual(bench: Bench) -> None:
+    """Who speaks there is not the person of the profile, and another voice reads the text again."""
+    page = opened(bench)
+    page.start_drill("low-and-slow")
+    assert bench.practice.kept_usual
+    page.leave()
+    assert not page.list.another_voice.isVisibleTo(page.list)
+    next(box for box in page.list.findChildren(QCheckBox) if "without names" in box.text()).click()
+    assert page.list.another_voice.isVisibleTo(page.list)
+    page.start_drill("low-and-slow")
+    assert not bench.practice.kept_usual
+    page.leave()
+    page.list.another_voice.click()
+    assert bench.practice.asked[-1] == "forget readings"
 
 
 def test_a_scene_begins_again_at_the_turn_to_try(bench: Bench) -> None:

@@ -21,6 +21,7 @@ from coach.practice.marks import Mark, read_marks
 from coach.practice.piece import Piece
 from coach.practice.takes import Takes
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.presenter import PresenterStrip
 from coach.ui.stage.presenting import Presenting
 from coach.ui.stage.showing import Showing
 from coach.words.catalogue import load_catalogue
@@ -318,6 +319,22 @@ def test_p_shows_a_strip_on_the_rooms_own_screen(room: Room) -> None:
     assert room.stage.canvas.height() < whole
     room.press(Qt.Key.Key_P)
     assert room.stage.canvas.height() == whole
+
+
+def test_a_mark_is_seen_before_the_playhead_is_there(room: Room) -> None:
+    showing = room.show()
+    room.press(Qt.Key.Key_P)
+    [strip] = room.stage.findChildren(PresenterStrip)
+    showing.marks = [Mark(2.0, "Who heard that?"), Mark(30.0, "Later")]
+    for at_s, said in (
+        (0.0, "in 2 s: Who heard that?"), (2.5, "now: Who heard that?"), (12.0, ""), (26.0, "in 4 s: Later"),
+    ):  # fmt: skip
+        showing.go(at_s)
+        strip.tick()
+        assert strip._now_said.accessibleName() == said
+    showing.go(3.0)
+    strip.tick()
+    assert strip._next.accessibleName().startswith("then in ")
 
 
 def ink_rows(picture: QImage) -> int:

@@ -17,6 +17,7 @@ from coach.practice.lesson_package import (
     ENDING,
     LESSON,
     Preview,
+    delete_lesson,
     discard,
     keep,
     kept_lessons,
@@ -27,6 +28,7 @@ from coach.practice.own_scenes import FOLDER as OWN_SCENES
 from coach.practice.own_scenes import with_own_lines
 from coach.practice.scene import Scene
 from coach.ui.kit.desktop_facts import choose_lesson, choose_place
+from coach.ui.kit.pieces import ask
 from coach.ui.practice.hearing import Hearing
 from coach.ui.practice.lesson_making import LessonMaking
 from coach.ui.practice.lesson_pages import LessonPage, PreviewPage
@@ -68,6 +70,8 @@ class LessonFlow:
         self._lessons: dict[str, Lesson] = {}
         self._shared: frozenset[str] = frozenset()
         self._key, self._at = "", 0
+        self.on_stage = ""
+        """The lesson that a room sees; it can't be deleted."""
         self._preview: Preview | None = None
         self._package = ""
         self.page = LessonPage(services.theme, services.words)
@@ -77,7 +81,7 @@ class LessonFlow:
         self._hearing = Hearing(services, self.page, self._show_part)
         folder = services.practice_folder
         self.making = LessonMaking(services, stack, None if folder is None else folder / FOLDER, leave, changed)
-        self.page.acted.connect(self._act)
+        self.page.acted.connect(self.act)
         self.page.moved.connect(self._move)
         self.page.left.connect(self.close)
         self.page.save_pressed.connect(self._save)
@@ -88,6 +92,11 @@ class LessonFlow:
     def open(self) -> bool:
         """Is a lesson gone through?"""
         return bool(self._key)
+
+    @property
+    def key(self) -> str:
+        """The file of the lesson that is gone through; "" where there is none."""
+        return self._key
 
     @property
     def lesson(self) -> Lesson | None:
@@ -205,7 +214,8 @@ class LessonFlow:
         self._at = min(max(self._at + by, 0), last)
         self._show_part()
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Play the demonstration of the part, or begin its drill or scene."""
         part, practice = self._lessons[self._key].parts[self._at], self._services.practice
         if practice is None:
             return
@@ -239,6 +249,31 @@ class LessonFlow:
         """Change a lesson that was kept, or begin one's own with a copy of one of ours or of the team's."""
         if key in self._lessons:
             self.making.start_with(Path(key), self._lessons[key], copied=key in self._shared)
+
+    def delete(self, key: str) -> None:
+        """Delete a lesson that was kept, once that is confirmed; not one that a room sees."""
+        lesson, say = self._lessons.get(key), self._services.words.say
+        if lesson is None or Path(key).name != LESSON:
+            return
+        title = lesson.title
+        why = "on_stage" if key == self.on_stage else ""
+        why = "being_changed" if Path(key).parent == self.making.folder else why
+        if why:
+            self._services.report(say(f"lesson_maker.{why}", title=title))
+            return
+
+        def deleted(_none: None) -> None:
+            self._services.say_done(say("lesson_maker.deleted", title=title))
+            self._changed()
+
+        def delete() -> None:
+            if key != self.on_stage:
+                self._services.keep(lambda: delete_lesson(Path(key)), deleted)
+
+        ask(
+            self._stack, say("lesson_maker.delete_title", title=title), say("lesson_maker.delete_text"),
+            yes=say("lesson_maker.delete"), no=say("lesson_maker.leave_it"), then=delete,
+        )  # fmt: skip
 
     def _show_part(self) -> None:
         if self._key:

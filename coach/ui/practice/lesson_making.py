@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget
 
-from coach.practice.demonstration import demonstration_of
+from coach.practice.demonstration import Demonstration, demonstration_of, lengths_s
 from coach.practice.drill_files import read_drill
 from coach.practice.lesson import Lesson, PartKind
 from coach.practice.lesson_draft import DraftPart, LessonDraft, draft_of, save_draft
@@ -61,6 +61,11 @@ class LessonMaking:
     def may_make(self) -> bool:
         """Is there a folder to keep a lesson in?"""
         return self._folder is not None
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the lesson that is being changed; None: none is."""
+        return self._lesson_folder if self.open else None
 
     @property
     def title(self) -> str:
@@ -139,6 +144,15 @@ class LessonMaking:
         self._stack.setCurrentWidget(self.page)
         self.page.title.line.setFocus()
         self._changed()
+        sounds = [part.sound for part in draft.parts if isinstance(part.sound, Path)]
+        number = self._round
+
+        def measured(found: dict[Path, float]) -> None:
+            if number == self._round:
+                self.page.take_lengths(found)
+
+        if sounds:
+            self._services.fetch_slowly(lambda: lengths_s(sounds), measured)
 
     def _drop(self) -> None:
         shown = self._stack.currentWidget() is self.page
@@ -171,9 +185,9 @@ class LessonMaking:
         number = self._round
         self.page.check_recording(key)
 
-        def take(sound: bytes | None, problem: str = "") -> None:
+        def take(found: Demonstration | None, problem: str = "") -> None:
             if number == self._round:
-                self.page.take_recording(key, sound, problem)
+                self.page.take_recording(key, found, path.stem, problem)
 
         def failed(failure: Failure) -> None:
             take(

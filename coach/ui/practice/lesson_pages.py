@@ -77,7 +77,7 @@ class LessonPage(QWidget):
             (self._notes, view.notes),
         ):
             say_in(target, text)
-        self._card.setVisible(bool(view.notes) and view.first)
+        self._card.setVisible(bool(view.notes))
         self.action.setVisible(bool(view.action))
         if view.action and view.action != self.action.text():
             rename(self.action, view.action)

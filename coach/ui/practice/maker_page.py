@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.practice.demonstration import Demonstration
 from coach.practice.lesson import PartKind
 from coach.practice.lesson_draft import DraftPart, LessonDraft
 from coach.ui.kit.pieces import button, column, frame, label, page, rename, say_in
@@ -17,7 +20,7 @@ from coach.ui.practice.maker_fields import Field, LineField, TextField
 from coach.ui.practice.part_editor import Choices, PartEditor
 from coach.ui.practice.part_list import PartList
 from coach.views.lesson_maker_view import Field as FieldName
-from coach.views.lesson_maker_view import maker_view, title_of
+from coach.views.lesson_maker_view import maker_view, needed, title_of
 from coach.views.wording import Words
 
 
@@ -48,11 +51,11 @@ class MakerPage(QWidget):
         self._recording_problems: dict[int, str] = {}
         self.playing = False
         say = words.say
-        self.title = LineField(theme, say("lesson_maker.title"), lambda text: self._put(title=text))
-        self.goal = LineField(theme, say("lesson_maker.goal"), lambda text: self._put(goal=text))
+        self.title = LineField(theme, needed(words, "title"), lambda text: self._put(title=text))
+        self.goal = LineField(theme, needed(words, "goal"), lambda text: self._put(goal=text))
         self.notes = TextField(theme, say("lesson_maker.notes"), lambda text: self._put(notes=text))
         self.list = PartList(theme, say("lesson_maker.list_name"))
-        self.parts = Field(theme, say("lesson_maker.parts"), self.list)
+        self.parts = Field(theme, needed(words, "parts"), self.list)
         self.list.setAccessibleName(say("lesson_maker.list_name"))
         self.adds = {kind: button(say(f"lesson_maker.add_{kind.value}")) for kind in PartKind}
         for kind, pressed in self.adds.items():
@@ -139,13 +142,25 @@ class MakerPage(QWidget):
         self._recording_problems.pop(key, None)
         self._show()
 
-    def take_recording(self, key: int, sound: bytes | None, problem: str = "") -> None:
+    def take_lengths(self, lengths_s: Mapping[Path, float]) -> None:
+        """Take how long the recordings are that are kept."""
+        parts = tuple(
+            replace(part, sound_s=lengths_s[part.sound])
+            if isinstance(part.sound, Path) and part.sound in lengths_s
+            else part
+            for part in self.draft.parts
+        )
+        self.draft = replace(self.draft, parts=parts)
+        self._show()
+
+    def take_recording(self, key: int, found: Demonstration | None, name: str = "", problem: str = "") -> None:
         """Take the recording of a part, or say why it can't be one: the part keeps what it had."""
         self._checking.discard(key)
         if key in self._keys:
             at = self._keys.index(key)
-            if sound is not None:
-                self.draft = self.draft.changed(at, replace(self.draft.parts[at], sound=sound))
+            if found is not None:
+                part = replace(self.draft.parts[at], sound=found.stream, sound_name=name, sound_s=found.lasts_s)
+                self.draft = self.draft.changed(at, part)
                 self.edited.emit()
             elif problem:
                 self._recording_problems[key] = problem

@@ -15,7 +15,7 @@ from coach.ui.kit.pieces import button, column, label, rename, say_in
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.practice.maker_fields import ChoiceField, Field, LineField, TextField
-from coach.views.lesson_maker_view import Choice, chosen, kind_word, text_name
+from coach.views.lesson_maker_view import Choice, chosen, kind_word, needed, recording_words, text_name
 from coach.views.wording import Words
 
 
@@ -34,23 +34,26 @@ class PartEditor(QFrame):
         self._choices: Sequence[Choice] = ()
         say = words.say
         self._heading = label("", "strong", wrap=True)
-        self.title = LineField(theme, say("lesson_maker.part_title"), lambda text: self._put(title=text))
+        self.title = LineField(theme, needed(words, "part_title"), lambda text: self._put(title=text))
         self.which = ChoiceField(
-            theme, say("lesson_maker.which_drill"), say("lesson_maker.choose_one"), self._take_choice
+            theme, needed(words, "which_drill"), say("lesson_maker.choose_one"), self._take_choice
         )
         self.text = TextField(theme, say("lesson_maker.text"), lambda text: self._put(text=text))
-        self.say = TextField(theme, say("lesson_maker.say"), lambda text: self._put(say=text))
+        self.say = TextField(theme, needed(words, "say"), lambda text: self._put(say=text))
+        self.notes = TextField(theme, say("lesson_maker.part_notes"), lambda text: self._put(notes=text))
         self.choose = button(say("lesson_maker.choose"), clicked=self.choose_pressed.emit)
         self.hear = button(say("lesson_maker.hear"), clicked=self.hear_pressed.emit)
         self._state = label("", "muted", wrap=True)
         acts = Flow(theme.px(8))
         for one in (self.choose, self.hear, self._state):
             acts.addWidget(one)
-        self.sound = _SoundField(theme, say("lesson_maker.recording"), held(acts), self.choose)
+        self.sound = _SoundField(theme, needed(words, "recording"), held(acts), self.choose)
         most_s = round(LONGEST_SOUND_S)
         self._limits = label(say("lesson_maker.recording_note", most_s=most_s), "small", wrap=True)
         inside = column(theme, spacing=8, margins=(16, 12, 16, 16))
-        for shown in (self._heading, self.title, self.which, self.text, self.say, self.sound, self._limits):
+        for shown in (
+            self._heading, self.title, self.which, self.text, self.say, self.sound, self._limits, self.notes,
+        ):  # fmt: skip
             inside.addWidget(shown)
         self.setLayout(inside)
 
@@ -64,17 +67,18 @@ class PartEditor(QFrame):
         self.text.rename(text_name(words, kind))
         self.text.show_text(part.text)
         self.say.show_text(part.say)
+        self.notes.show_text(part.notes)
         for shown, on in ((self.which, done), (self.say, heard), (self.sound, heard), (self._limits, heard)):
             shown.setVisible(on)
         if done:
-            self.which.rename(words.say(f"lesson_maker.which_{kind.value}"))
+            self.which.rename(needed(words, f"which_{kind.value}"))
             self.which.show_choices([one.title for one in choices], chosen(choices, part))
 
     def show_sound(self, *, checking: bool, playing: bool) -> None:
         """Show how it stands with the recording."""
         there = self._part is not None and self._part.sound is not None
-        state = "checking" if checking else "chosen" if there else ""
-        say_in(self._state, self._words.say(f"lesson_maker.{state}") if state else "")
+        chosen_one = "" if self._part is None else recording_words(self._words, self._part)
+        say_in(self._state, self._words.say("lesson_maker.checking") if checking else chosen_one)
         self.choose.setEnabled(not checking)
         self.hear.setEnabled(there and not checking)
         rename(self.hear, self._words.say("lesson.stop_playing" if playing else "lesson_maker.hear"))
@@ -90,7 +94,7 @@ class PartEditor(QFrame):
 
     def _fields(self) -> dict[str, Field]:
         named = {"title": self.title, "text": self.text, "say": self.say, "sound": self.sound}
-        return {**named, "name": self.which}
+        return {**named, "name": self.which, "notes": self.notes}
 
     def _put(self, **fields: str) -> None:
         if self._part is not None:

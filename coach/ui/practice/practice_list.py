@@ -29,6 +29,7 @@ class PracticeList(QWidget):
     scene_chosen = Signal(str)
     lesson_chosen = Signal(str)
     lesson_to_change = Signal(str)
+    lesson_to_delete = Signal(str)
     record_requested = Signal(str)
     """Emitted with a scene whose lines are to be recorded."""
     drill_look_requested = Signal(str)
@@ -50,6 +51,7 @@ class PracticeList(QWidget):
         self._scene_boxes: dict[str, QWidget] = {}
         self.lesson_rows: dict[str, SceneRow] = {}
         self.changes: dict[str, QPushButton] = {}
+        self.deletes: dict[str, QPushButton] = {}
         self._lesson_boxes: dict[str, QWidget] = {}
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("practice.title"), "title"))
@@ -89,7 +91,12 @@ class PracticeList(QWidget):
         opens.addWidget(self.open_lesson)
         content.addWidget(held(opens))
         content.addSpacing(theme.px(12))
-        content.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
+        self.another_voice = button(words.say("practice.another_voice"))
+        self.another_voice.hide()
+        of_class = Flow(theme.px(8))
+        of_class.addWidget(check(words.say("practice.without_names"), False, self._run_without_names))
+        of_class.addWidget(self.another_voice)
+        content.addWidget(held(of_class))
         self._problems = label("", "attention", wrap=True)
         content.addWidget(self._problems)
         self._own = label("", "small", wrap=True)
@@ -201,6 +208,7 @@ class PracticeList(QWidget):
         for key in [key for key in self.lesson_rows if key not in {one.key for one in rows}]:
             self.lesson_rows.pop(key)
             self.changes.pop(key)
+            self.deletes.pop(key)
             gone = self._lesson_boxes.pop(key)
             self._lessons.removeWidget(gone)
             gone.deleteLater()
@@ -212,15 +220,20 @@ class PracticeList(QWidget):
             text, spoken = one.change
             self.changes[one.key].setText(text)
             self.changes[one.key].setAccessibleName(spoken)
+            self.deletes[one.key].setVisible(bool(one.delete))
+            self.deletes[one.key].setAccessibleName(one.delete)
 
     def _add_lesson(self, at: int, view: SceneRowView) -> None:
         key = view.scene_id
         made = self.lesson_rows[key] = SceneRow(self._theme, view)
         made.clicked.connect(lambda _checked=False: self.lesson_chosen.emit(key))
         change = self.changes[key] = button("", "link", clicked=lambda: self.lesson_to_change.emit(key))
+        delete = self.deletes[key] = button(self._words.say("lesson_maker.delete"), "link")
+        delete.clicked.connect(lambda _checked=False: self.lesson_to_delete.emit(key))
         both = Beside(self._theme.px(4), least_px=self._theme.px(LEAST_ROW))
         both.addWidget(made)
         both.addWidget(change)
+        both.addWidget(delete)
         self._lesson_boxes[key] = held(both)
         self._lessons.insertWidget(at, self._lesson_boxes[key])
 
@@ -237,3 +250,4 @@ class PracticeList(QWidget):
 
     def _run_without_names(self, on: bool) -> None:
         self.without_names = on
+        self.another_voice.setVisible(on)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,13 +15,12 @@ from coach.model.snapshot import Device, Snapshot
 from coach.practice.attempts import attempt_at, attempt_at_scene
 from coach.practice.drill import Drill
 from coach.practice.drill_run import DrillRun, DrillState
-from coach.practice.exercise import Stage
-from coach.practice.outcome import DrillOutcome
 from coach.practice.own_scenes import FOLDER as OWN_SCENES
 from coach.practice.scene import Scene
-from coach.practice.scene_run import SceneOutcome, SceneRun
+from coach.practice.scene_run import SceneRun, SceneState
 from coach.runtime.practice_session import MakeExercise
 from coach.ui.practice.end_page import EndPage
+from coach.ui.practice.exercising import EndedDrill, EndedScene, Exercising
 from coach.ui.practice.known import OWN_DRILLS, Known, choices, read_known
 from coach.ui.practice.lesson_flow import LessonFlow
 from coach.ui.practice.line_recording import LineRecording
@@ -32,31 +30,40 @@ from coach.ui.practice.scene_end_page import SceneEndPage
 from coach.ui.practice.scene_page import ScenePage
 from coach.ui.shell.page_services import PageServices
 from coach.views.practice_end import end_view, progress_view
-from coach.views.practice_scene import RetryFrom, scene_end_view, scene_rows
+from coach.views.practice_scene import RetryFrom, SceneEndView, scene_end_view, scene_rows
 from coach.views.practice_view import Suggestion, practice_list
+from coach.views.room_exercise_view import (
+    drill_end_for_room,
+    drill_for_room,
+    opening_for_room,
+    scene_end_for_room,
+    scene_for_room,
+    trouble_for_room,
+)
 from coach.views.wording import problem_sentence
-
-ASK_EVERY_MS = 33
-"""30 times a second while a drill runs: what is painted is at most 33 ms older than what was decided."""
 
 
 class PracticePage(QWidget):
     """The page. `start_drill` and `start_scene` begin one from anywhere."""
+
+    shown = Signal(object)
+    """Emitted with what a room sees of a drill or a scene under way: a RoomExercise; None: it was left."""
 
     def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
         self._services, self._snapshot = services, snapshot
         theme, words = services.theme, services.words
         self._known = Known()
-        self._stage: Stage | None = None
-        self._begun_at: datetime | None = None
         self._wanted: str | None = None
         self._work: Drill | Scene | None = None
         self._retry: RetryFrom | None = None
         self._suggested: Suggestion | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(ASK_EVERY_MS)
-        self._timer.timeout.connect(self.poll)
+        self.in_room = False
+        """A room watches: who speaks there is not the person of this profile, and nothing is kept."""
+        self._exercising = Exercising(services, self)
+        self._exercising.moved.connect(self._show_moved)
+        self._exercising.ended.connect(self._show_ended)
+        self._exercising.failed.connect(self._show_trouble)
         self.list = PracticeList(theme, words)
         self.running, self.scene = RunningPage(theme, words), ScenePage(theme, words)
         self.end, self.scene_end = EndPage(theme, words), SceneEndPage(theme, words)
@@ -75,16 +82,18 @@ class PracticePage(QWidget):
         self.list.scene_chosen.connect(self.start_scene)
         self.list.drill_look_requested.connect(self.look_at_drill)
         self.list.record_requested.connect(self.record_lines)
+        self.list.another_voice.clicked.connect(self.another_voice)
         self.list.look_requested.connect(self.look_at)
         self.list.lesson_chosen.connect(self.lessons.start)
         self.list.lesson_to_change.connect(self.lessons.change)
+        self.list.lesson_to_delete.connect(self.lessons.delete)
         self.list.make_lesson.clicked.connect(self.lessons.making.make)
         self.list.open_lesson.clicked.connect(lambda: self.lessons.choose(self))
         for running in (self.running, self.scene):
             running.pause_pressed.connect(self.pause_or_go_on)
-            running.end_pressed.connect(self.leave)
-        self.scene.again_pressed.connect(lambda: self._tell_scene(SceneRun.say_again))
-        self.scene.end_call_pressed.connect(lambda: self._tell_scene(SceneRun.end_call))
+            running.end_pressed.connect(self.end_early)
+        self.scene.again_pressed.connect(self.say_again)
+        self.scene.end_call_pressed.connect(self.end_call)
         for end in (self.end, self.scene_end):
             end.again_pressed.connect(self._again)
             end.done_pressed.connect(self.leave)
@@ -104,7 +113,7 @@ class PracticePage(QWidget):
     @property
     def under_way(self) -> bool:
         """Does a drill or a scene run?"""
-        return self._timer.isActive()
+        return self._exercising.under_way
 
     def go_first(self) -> None:
         """Show the list. What is under way ends."""
@@ -187,14 +196,37 @@ class PracticePage(QWidget):
 
     def pause_or_go_on(self) -> None:
         """Pause what is under way, or go on with it."""
-        practice = self._services.practice
-        if practice is not None and self._stage is not None:
-            practice.go_on() if self._stage is Stage.PAUSED else practice.pause()
-            self.poll()
+        self._exercising.pause_or_go_on()
+
+    def say_again(self) -> None:
+        """Hear the caller's line of a scene again."""
+        self._exercising.tell_scene(SceneRun.say_again)
+
+    def end_call(self) -> None:
+        """End the call of a scene."""
+        self._exercising.tell_scene(SceneRun.end_call)
+
+    def end_early(self) -> None:
+        """End what is under way. The turns of a scene are shown; a drill has nothing to show yet."""
+        self._exercising.tell_scene(SceneRun.break_off)
+        if self.under_way:
+            self.leave()
+
+    def another_voice(self) -> None:
+        """Someone else speaks from now on."""
+        self._exercising.another_voice()
+
+    def leave_room(self) -> None:
+        """The room is gone: who speaks is the person of this profile again."""
+        self.in_room = self._exercising.other_voice = False
+        if self.under_way:
+            self.leave()
 
     def leave(self) -> None:
         """End what is under way, and show the list, or the lesson it belongs to. Nothing of it is kept."""
-        self._stop()
+        if self.under_way:
+            self._exercising.stop()
+            self.shown.emit(None)
         self.lines.stop()
         if self.lessons.open:
             self.lessons.show()
@@ -206,94 +238,88 @@ class PracticePage(QWidget):
 
     def poll(self) -> None:
         """Show the newest state of what is under way."""
-        practice = self._services.practice
-        if practice is None or not self.under_way:
-            return
-        now = practice.snapshot()
-        if now.problem is not None:
-            self._show_trouble(now.problem)
-            return
-        with practice.lock:
-            exercise = practice.exercise
-            if isinstance(exercise, DrillRun):
-                self._stage, drill_state, drill_outcome = exercise.stage, exercise.state(), exercise.outcome()
-            elif isinstance(exercise, SceneRun):
-                self._stage, scene_state, scene_outcome = exercise.stage, exercise.state(), exercise.outcome()
-        if isinstance(exercise, DrillRun):
-            if drill_outcome is None:
-                self.running.show_state(drill_state)
-            else:
-                self._end_drill(exercise.drill, drill_outcome, drill_state, now.microphone)
-        elif isinstance(exercise, SceneRun):
-            if scene_outcome is None:
-                self.scene.show_state(scene_state)
-            else:
-                self._end_scene(exercise.scene, scene_outcome, now.microphone)
+        self._exercising.poll()
 
     def stop(self) -> None:
         """Stop what listens, when the application ends."""
-        self._stop()
+        self._exercising.stop()
         self.lines.stop()
         self.lessons.drop_preview()
 
     def _start(self, work: Drill | Scene, make: MakeExercise, sounds: Mapping[str, Path]) -> None:
-        practice = self._services.practice
-        if practice is None:
-            return
+        words = self._services.words
         if self._snapshot.call is not None:
-            self._services.report(self._services.words.say("practice.in_call"))
+            self._services.report(words.say("practice.in_call"))
             return
-        self._services.hold_calls("practice", True)
-        self._stage, self._begun_at = None, self._services.now().astimezone()
-        practice.start(make, sounds)
+        if not self._exercising.start(make, sounds, kept_usual=not self.list.without_names):
+            return
         self._work = work
         face = self.running if isinstance(work, Drill) else self.scene
-        face.open(self._services.words.say("practice.opening"))
+        face.open(words.say("practice.opening"))
         self._stack.setCurrentWidget(face)
         face.setFocus()
-        self._timer.start()
+        self.shown.emit(opening_for_room(words, work))
 
-    def _end_drill(
-        self, drill: Drill, outcome: DrillOutcome, state: DrillState, microphone: Device | None
-    ) -> None:
-        self._stop()
-        attempts = list(self._known.at_drills.get(drill.drill_id, ()))
-        keeps = outcome.counts and not self.list.without_names
+    def _show_moved(self, state: DrillState | SceneState) -> None:
+        words = self._services.words
+        if isinstance(state, DrillState):
+            running = self.running.show_state(state)
+            self.shown.emit(drill_for_room(words, state, running, self.running.due))
+        else:
+            self.shown.emit(scene_for_room(words, state, self.scene.show_state(state)))
+
+    def _show_ended(self, ended: EndedDrill | EndedScene) -> None:
+        if isinstance(ended, EndedDrill):
+            self._end_drill(ended)
+        else:
+            self._end_scene(ended)
+
+    def _end_drill(self, ended: EndedDrill) -> None:
+        drill, outcome, state = ended.drill, ended.outcome, ended.state
+        attempts = [] if self.in_room else list(self._known.at_drills.get(drill.drill_id, ()))
+        keeps = outcome.counts and self._keeps
         if keeps:
-            made = attempt_at(drill, outcome, self._begun(), state.time_s, self._profile, _label(microphone))
+            label = _label(ended.microphone)
+            made = attempt_at(drill, outcome, ended.begun_at, state.time_s, self._profile, label)
             attempts.append(made)
             self._keep(made)
         words, calls = self._services.words, self._known.calls.get(drill.drill_id, ())
-        self.end.show_view(end_view(words, drill, outcome, state.baseline, attempts, calls, kept=keeps))
+        view = end_view(words, drill, outcome, state.baseline, attempts, calls, kept=keeps)
+        self.end.show_view(view)
         self._stack.setCurrentWidget(self.end)
         self.end.again.setFocus()
+        self.shown.emit(drill_end_for_room(words, drill, view))
 
-    def _end_scene(self, scene: Scene, outcome: SceneOutcome, microphone: Device | None) -> None:
-        self._stop()
-        begun = self._begun()
-        lasted_s = (self._services.now().astimezone() - begun).total_seconds()
-        made = attempt_at_scene(scene, outcome, begun, lasted_s, self._profile, _label(microphone))
-        attempts = list(self._known.at_scenes.get(scene.scene_id, ()))
-        keeps = outcome.counts and not self.list.without_names
+    def _end_scene(self, ended: EndedScene) -> None:
+        scene, outcome = ended.scene, ended.outcome
+        label = _label(ended.microphone)
+        made = attempt_at_scene(scene, outcome, ended.begun_at, ended.lasted_s, self._profile, label)
+        attempts = [] if self.in_room else list(self._known.at_scenes.get(scene.scene_id, ()))
+        keeps = outcome.counts and self._keeps
         if keeps:
             attempts.append(made)
             self._keep(made)
-        self._show_scene_end(scene, made, attempts, kept=keeps)
+        view = self._show_scene_end(scene, made, attempts, kept=keeps)
+        self.shown.emit(scene_end_for_room(self._services.words, scene, view))
 
-    def _show_scene_end(self, scene: Scene, made: Attempt, attempts: Sequence[Attempt], *, kept: bool) -> None:
+    def _show_scene_end(
+        self, scene: Scene, made: Attempt, attempts: Sequence[Attempt], *, kept: bool
+    ) -> SceneEndView:
         view = scene_end_view(self._services.words, scene, made, attempts, kept=kept)
         self._retry = view.retry
         self.scene_end.show_view(view)
         self._stack.setCurrentWidget(self.scene_end)
         self.scene_end.again.setFocus()
+        return view
 
     @property
     def _profile(self) -> str:
         return self._services.preferences.now.profile
 
-    def _begun(self) -> datetime:
-        assert self._begun_at is not None
-        return self._begun_at
+    @property
+    def _keeps(self) -> bool:
+        """Is an attempt kept?"""
+        return not (self.list.without_names or self.in_room)
 
     def _keep(self, attempt: Attempt) -> None:
         """Keep the attempt that just ended."""
@@ -310,30 +336,13 @@ class PracticePage(QWidget):
                 scene, lambda baseline: SceneRun(scene, baseline, retry.turn_id, retry.step), scene.sounds()
             )
 
-    def _tell_scene(self, what: Callable[[SceneRun], None]) -> None:
-        practice = self._services.practice
-        if practice is None:
-            return
-        with practice.lock:
-            exercise = practice.exercise
-            if isinstance(exercise, SceneRun):
-                what(exercise)
-        self.poll()
-
     def _show_trouble(self, problem: Problem) -> None:
         words = self._services.words
-        self._stop()
         said = problem_sentence(words, problem)
         self.end.show_trouble(words.say("practice.lost_title"), said, words.say("practice.lost_more"))
         self._stack.setCurrentWidget(self.end)
         self.end.again.setFocus()
-
-    def _stop(self) -> None:
-        if self._timer.isActive():
-            self._timer.stop()
-            if self._services.practice is not None:
-                self._services.practice.stop()
-            self._services.hold_calls("practice", False)
+        self.shown.emit(trouble_for_room(words, said))
 
     def _take(self, known: Known) -> None:
         self._known = known

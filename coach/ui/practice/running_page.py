@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from coach.practice.drill import DrillMeasure
 from coach.practice.drill_run import DrillState
 from coach.practice.exercise import Stage
-from coach.practice.reading_text import due_words
+from coach.practice.reading_text import DueWord
 from coach.ui.kit.pieces import button, column, frame, label, line_label, page, rename, row, say_in
 from coach.ui.kit.reflow import Beside, held
 from coach.ui.kit.theme import Theme
@@ -17,7 +16,7 @@ from coach.ui.practice.curve_plot import CurvePlot
 from coach.ui.practice.progress_line import ProgressLine
 from coach.ui.practice.reading_text import ReadingText
 from coach.ui.practice.small_drawings import BeatMark, Dots
-from coach.views.practice_running import Figure, RunningView, behind_words, running_view
+from coach.views.practice_running import Figure, RunningView, behind_words, running_view, words_due
 from coach.views.wording import Words
 
 MOST_FIGURES = 3
@@ -35,6 +34,8 @@ class RunningPage(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self._drill_id, self._started = "", False
+        self.due: tuple[DueWord, ...] = ()
+        """The text of the drill that is shown."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title, self._note = label("", "headline"), label("", "muted", wrap=True)
         self._left = label("", "headline")
@@ -129,15 +130,8 @@ class RunningPage(QWidget):
 
     def _begin(self, state: DrillState) -> None:
         """Lay the text out at the pace of the drill, or at the usual one while that is learned."""
-        drill, baseline = state.drill, state.baseline
-        usual = baseline.pace_syll_per_s if baseline is not None and baseline.pace_syll_per_s > 0 else 4.0
-        band = drill.band
-
-        def pace_at(at_s: float) -> float:
-            moves = band is not None and band.measure is DrillMeasure.PACE and state.progress is not None
-            return usual * (1.0 + (band.middle(at_s) if moves and band is not None else 0.0))
-
-        self._text.show_words(due_words(drill.text, max(drill.lasts_s, 30.0), pace_at))
+        self.due = words_due(state)
+        self._text.show_words(self.due)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

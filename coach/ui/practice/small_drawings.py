@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.drill import DrillKind
-from coach.ui.kit.theme import SMALL, Theme
+from coach.ui.kit.theme import SMALL, Look, Theme
 from coach.views.practice_running import DotsView
 from coach.views.practice_view import DrillRowView
 
@@ -76,6 +76,26 @@ def paint_attempts(painter: QPainter, theme: Theme, shares: Sequence[float], whe
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
+def paint_dots(painter: QPainter, look: Look, dots: Sequence[bool | None], where: QRectF) -> None:
+    """Paint one dot a turn: filled was kept, a diamond was not, a ring is still to come."""
+    step = min(24 * look.unit, where.width() / max(1, len(dots)))
+    radius = min(5 * look.unit, 0.35 * step)
+    for at, kept in enumerate(dots):
+        middle = QPointF(where.left() + (at + 0.5) * step, where.center().y())
+        if kept is None:
+            painter.setPen(QPen(look.colour("caller"), look.unit))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(middle, radius, radius)
+            continue
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("agent" if kept else "attention"))
+        if kept:
+            painter.drawEllipse(middle, radius, radius)
+        else:
+            r = 1.2 * radius
+            painter.drawPolygon(QPolygonF([middle + QPointF(*to) for to in ((0, -r), (r, 0), (0, r), (-r, 0))]))
+
+
 class AttemptPins(QWidget):
     """The last attempts, with what each came to."""
 
@@ -133,26 +153,9 @@ class Dots(QWidget):
             self.setAccessibleName(view.spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = min(theme.px(24), self.width() / max(1, len(self._dots)))
-        radius = min(5 * theme.unit, 0.35 * step)
-        for at, kept in enumerate(self._dots):
-            middle = QPointF((at + 0.5) * step, self.height() / 2)
-            if kept is None:
-                painter.setPen(QPen(theme.colour("caller"), theme.unit))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(middle, radius, radius)
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("agent" if kept else "attention"))
-            if kept:
-                painter.drawEllipse(middle, radius, radius)
-            else:
-                r = 1.2 * radius
-                painter.drawPolygon(
-                    QPolygonF([middle + QPointF(*to) for to in ((0, -r), (r, 0), (0, r), (-r, 0))])
-                )
+        paint_dots(painter, self._theme, self._dots, QRectF(self.rect()))
         painter.end()
 
 

@@ -25,7 +25,7 @@ from coach.ui.today.today_page import TodayPage
 from coach.views.today_view import TodayAction
 
 if TYPE_CHECKING:
-    from coach.ui.practice.lesson_flow import LessonFlow
+    from coach.ui.practice.practice_page import PracticePage
 
 AHEAD_S = 3.0
 """Ours: by then the window is painted and Today's calls are read."""
@@ -158,13 +158,16 @@ class Pages:
         from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
 
         page = PracticePage(self._services, self._newest())
-        page.lessons.page.stage_wanted.connect(lambda: self._show_lesson(page.lessons))
+        page.lessons.page.stage_wanted.connect(lambda: self._show_lesson(page))
         return page
 
-    def _show_lesson(self, lessons: LessonFlow) -> None:
-        """Take the lesson that is gone through to the stage. Its page goes along."""
+    def _show_lesson(self, page: PracticePage) -> None:
+        """Take the lesson that is gone through to the stage. Its page goes along and runs its drills."""
+        from coach.ui.practice.room_practice import RoomPractice  # noqa: PLC0415  # seldom wanted
+
+        lessons = page.lessons
         if lessons.lesson is not None:
-            self._replays.show_lesson(lessons.lesson, lessons.at, lessons.go_to, lessons.how_of)
+            self._replays.show_lesson(lessons.lesson, lessons.at, lambda: RoomPractice(page))
 
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened

@@ -143,6 +143,7 @@ class PresenterWindow(QWidget):
         top.addWidget(self._time)
         self.overview = Overview(theme, words, showing)
         self.controls = Controls(theme, words, showing)
+        self._now_said = label("", "attention", wrap=True)
         self._say = label("", "passage", wrap=True)
         self._next_note = label("", "muted", wrap=True)
         self.stops = StopList(theme, words, showing)
@@ -165,6 +166,7 @@ class PresenterWindow(QWidget):
             whole.addWidget(screens)
         whole.addWidget(frame("rule"))
         whole.addWidget(label(words.say("ui.presenter.say_now"), "strong"))
+        whole.addWidget(self._now_said)
         whole.addWidget(self._say)
         whole.addWidget(self._next_note)
         whole.addWidget(frame("rule"))
@@ -194,6 +196,7 @@ class PresenterWindow(QWidget):
         say_in(self._clock, view.clock)
         say_in(self._left, view.left)
         say_in(self._time, view.time_of_day)
+        say_in(self._now_said, view.now)
         say_in(self._say, view.say)
         say_in(self._next_note, view.next_note)
         self.stops.show_lines(view.lines)
@@ -229,9 +232,8 @@ class PresenterStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words, self._showing, self._now = words, showing, now
         self._clock = label("", "strong")
-        self._next = label("", "muted")
-        self._say = label("", "")
-        for one in (self._say, self._next):
+        self._now_said, self._next = label("", "attention"), label("", "muted")
+        for one in (self._now_said, self._next):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.controls = Controls(theme, words, showing)
         self.controls.setMinimumWidth(self.controls.sizeHint().width())  # words give way first
@@ -240,7 +242,7 @@ class PresenterStrip(QWidget):
         whole.setSpacing(theme.px(16))
         whole.addWidget(self._clock)
         whole.addWidget(self.controls)
-        whole.addWidget(self._say, 1)
+        whole.addWidget(self._now_said, 1)
         whole.addWidget(self._next, 1)
         self.tick()
 
@@ -249,12 +251,11 @@ class PresenterStrip(QWidget):
         showing = self._showing
         view = presenter_view(self._words, showing.view, showing.marks, showing.position_s, self._now())
         say_in(self._clock, f"{view.clock}  {view.left}")
-        coming = next((one for one in view.lines if one.time_s > showing.position_s), None)
-        _say_short(self._next, "" if coming is None else f"{coming.text}, {coming.when}")
-        _say_short(self._say, view.say if showing.marks else "")
+        say_short(self._next, view.then)
+        say_short(self._now_said, view.now)
 
 
-def _say_short(where: QLabel, text: str) -> None:
+def say_short(where: QLabel, text: str) -> None:
     """Say as much of a text as fits in one line; all of it to a screen reader."""
     where.setAccessibleName(text)
     say_in(where, where.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width()))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # a stage is seldom opened: what shows it is loaded then
     from coach.practice.piece import Piece
     from coach.practice.takes import Takes
     from coach.runtime.live_piece import SecondVoice
+    from coach.ui.stage.lesson_exercise import LessonPractice
     from coach.ui.stage.lesson_show import LessonShow
     from coach.ui.stage.live_show import Live, Spoken
     from coach.ui.stage.presenting import Presenting
@@ -118,11 +119,10 @@ class Replays:
         self,
         lesson: Lesson,
         at: int = 0,
-        moved: Callable[[int], None] = lambda _at: None,
-        how_of: Callable[[Part], str] = lambda _part: "",
+        practice: Callable[[], LessonPractice] | None = None,
     ) -> None:
         """Open the stage on a lesson, at this part. Each demonstration is heard when it comes. No call begins
-        meanwhile. `moved` gets the part that is shown by then; `how_of` says what a drill or a scene asks."""
+        meanwhile. `practice` makes what runs its drills and scenes; None: they are only named."""
         if not self._is_free():
             return
         from coach.ui.stage.lesson_show import LessonShow  # noqa: PLC0415
@@ -130,9 +130,9 @@ class Replays:
         services, presenting = self._services, self._open_stage()
         self._lesson = LessonShow(
             presenting, services.theme, services.words, services.now, lesson,
-            partial(self._hear_parts, presenting, _LessonUsual(lesson)), self._open_player, at, how_of,
+            partial(self._hear_parts, presenting, _LessonUsual(lesson)), self._open_player, at,
+            None if practice is None else practice(),
         )  # fmt: skip
-        self._lesson.moved.connect(moved)
 
     def _hear_parts(
         self,
@@ -260,7 +260,9 @@ class Replays:
         if self._opening is not None:
             self._opening.stop()
             self._opening = None
-        self.presenting = self._lesson = None
+        lesson, self.presenting, self._lesson = self._lesson, None, None
+        if lesson is not None:
+            lesson.close()
         self._services.hold_calls("stage", False)
 
     def _chosen_output(self) -> Player:

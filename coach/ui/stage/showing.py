@@ -56,7 +56,11 @@ class Showing(QObject):
         self._words, self._ghost = words, ghost
         self.takes = shown if isinstance(shown, Takes) else None
         self._pieces = (shown.first, shown.second) if isinstance(shown, Takes) else (shown,)
-        self._views = tuple(stage_view(words, one.title, one.record) for one in self._pieces)
+        # A target was drawn as it was heard, looking back: so is what followed it.
+        self._views = tuple(
+            stage_view(words, one.title, one.record, None if ghost is not None else one.pace)
+            for one in self._pieces
+        )
         self.playing = 0
         self.matched = True
         self.piece = piece = self._pieces[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.spans import Span
 from coach.ui.kit.theme import Theme
+from coach.ui.stage.exercise_canvas import ExerciseCanvas
 from coach.ui.stage.lesson_presenter import LessonPresenter
 from coach.ui.stage.live_show import LiveShow
 from coach.ui.stage.presenter import PresenterStrip
@@ -18,6 +19,7 @@ from coach.ui.stage.stage_canvas import StageCanvas
 from coach.ui.stage.stage_keys import obey
 from coach.ui.stage.stage_look import StageLook
 from coach.ui.stage.text_canvas import TextCanvas
+from coach.views.room_exercise_view import RoomExercise
 from coach.views.wording import Words, axis_clock
 
 FRAME_MS = 16
@@ -63,7 +65,11 @@ class Stage(QWidget):
         self.text = TextCanvas(self._look)
         self.text.setParent(self)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.text.hide()
+        self.exercise = ExerciseCanvas(self._look, words)
+        self.exercise.setParent(self)
+        self.exercise.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for over in (self.text, self.exercise):
+            over.hide()
         self.obey: Callable[[QKeyEvent], bool] | None = None
         """What keys do in place of playing and stepping, while a lesson is shown."""
         self._strip: PresenterStrip | LessonPresenter | None = None
@@ -94,12 +100,26 @@ class Stage(QWidget):
         if self.showing is not None:
             self.showing.close()
             self.showing = None
+        self.exercise.hide()
         self.text.show_text(head, title, text)
-        self.text.show()
-        self.text.raise_()
+        self._bring_up(self.text)
+        self.setAccessibleDescription(spoken)
+
+    def show_exercise(self, place: str, view: RoomExercise) -> None:
+        """Show a drill or a scene that runs; `place`: the lesson and its part."""
+        if self.exercise.isHidden():
+            self.text.hide()
+            self.exercise.begin(place)
+            self._bring_up(self.exercise)
+        self.exercise.show_view(view)
+        if self.accessibleDescription() != view.spoken:
+            self.setAccessibleDescription(view.spoken)
+
+    def _bring_up(self, canvas: QWidget) -> None:
+        canvas.show()
+        canvas.raise_()
         if self._strip is not None:
             self._strip.raise_()
-        self.setAccessibleDescription(spoken)
         self._place()
         self._frames.start()
         self._pointer.start()
@@ -107,6 +127,7 @@ class Stage(QWidget):
     def show_piece(self, showing: Showing) -> None:
         """Show a piece, paused at its beginning."""
         self.text.hide()
+        self.exercise.hide()
         self._played, self._spoken_clock = False, ""
         self.showing = showing
         showing.changed.connect(self._follow)
@@ -152,6 +173,7 @@ class Stage(QWidget):
         self._look.dark = not self._look.dark
         self.canvas.restyle()
         self.text.update()
+        self.exercise.update()
         if self.live is not None:
             self.live.canvas.restyle()
 
@@ -214,6 +236,8 @@ class Stage(QWidget):
                 self.showing.toggle_black()
             elif self.text.isVisible() and self.text.black:
                 self.text.show_black(False)
+            elif self.exercise.isVisible() and self.exercise.black:
+                self.exercise.show_black(False)
             else:
                 self.close()
         elif event.key() == Qt.Key.Key_P and self._strip is not None:
@@ -246,7 +270,7 @@ class Stage(QWidget):
         if self._strip is not None and not self._strip.isHidden():
             height -= self._strip_px()
             self._strip.setGeometry(0, height, self.width(), self._strip_px())
-        for canvas in (self.canvas, self.text):
+        for canvas in (self.canvas, self.text, self.exercise):
             canvas.setGeometry(0, 0, self.width(), height)
         if self.live is not None:
             self.live.canvas.setGeometry(self.rect())

@@ -192,8 +192,7 @@ class StagePainter:
             return  # the other take's pace stands there
         put_text(painter, look, QRectF(where.left(), where.top() + 83, 112, 14), row.usual, SMALL, "muted")
         if where.height() > 112:
-            window = self._words.say("ui.stage.pace_window")
-            put_text(painter, look, QRectF(where.left(), where.top() + 97, 112, 14), window, SMALL, "muted")
+            put_text(painter, look, QRectF(where.left(), where.top() + 97, 112, 14), row.window, SMALL, "muted")
 
     def _figure(self, value: StageValue, where: QRectF) -> None:
         painter = self._painter
