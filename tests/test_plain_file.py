@@ -36,7 +36,7 @@ def _socket(path: Path) -> None:
 
 
 KINDS: dict[str, Callable[[Path], object]] = {
-    "pipe": os.mkfifo,
+    "pipe": lambda path: os.mkfifo(path, 0o600),
     "socket": _socket,
     "device": lambda path: path.symlink_to("/dev/zero"),
     "folder": Path.mkdir,

@@ -741,7 +741,9 @@ class TestDoctor:
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
     @pytest.mark.parametrize("what", ["history", "history's log", "settings", "tips"])
     @pytest.mark.parametrize(
-        "make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)], ids=["folder", "pipe", "loop"]
+        "make",
+        [Path.mkdir, lambda path: os.mkfifo(path, 0o600), lambda path: path.symlink_to(path)],
+        ids=["folder", "pipe", "loop"],
     )
     def test_what_is_no_file_is_bad(self, tmp_path: Path, what: str, make: Callable[[Path], object]) -> None:
         team = tmp_path / "team.toml"

@@ -175,7 +175,9 @@ def test_traces_another_program_holds_go_with_the_next_deletion(tmp_path, monkey
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
-@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+@pytest.mark.parametrize(
+    "make", [Path.mkdir, lambda path: os.mkfifo(path, 0o600), lambda path: path.symlink_to(path)]
+)
 def test_what_is_no_file_is_said(tmp_path, make):
     path = tmp_path / "history.sqlite"
     make(path)
