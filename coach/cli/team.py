@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from coach.cli.context import PATH, confirmed, problem_sentence, say
+from coach.cli.context import PATH, confirmed, problem_sentence, say, words
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
 
@@ -27,11 +27,6 @@ One = TypeVar("One")
 KINDS = ("tips", "steps", "lesson")
 INVITED_DAYS, KEPT_OVER_DAYS = 7, 14
 """As `team.limits` has them, where a test compares them: the help must not need the extra."""
-SEEN = (
-    *("nothing", "release", "answers", "no_sound", "opened", "members", "others", "withdrawn", "over"),
-    *("server", "waiting"),
-)
-"""The lines of what can be seen, in their order."""
 _ROOT = click.option("--root", type=PATH, metavar="FILE", help=say("cli.team.root"))
 _SERVER = click.option("--server", default="", metavar="HOST", help=say("cli.team.server"))
 _INSECURE = click.option("--insecure-loopback", "insecure", is_flag=True, help=say("cli.team.insecure"))
@@ -278,9 +273,11 @@ def tidy() -> None:
 @command.command(help=say("cli.team.seen_help"), short_help=say("cli.team.seen_short"))
 def seen() -> None:
     """Say who can see what."""
+    from coach.views.team_view import seen as seen_lines
+
     click.echo(say("team.seen.title"))
-    for one in SEEN:
-        click.echo(f"- {say(f'team.seen.{one}')}")
+    for line in seen_lines(words()):
+        click.echo(f"- {line}")
 
 
 def _need() -> None:

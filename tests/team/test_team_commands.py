@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 from coach.cli import main
 from coach.cli import team as commands
 from coach.team import limits
+from coach.views.team_view import SEEN
 from coach.words.catalogue import load_catalogue
 from tests.archive.made_archive import ROOT
 from tests.hostile_text import HOSTILE, harm_in
@@ -174,9 +175,9 @@ def test_the_help_says_the_limits_of_the_store():
 def test_what_can_be_seen_is_said_in_full():
     words = load_catalogue()
     lines = {key.rsplit(".", 1)[1] for key in words.keys() if key.startswith("team.seen.")}  # noqa: SIM118
-    assert lines == {"title", *commands.SEEN}
+    assert lines == {"title", *SEEN}
     said = CliRunner().invoke(main, ["team", "seen"]).output
-    for name in commands.SEEN:
+    for name in SEEN:
         assert words.say(f"team.seen.{name}") in said
         assert words.say(f"team.seen.{name}") in " ".join(PAGE.split()), name
 
