@@ -349,9 +349,9 @@ def test_an_answer_is_kept_and_stands_under_the_release(bench: Bench) -> None:
     bench.settle()
     opened = page.over
     assert isinstance(opened, ReceivedPage)
-    assert not opened.send.isEnabled()
+    assert not opened.send_button.isEnabled()
     opened.answer.setPlainText("Thank you.\nOn Friday?")
-    opened.send.click()
+    opened.send_button.click()
     bench.settle()
     assert bench.team is not None
     assert bench.team.asked[-1] == "answer in-2"
@@ -369,7 +369,7 @@ def test_an_answer_that_is_not_kept_stays_in_its_field(bench: Bench) -> None:
     opened.answer.setPlainText("Thank you.")
     assert bench.team is not None
     bench.team.problem = AWAY
-    opened.send.click()
+    opened.send_button.click()
     bench.settle()
     assert opened.answer.toPlainText() == "Thank you."
     assert not opened.answer.isReadOnly()
@@ -516,14 +516,14 @@ def test_a_file_is_published_under_a_name(bench: Bench, tmp_path: Path) -> None:
     page.open_publish()
     opened = page.over
     assert isinstance(opened, PublishPage)
-    assert not opened.send.isEnabled()
+    assert not opened.send_button.isEnabled()
     path = tmp_path / "winter.toml"
     path.write_text(TIPS)
     opened.take(path)
     assert opened.name.text() == "winter"
     opened.kinds[SharedKind.STEPS].click()
     opened.name.setText("  Winter   steps ")
-    opened.send.click()
+    opened.send_button.click()
     bench.settle()
     assert bench.team is not None
     assert bench.team.published == [(SharedKind.STEPS, "Winter steps", TIPS.encode())]
@@ -541,11 +541,11 @@ def test_a_file_that_can_not_be_published_says_why(bench: Bench, tmp_path: Path,
         with path.open("wb") as file:
             file.truncate(64 * 1024 * 1024)
     opened.take(path)
-    opened.send.click()
+    opened.send_button.click()
     bench.settle()
     assert str(path) in opened.wrong.text()
     assert page.over is opened
-    assert opened.send.isEnabled()
+    assert opened.send_button.isEnabled()
 
 
 # A store that hangs, and names of others

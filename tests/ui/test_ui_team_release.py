@@ -101,14 +101,14 @@ def test_a_report_is_released_by_the_keyboard_alone(bench: Bench) -> None:
     QTest.keyClick(form.until_field, Qt.Key.Key_Up)
     tab_to(form.go_on)
     QTest.keyClick(form.go_on, Qt.Key.Key_Return)
-    assert form.send.hasFocus()
+    assert form.send_button.hasFocus()
     whole = said(form)
     assert "One call, 17 November 2026, 10:41" in whole
     assert "13 items, as on the paper" in whole
     assert "Grace Hopper" in whole
     until = form.until
     assert f"the end of {until.day} {until:%B %Y}" in whole
-    QTest.keyClick(form.send, Qt.Key.Key_Return)
+    QTest.keyClick(form.send_button, Qt.Key.Key_Return)
     bench.settle()
     (released,) = team_of(bench).released
     assert released.reader_ids == (GRACE.member_id,)
@@ -132,7 +132,7 @@ def test_what_is_struck_is_not_in_the_release(bench: Bench) -> None:
     form = form_of(report)
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     (released,) = team_of(bench).released
     for text in (gone.text, "was short with them", "late"):
@@ -149,7 +149,7 @@ def test_the_last_step_shows_the_paper_as_it_leaves(bench: Bench) -> None:
     assert gone in report.paper.accessibleDescription()
     form.go_on.click()
     assert gone not in report.paper.accessibleDescription()
-    QTest.keyClick(form.send, Qt.Key.Key_Escape)
+    QTest.keyClick(form.send_button, Qt.Key.Key_Escape)
     assert form.go_on.isVisible()
     assert gone in report.paper.accessibleDescription()
     QTest.keyClick(form.go_on, Qt.Key.Key_Escape)
@@ -163,7 +163,7 @@ def test_words_that_are_still_typed_go_along(bench: Bench) -> None:
     form = form_of(report)
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     assert "A parcel had not come." in team_of(bench).released[0].content
 
@@ -173,7 +173,7 @@ def test_an_incident_is_released_as_one(bench: Bench) -> None:
     form = form_of(report_of(bench, incident=True))
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     (released,) = team_of(bench).released
     assert released.kind is ReleaseKind.INCIDENT
@@ -199,7 +199,7 @@ def test_a_period_is_released_with_its_days_in_the_title(bench: Bench) -> None:
     form = form_of(report)
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     (released,) = team_of(bench).released
     assert released.kind is ReleaseKind.PERIOD
@@ -224,7 +224,7 @@ def test_an_aim_is_released_from_where_it_stands(bench: Bench) -> None:
     form = form_of(report)
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     (released,) = team_of(bench).released
     assert released.kind is ReleaseKind.AIM
@@ -308,12 +308,12 @@ def test_a_release_that_is_not_kept_can_be_tried_again_as_the_same(bench: Bench)
     form.go_on.click()
     team = team_of(bench)
     team.problem = AWAY
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     assert "is not connected" in said(form)
     first = form._release
     team.problem = None
-    form.send.click()
+    form.send_button.click()
     bench.settle()
     assert team.released == [first]
 
@@ -325,9 +325,9 @@ def test_a_store_that_hangs_does_not_hold_up_the_report(bench: Bench) -> None:
     form = form_of(report)
     form.people.people.turn(0)
     form.go_on.click()
-    form.send.click()
+    form.send_button.click()
     bench.desktop.tick()
-    assert not form.send.isEnabled(), "it is not pressed twice"
+    assert not form.send_button.isEnabled(), "it is not pressed twice"
     history_page(bench.desktop).go_first()
     go_on.set()
     bench.settle()

@@ -103,7 +103,7 @@ class ReceivedPage(QWidget):
         self.answer.setTabChangesFocus(True)
         self.answer.setFixedHeight(theme.px(ANSWER_HEIGHT))
         self.answer.textChanged.connect(self._typed)
-        self.send = button(words.say("ui.team.received.send"), "primary", clicked=self._send)
+        self.send_button = button(words.say("ui.team.received.send"), "primary", clicked=self._send)
         self._said_of_answer = label("", "small", wrap=True)
         self._said_of_answer.hide()
         down = column(theme, spacing=8)
@@ -116,7 +116,7 @@ class ReceivedPage(QWidget):
         down.addWidget(self.answer)
         down.addWidget(label(words.say("ui.team.received.answer_hint"), "small", wrap=True))
         across = Flow(theme.px(8))
-        across.addWidget(self.send)
+        across.addWidget(self.send_button)
         down.addWidget(held(across))
         down.addWidget(self._said_of_answer)
         down.addStretch(1)
@@ -131,7 +131,7 @@ class ReceivedPage(QWidget):
             cursor = self.answer.textCursor()
             cursor.setPosition(min(at, MOST_ANSWER))
             self.answer.setTextCursor(cursor)
-        self.send.setEnabled(bool(text.strip()))
+        self.send_button.setEnabled(bool(text.strip()))
 
     def _read(self) -> None:
         team, release_id = self._team, self._release_id
@@ -158,7 +158,7 @@ class ReceivedPage(QWidget):
         text = self.answer.toPlainText().strip()
         if not text:
             return
-        self.send.setEnabled(False)
+        self.send_button.setEnabled(False)
         self.answer.setReadOnly(True)
 
         def kept(_none: None) -> None:

@@ -49,7 +49,7 @@ class ReleaseForm(QWidget):
         self._steps.addWidget(self._choosing)
         self._steps.addWidget(self._checking)
         self._release: Release | None = None
-        self.send = button(services.words.say("ui.team.release.release"), "primary", clicked=self._send)
+        self.send_button = button(services.words.say("ui.team.release.release"), "primary", clicked=self._send)
         self._wrong = label("", "attention", wrap=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +136,7 @@ class ReleaseForm(QWidget):
         )
         self._show_check(check_lines(words, self._kind, report, [one.name for one in chosen], self.until))
         self.looked_once_more.emit(True)
-        self.send.setFocus()
+        self.send_button.setFocus()
 
     def _show_check(self, lines: tuple[tuple[str, str], ...]) -> None:
         theme, words = self._services.theme, self._services.words
@@ -152,9 +152,9 @@ class ReleaseForm(QWidget):
         down.addWidget(label(words.say("ui.team.release.named_only"), "muted", wrap=True))
         self._wrong = label("", "attention", wrap=True)
         self._wrong.hide()
-        self.send = button(words.say("ui.team.release.release"), "primary", clicked=self._send)
+        self.send_button = button(words.say("ui.team.release.release"), "primary", clicked=self._send)
         across = Flow(theme.px(8))
-        across.addWidget(self.send)
+        across.addWidget(self.send_button)
         across.addWidget(button(words.say("ui.team.release.change"), clicked=self._change))
         down.addWidget(held(across))
         down.addWidget(self._wrong)
@@ -177,7 +177,7 @@ class ReleaseForm(QWidget):
         if release is None:
             return
         names = enumeration(words, [one.name for one in self.people.chosen])
-        self.send.setEnabled(False)
+        self.send_button.setEnabled(False)
         say_in(self._wrong, "")
 
         def kept(_none: None) -> None:
@@ -189,7 +189,7 @@ class ReleaseForm(QWidget):
 
         def not_kept(failure: Failure) -> None:
             if isValid(self):
-                self.send.setEnabled(True)
+                self.send_button.setEnabled(True)
                 say_in(self._wrong, why(words, failure.problem, failure.error))
             else:
                 self._services.failed(failure)

@@ -121,7 +121,7 @@ class PublishPage(QWidget):
         named.setBuddy(self.name)
         self.name.setAccessibleName(named.text())
         self.name.textChanged.connect(lambda _text: self._may_send())
-        self.send = button(words.say("ui.team.publish.send"), "primary", clicked=self._send)
+        self.send_button = button(words.say("ui.team.publish.send"), "primary", clicked=self._send)
         self.wrong = label("", "attention", wrap=True)
         self.wrong.hide()
         content = column(theme, spacing=8)
@@ -137,7 +137,7 @@ class PublishPage(QWidget):
         content.addWidget(named)
         content.addWidget(self.name)
         content.addSpacing(theme.px(4))
-        content.addWidget(_beside_nothing(theme, self.send))
+        content.addWidget(_beside_nothing(theme, self.send_button))
         content.addWidget(self.wrong)
         content.addStretch(1)
         self.area: QScrollArea = page(theme, content)
@@ -183,14 +183,14 @@ class PublishPage(QWidget):
         choose_shared(self, self._services.words, self.take, lesson=self.kind is SharedKind.LESSON)
 
     def _may_send(self) -> None:
-        self.send.setEnabled(self._path is not None and bool(self.name.text().strip()))
+        self.send_button.setEnabled(self._path is not None and bool(self.name.text().strip()))
 
     def _send(self) -> None:
         words, team, path, kind = self._services.words, self._team, self._path, self.kind
         name = " ".join(self.name.text().split())
         if path is None:
             return
-        self.send.setEnabled(False)
+        self.send_button.setEnabled(False)
         say_in(self.wrong, "")
 
         def publish() -> None:
