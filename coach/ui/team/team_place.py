@@ -33,8 +33,10 @@ class TeamPlace:
     def _read_again(self) -> None:
         """Take over the tips, steps and lessons that are used now."""
         self._tips.read()
-        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # built when first opened
-
         practice = self._window.built_page(Place.PRACTICE)
+        if practice is None:
+            return
+        from coach.ui.practice.practice_page import PracticePage  # noqa: PLC0415  # loaded with its page
+
         if isinstance(practice, PracticePage):
             practice.refresh()
