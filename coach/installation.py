@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
@@ -25,6 +26,14 @@ class Build:
 def in_a_checkout() -> bool:
     """Whether the program runs from its sources, whose `packaging/bootstrap.py` brings what is missing."""
     return (PACKAGE.parent / "packaging" / "bootstrap.py").is_file()
+
+
+def are_there(*packages: str) -> bool:
+    """Whether each of these packages could be imported. None of them is."""
+    try:
+        return all(find_spec(name) is not None for name in packages)
+    except ValueError:  # one is there in name only
+        return False
 
 
 def built_from(file: Path = BUILD_FILE) -> Build | None:

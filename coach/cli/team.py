@@ -15,6 +15,7 @@ import click
 from coach.cli.context import PATH, confirmed, problem_sentence, say, words
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
+from coach.model.team_limits import INVITED_DAYS, KEPT_OVER_DAYS, MOST_SHARED_BYTES
 
 if TYPE_CHECKING:
     from coach.model.team import ReleaseAnswer, SharedItem
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 One = TypeVar("One")
 KINDS = ("tips", "steps", "lesson")
-INVITED_DAYS, KEPT_OVER_DAYS = 7, 14
-"""As `team.limits` has them, where a test compares them: the help must not need the extra."""
 _ROOT = click.option("--root", type=PATH, metavar="FILE", help=say("cli.team.root"))
 _SERVER = click.option("--server", default="", metavar="HOST", help=say("cli.team.server"))
 _INSECURE = click.option("--insecure-loopback", "insecure", is_flag=True, help=say("cli.team.insecure"))
@@ -238,7 +237,6 @@ def publish(*, kind: str, file: Path, name: str | None) -> None:
     with _store() as (store, membership):
         from coach.model.team import SharedKind
         from coach.plain_file import read_plain
-        from coach.team.limits import MOST_SHARED_BYTES
         from coach.team.membership import team_folder
         from coach.team.publishing import publish as publish_file
 

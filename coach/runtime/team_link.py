@@ -30,8 +30,8 @@ from coach.model.team import (
     SharedKind,
     TeamState,
 )
+from coach.model.team_limits import MOST_ANSWER
 from coach.team.extra import need_team
-from coach.team.limits import MOST_ANSWER
 from coach.team.membership import Joined, forget, joined
 from coach.team.outbox import AnswerOrder, Outbox, ReleaseOrder, WithdrawOrder, checked, sendable
 from coach.team.used import shared_folder, used

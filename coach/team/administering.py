@@ -7,9 +7,9 @@ import uuid
 import sqlalchemy
 
 from coach.model.problems import EnvironmentProblem
+from coach.model.team_limits import MOST_NAME
 from coach.team.founding import new_password, verifier
 from coach.team.invitation import Invitation
-from coach.team.limits import MOST_NAME
 from coach.team.membership import Joined, secret, team_of
 from coach.team.signatures import new_key, signed_publisher
 from coach.team.store import TeamStore

@@ -24,11 +24,11 @@ from cryptography import x509
 from sqlalchemy import Connection
 
 from coach.model.problems import EnvironmentProblem
+from coach.model.team_limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.plain_file import read_plain
 from coach.team.connection import LoginData, asked, engine_with, parameters
 from coach.team.driver import psycopg
 from coach.team.invitation import LOOPBACK, Invitation, Place
-from coach.team.limits import CLIENT_NUMBER, SCHEMA_NUMBER
 from coach.team.signatures import new_key, signed_publisher
 
 OLDEST_SERVER = 15

@@ -19,8 +19,8 @@ import msgspec
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.team import OutRelease, OutState, Release, ReleaseKind, ReleaseReader
+from coach.model.team_limits import MOST_CONTENT_BYTES, MOST_DAYS, MOST_READERS, MOST_TITLE
 from coach.plain_file import read_plain
-from coach.team.limits import MOST_CONTENT_BYTES, MOST_DAYS, MOST_READERS, MOST_TITLE
 from coach.team.membership import write
 from coach.whole_file import half_written
 

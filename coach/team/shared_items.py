@@ -27,10 +27,10 @@ import msgspec
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.team import SharedItem, SharedKind
+from coach.model.team_limits import MOST_NAME, MOST_SHARED_BYTES
 from coach.plain_file import read_plain
 from coach.practice.lesson_package import ENDING, MOST_FILES, discard, keep, opened
 from coach.practice.toml_walk import MOST_BYTES
-from coach.team.limits import MOST_NAME, MOST_SHARED_BYTES
 from coach.team.membership import Joined, write
 from coach.team.signatures import PublisherKey, SharedContent, is_genuine
 from coach.team.used import USED_NAME, UsedVersion, used_path, used_versions
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MOST_CHANGES = 400
-"""Lines of what changed; ours: nobody reads more."""
 REJECTED = ("team.not_genuine", "team.older_shared")
 MOST_PACK_BYTES = MOST_SHARED_BYTES + 10_000
 
@@ -276,14 +274,9 @@ def _lines(content: bytes) -> list[str]:
 
 
 def _difference(before: list[str], after: list[str]) -> tuple[str, ...]:
-    found = []
-    for line in itertools.islice(difflib.unified_diff(before, after, lineterm="", n=0), 2, None):
-        if line.startswith("@@"):  # where the next lines stand; a line of the text begins with + or -
-            continue
-        found.append(f"{line[0]} {line[1:]}")
-        if len(found) == MOST_CHANGES:
-            break
-    return tuple(found)
+    lines = itertools.islice(difflib.unified_diff(before, after, lineterm="", n=0), 2, None)
+    # "@@" says where the next lines stand; a line of the text begins with + or -.
+    return tuple(f"{line[0]} {line[1:]}" for line in lines if not line.startswith("@@"))
 
 
 def _read(path: Path, most: int) -> bytes:

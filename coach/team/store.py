@@ -29,8 +29,8 @@ from coach.model.team import (
     ReleaseReader,
     SharedKind,
 )
+from coach.model.team_limits import CLIENT_NUMBER, MOST_LISTED, SCHEMA_NUMBER
 from coach.team.connection import LoginData, asked, cut, open_engine
-from coach.team.limits import CLIENT_NUMBER, MOST_LISTED, SCHEMA_NUMBER
 from coach.team.membership import ROOT_NAME, Joined, password_of, secret
 from coach.team.signatures import PublisherKey, SharedContent
 from coach.team.tables import answer, member, publisher_key, release, release_reader, shared_item, store

@@ -24,16 +24,13 @@ from coach.model.team import (
     SharedItem,
     TeamState,
 )
+from coach.model.team_limits import MOST_DAYS, MOST_TITLE
 from coach.views.report_view import Report
 from coach.views.wording import Words, day_and_year, enumeration, moment, problem_sentence
 
-USUAL_DAYS, MOST_DAYS = 14, 365
-"""So long a release is out unless the agent says otherwise, and at most. Ours: two weeks hold the next talk and
-a holiday before it; what is needed after a year can be released again."""
-MOST_ANSWER = 2000
-"""The longest answer, in letters: a page. Ours."""
-MOST_TITLE = 120
-"""The longest title of a release, in letters: it stands on one line of a list. Ours."""
+USUAL_DAYS = 14
+"""So long a release is out unless the agent says otherwise. Ours: two weeks hold the next talk and a holiday
+before it."""
 MOST_CHANGES = 2000
 """So many changed lines are shown: nobody reads more before they use it. Ours."""
 MOST_NAMES = 3
@@ -335,8 +332,8 @@ def end_of(words: Words, until: date) -> str:
 
 
 def last_day(today: date) -> date:
-    """Return the latest day until which something can be out."""
-    return today + timedelta(days=MOST_DAYS)
+    """Return the latest day until whose end something can be out."""
+    return today + timedelta(days=MOST_DAYS - 1)
 
 
 def _kind(words: Words, kind: ReleaseKind) -> tuple[str, ...]:

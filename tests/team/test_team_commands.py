@@ -15,7 +15,6 @@ from click.testing import CliRunner, Result
 
 from coach.cli import main
 from coach.cli import team as commands
-from coach.team import limits
 from coach.views.team_view import SEEN
 from coach.words.catalogue import load_catalogue
 from tests.archive.made_archive import ROOT
@@ -166,10 +165,6 @@ def test_a_team_is_set_up_and_used(server: Server, desks: dict[str, Desk], tmp_p
     assert "doesn't take this login" in rita.types("out", fails=True).output
     bob.types("leave", "--yes")
     assert "No team was joined" in bob.types("out", fails=True).output
-
-
-def test_the_help_says_the_limits_of_the_store():
-    assert (commands.INVITED_DAYS, commands.KEPT_OVER_DAYS) == (limits.INVITED_DAYS, limits.KEPT_OVER_DAYS)
 
 
 def test_what_can_be_seen_is_said_in_full():

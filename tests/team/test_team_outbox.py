@@ -6,18 +6,19 @@ import json
 import subprocess
 import sys
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.team import OutState, ReleaseKind
+from coach.model.team_limits import MOST_CONTENT_BYTES
 from coach.team import outbox as outbox_module
-from coach.team.limits import MOST_CONTENT_BYTES
 from coach.team.membership import ROOT_NAME, password_of
 from coach.team.outbox import AnswerOrder, Outbox, ReleaseOrder, WithdrawOrder, checked
 from coach.team.sending import send_all
+from coach.views.team_view import last_day
 from tests.archive.made_archive import ROOT
 from tests.team.made_team import MadeTeam, Person, kept_secrets
 
@@ -96,6 +97,14 @@ def test_what_would_be_refused_is_said_at_once(changed: dict[str, object], key: 
     one = outbox_module.msgspec.structs.replace(order("a"), **changed).release()
     with pytest.raises(EnvironmentProblem, match=rf"team\.{key}"):
         checked(one, LATER, datetime.now(UTC))
+
+
+def test_the_latest_day_that_is_offered_is_taken():
+    now = datetime.now(UTC)
+    end_of_the_day = datetime.combine(last_day(now.date()) + timedelta(days=1), time(), UTC)
+    checked(order("a").release(), end_of_the_day, now)
+    with pytest.raises(EnvironmentProblem, match=r"team\.too_long"):
+        checked(order("a").release(), end_of_the_day + timedelta(days=1), now)
 
 
 class TestSending:

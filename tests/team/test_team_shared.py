@@ -11,8 +11,8 @@ import pytest
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import SharedItem, SharedKind
+from coach.model.team_limits import MOST_SHARED_BYTES
 from coach.practice.lesson_package import ENDING, write_package
-from coach.team.limits import MOST_SHARED_BYTES
 from coach.team.membership import publisher_of
 from coach.team.publishing import publish
 from coach.team.shared_items import SharedItems, take_in_all

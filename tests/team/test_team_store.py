@@ -9,14 +9,15 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
+from coach.model import team_limits as limits
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import Member, OutState
-from coach.team import limits
 from coach.team.administering import invite
 from coach.team.founding import found_team, upgrade_store
 from coach.team.invitation import invitation_text
 from coach.team.joining import join, leave
 from coach.team.membership import joined, password_of
+from coach.team.migrations.functions_0001 import NUMBERS
 from tests.hostile_text import HOSTILE
 from tests.team.made_team import MadeTeam, Person, end_of, kept_secrets, made_release
 
@@ -351,6 +352,11 @@ class TestVersions:
         team.sql("DROP SCHEMA coach_team CASCADE")
         with pytest.raises(EnvironmentProblem, match=r"team\.no_store"):
             team.admin.store.read()
+
+
+def test_clients_keep_to_the_limits_of_the_newest_schema():
+    said = {name: value for name, value in vars(limits).items() if name.isupper()}
+    assert {name: said[name] for name in NUMBERS} == NUMBERS
 
 
 def test_today_is_a_day_that_can_be_chosen(team: MadeTeam):

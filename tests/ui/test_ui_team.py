@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 
 from coach.model.problems import Problem
 from coach.model.team import OutRelease, OutState, ReleaseKind, ReleaseReader, SharedKind, TeamState
+from coach.model.team_limits import MOST_ANSWER
 from coach.ui.practice.practice_page import PracticePage
 from coach.ui.shell.way_back import Place
 from coach.ui.team.out_page import OutPage
@@ -22,7 +23,7 @@ from coach.ui.team.received_page import ReceivedPage
 from coach.ui.team.shared_page import PublishPage, SharedPage
 from coach.ui.team.team_list import ROW_ROLE, TeamList
 from coach.ui.team.team_page import TeamPage, TeamPart
-from coach.views.team_view import MOST_ANSWER, SEEN, TeamRow
+from coach.views.team_view import SEEN, TeamRow
 from tests.hostile_text import HOSTILE, WRITTEN, harm_in
 from tests.made_up.states import NOW, running_call, snapshot
 from tests.made_up.team import AT, AWAY, GRACE, FakeTeam, made_up_team

@@ -7,6 +7,22 @@ begin with CT are theirs (`connection.REFUSALS` has their sentences).
 
 from __future__ import annotations
 
+NUMBERS = {
+    "MOST_CONTENT_BYTES": 1_000_000,
+    "MOST_TITLE": 200,
+    "MOST_NAME": 80,
+    "MOST_READERS": 50,
+    "MOST_DAYS": 366,
+    "MOST_OUT": 2_000,
+    "MOST_ANSWER": 4_000,
+    "MOST_ANSWERS": 200,
+    "MOST_SHARED_BYTES": 16_000_000,
+    "KEPT_OVER_DAYS": 14,
+    "INVITED_DAYS": 7,
+    "MOST_CONNECTIONS": 4,
+}
+"""The limits of the first schema. They stay as they are, whatever `model.team_limits` says later."""
+
 KEEPERS_FUNCTIONS = (
     (
         "me() RETURNS uuid",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QStackedW
 from shiboken6 import isValid
 
 from coach.model.team import ReceivedRelease
+from coach.model.team_limits import MOST_ANSWER
 from coach.ui.kit.pieces import button, column, label, plain_first, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.report.paper import Paper
@@ -18,7 +19,7 @@ from coach.ui.shell.services import Team
 from coach.ui.team.out_page import answers, back_button
 from coach.views.released_report import read_released
 from coach.views.report_view import Report
-from coach.views.team_view import MOST_ANSWER, ReceivedView, received_view, why
+from coach.views.team_view import ReceivedView, received_view, why
 
 ANSWER_HEIGHT = 84
 

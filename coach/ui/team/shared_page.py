@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import SharedItem, SharedKind
+from coach.model.team_limits import MOST_NAME, MOST_SHARED_BYTES
 from coach.plain_file import TooLargeError, read_plain
 from coach.ui.kit.pieces import button, column, label, page, plain_first, say_in
 from coach.ui.kit.reflow import Flow, held
@@ -32,10 +33,6 @@ from coach.views.team_view import SharedView, shared_view, why
 LEAST_LINES, MOST_LINES = 4, 18
 """The field of what changes is as high as its lines, between these. Ours: it scrolls beyond."""
 LINE_HEIGHT = 18
-MOST_NAME = 60
-"""The longest name of what is published, in letters: it stands on one line. Ours."""
-MOST_MB = 32
-"""The largest file that is published. Ours: a lesson of two hours of speech has 20 MB."""
 
 
 class SharedPage(QWidget):
@@ -219,9 +216,11 @@ def _beside_nothing(theme: Theme, one: QWidget) -> QWidget:
 def _content(path: Path) -> bytes:
     """Read the file. Raises EnvironmentProblem where it can't be read or is too large."""
     try:
-        return read_plain(path, MOST_MB * 1024 * 1024)
+        return read_plain(path, MOST_SHARED_BYTES)
     except TooLargeError as error:
-        raise EnvironmentProblem("ui.team.publish.too_large", path=path, most_mb=MOST_MB) from error
+        raise EnvironmentProblem(
+            "ui.team.publish.too_large", path=path, most_mb=MOST_SHARED_BYTES // 1_000_000
+        ) from error
     except OSError as error:
         said = error.strerror or type(error).__name__
         raise EnvironmentProblem("ui.team.publish.not_read", path=path, said=said) from error

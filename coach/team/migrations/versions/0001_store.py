@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from alembic import context, op
 
-from coach.team import limits
-from coach.team.migrations.functions_0001 import KEEPERS_FUNCTIONS
+from coach.team.migrations.functions_0001 import KEEPERS_FUNCTIONS, NUMBERS
 
 revision = "0001"
 down_revision = None
@@ -201,8 +200,7 @@ FOR_MEMBERS = (
 
 def upgrade() -> None:
     roles: dict[str, str] = dict(context.config.attributes["roles"])
-    numbers = {name: value for name, value in vars(limits).items() if name.isupper()}
-    fields = {**roles, **numbers}
+    fields = {**roles, **NUMBERS}
 
     def run(sql: str, **more: object) -> None:
         op.get_bind().exec_driver_sql(sql.format(**fields, **more).replace("%", "%%"))

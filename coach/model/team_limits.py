@@ -1,7 +1,7 @@
-"""How much the store takes, and which numbers a client and a store must have in common.
+"""How much a team's store takes, and which numbers a client and a store must have in common.
 
-The migrations write these into the store, which keeps to them whatever a client sends; clients ask before they
-send. A change of a limit needs a migration.
+Windows, commands and what is sent keep to these, so that nobody writes what the store then refuses. The store
+keeps to its own, which stand in its migrations, whatever a client sends: a change here needs a migration.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ MOST_NAME = 80
 MOST_READERS = 50
 """Ours: a release is for named people; a room full of them is no release."""
 MOST_DAYS = 366
-"""Ours: what is to be seen longer is released again."""
+"""From now to the end of the last day; ours: what is to be seen longer is released again."""
 MOST_OUT = 2_000
 """Ours: ten times what an agent has out who releases each working day and leaves it for a year."""
 MOST_ANSWER = 4_000
