@@ -11,15 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from coach.model.call_notes import Promise
-from coach.ui.kit.pieces import button, column, label, row, say_in
+from coach.ui.kit.pieces import as_day_field, button, column, label, row, say_in
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.views.after_call_view import PromiseMade, PromiseTakenBack
 from coach.views.promise_views import due_words, offers
 from coach.views.wording import Words, local_time, moment
-
-DATE_FORMAT = "yyyy-MM-dd HH:mm"
-"""The same format everywhere, as in the other windows: it does not depend on the system's names of months."""
 
 
 class PromiseRow(QWidget):
@@ -104,10 +101,7 @@ class PromiseRow(QWidget):
     def _date_field(self, now: datetime) -> QDateTimeEdit:
         begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
         self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
-        self._when.setDisplayFormat(DATE_FORMAT)
-        # the padding of a style sheet is ignored here
-        self._when.lineEdit().setTextMargins(self._theme.px(10), 0, 0, 0)
-        self._when.setAccessibleName(self._words.say("ui.after.other_name"))
+        as_day_field(self._theme, self._when, self._words.say("ui.after.other_name"))
         self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))
         return self._when
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
 from coach.review.finding import EVERYTHING, CallFilter
-from coach.ui.kit.pieces import button, label
+from coach.ui.kit.pieces import as_day_field, button, label
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.views.filter_view import Asked, of_days, of_length
@@ -21,7 +21,6 @@ MOST_MINUTES = 999
 DAYS_AT_FIRST = timedelta(days=27)
 """What stands in the fields at first: the four weeks that end today. Ours, as a review looks at them."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-DATE_FORMAT = "yyyy-MM-dd"
 
 
 class OwnRange(QWidget):
@@ -95,11 +94,7 @@ class OwnRange(QWidget):
         fields = []
         for name, day in (("first_name", today - DAYS_AT_FIRST), ("last_name", today)):
             field = QDateEdit(QDate(day.year, day.month, day.day))
-            field.setDisplayFormat(DATE_FORMAT)
-            field.lineEdit().setTextMargins(
-                self._theme.px(10), 0, 0, 0
-            )  # the style sheet's padding is ignored here
-            field.setAccessibleName(self._words.say(f"ui.history.chip.{name}"))
+            as_day_field(self._theme, field, self._words.say(f"ui.history.chip.{name}"))
             fields.append(field)
         return fields[0], fields[1]
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDateEdit,
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -106,6 +108,25 @@ def empty(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def exchange(place: QLayout, before: QWidget | None, after: QWidget) -> None:
+    """Put a widget into a layout, and delete the one that stood there before."""
+    place.addWidget(after)
+    if before is not None:
+        place.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+
+
+def as_day_field(theme: Theme, field: QDateTimeEdit, name: str) -> None:
+    """Dress a field for a day, or a day and its time. `name` is read out.
+
+    The format is the same everywhere: it does not depend on the system's names of months.
+    """
+    field.setDisplayFormat("yyyy-MM-dd" if isinstance(field, QDateEdit) else "yyyy-MM-dd HH:mm")
+    field.lineEdit().setTextMargins(theme.px(10), 0, 0, 0)  # the style sheet's padding is ignored here
+    field.setAccessibleName(name)
 
 
 def say_in(target: QLabel, text: str) -> None:

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from coach.model.team import Membership
 from coach.ui.kit.asked_in_place import AskedInPlace
-from coach.ui.kit.pieces import button, column, label, say_in
+from coach.ui.kit.pieces import button, column, exchange, label, say_in
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
@@ -49,11 +49,7 @@ class TeamSettings(QWidget):
         self._membership = membership
         before = self._inside
         self._inside = self._made_joining() if membership is None else self._made_joined(membership)
-        self._place.addWidget(self._inside)
-        if before is not None:
-            self._place.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        exchange(self._place, before, self._inside)
 
     def _made_joining(self) -> QWidget:
         theme, words = self._services.theme, self._services.words

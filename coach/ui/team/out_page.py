@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from coach.model.team import OutRelease
 from coach.ui.kit.asked_in_place import AskedInPlace
-from coach.ui.kit.pieces import button, column, frame, label, line_label, page, plain_first
+from coach.ui.kit.pieces import button, column, exchange, frame, label, line_label, page, plain_first
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import PageServices
@@ -53,11 +53,7 @@ class OutPage(QWidget):
         self._shown = view
         had_keyboard = self._body is not None and self._body.isAncestorOf(self.window().focusWidget())
         before, self._body = self._body, self._made(view)
-        self._place.addWidget(self._body)
-        if before is not None:
-            self._place.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        exchange(self._place, before, self._body)
         if had_keyboard:
             self.back.setFocus()
 

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from coach.model.team import ReceivedRelease
 from coach.model.team_limits import MOST_ANSWER
-from coach.ui.kit.pieces import button, column, label, plain_first, say_in, scrolling
+from coach.ui.kit.pieces import button, column, exchange, label, plain_first, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.report.paper import Paper
 from coach.ui.report.report_page import LEAST_BESIDE, SIDE_WIDTH, PaperView
@@ -81,11 +81,7 @@ class ReceivedPage(QWidget):
         self._title.setText(view.title)
         self._about.setText(view.about)
         before, self._answers = self._answers, answers(theme, words, view.answers)
-        self._answers_place.addWidget(self._answers)
-        if before is not None:
-            self._answers_place.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        exchange(self._answers_place, before, self._answers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

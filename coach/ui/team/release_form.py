@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.team import Release, ReleaseKind
-from coach.ui.kit.pieces import button, column, label, say_in, scrolling
+from coach.ui.kit.pieces import as_day_field, button, column, label, say_in, scrolling
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
@@ -23,9 +23,6 @@ from coach.views.released_report import released_text
 from coach.views.report_view import Report
 from coach.views.team_view import USUAL_DAYS, check_lines, last_day, people, release_title, why
 from coach.views.wording import enumeration, problem_sentence
-
-DATE_FORMAT = "yyyy-MM-dd"
-"""The same format everywhere, as for promises: it does not depend on the system's names of months."""
 
 
 class ReleaseForm(QWidget):
@@ -82,10 +79,8 @@ class ReleaseForm(QWidget):
         today = self._services.now().date()
         self.until_field = QDateEdit(_qt_date(today + timedelta(days=USUAL_DAYS)))
         self.until_field.setDateRange(_qt_date(today), _qt_date(last_day(today)))
-        self.until_field.setDisplayFormat(DATE_FORMAT)
-        self.until_field.lineEdit().setTextMargins(theme.px(10), 0, 0, 0)
         name = label(words.say("ui.team.release.until_name"), "small", wrap=True)
-        self.until_field.setAccessibleName(name.text())
+        as_day_field(theme, self.until_field, name.text())
         name.setBuddy(self.until_field)
         down = column(theme, spacing=8)
         down.addWidget(label(words.say("ui.team.release.heading"), "section", wrap=True))

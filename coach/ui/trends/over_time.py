@@ -23,6 +23,7 @@ from coach.ui.kit.pieces import (
     button,
     check,
     column,
+    exchange,
     frame,
     label,
     line_label,
@@ -223,11 +224,7 @@ class OverTime(QWidget):
         for line in worst:
             down.addWidget(label(line, "muted", wrap=True))
         before, self._body = self._body, held(down)
-        self._under.addWidget(self._body)
-        if before is not None:
-            self._under.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        exchange(self._under, before, self._body)
 
     def _row(self, view: TrendRow) -> QWidget:
         theme = self._services.theme
