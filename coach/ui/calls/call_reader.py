@@ -10,8 +10,8 @@ from coach.model.cues import CueId
 from coach.review.break_offer import ROW_CALLS
 from coach.ui.calls.deletions import Deletions
 from coach.ui.shell.main_window import MainWindow
+from coach.ui.shell.page_kinds import ListsCalls
 from coach.ui.shell.page_services import PageServices
-from coach.ui.shell.services import ListsCalls
 from coach.ui.shell.way_back import Place
 
 

@@ -37,6 +37,7 @@ from coach.ui.shell.daily_look import DailyLook
 from coach.ui.shell.leaving import Leaving
 from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.orders import Orders
+from coach.ui.shell.page_kinds import ListsCalls, Watches
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.pages import Pages, PagesAhead
 from coach.ui.shell.services import (
@@ -44,7 +45,6 @@ from coach.ui.shell.services import (
     History,
     Imports,
     ListensBack,
-    ListsCalls,
     OwnSounds,
     ReadsBaseline,
     RunsPractice,
@@ -52,7 +52,6 @@ from coach.ui.shell.services import (
     TakesKeys,
     Team,
     TipReader,
-    Watches,
 )
 from coach.ui.shell.shortcuts import KeyOrders
 from coach.ui.shell.tray import Tray

@@ -15,9 +15,9 @@ from coach.model.snapshot import Listening
 from coach.ui.kit.pieces import column, row
 from coach.ui.kit.theme import SYSTEM_CHANGES
 from coach.ui.shell.notice import Notice
+from coach.ui.shell.page_kinds import HasFirstPage, KeepsTyped, OpensCalls, Scrolls, TakesTyping
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.place_list import PlaceList
-from coach.ui.shell.services import HasFirstPage, KeepsTyped, OpensCalls, Scrolls, TakesTyping
 from coach.ui.shell.way_back import Place, Spot, WayBack
 from coach.ui.shell.window_fit import least_size, moved_inside
 from coach.views.hearing import Hearing

@@ -15,8 +15,8 @@ from coach.ui.calls.call_reader import CallReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.shell.main_window import MainWindow
+from coach.ui.shell.page_kinds import ShowsTips
 from coach.ui.shell.page_services import PageServices
-from coach.ui.shell.services import ShowsTips
 from coach.ui.shell.way_back import Place
 from coach.ui.stage.replays import Replays
 from coach.ui.team.team_watch import TeamWatch
