@@ -11191,6 +11191,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
         <translation>Alle Gespräche, ihre Zahlen, Ihre Notizen und Zusagen sind dann endgültig fort. Die Einstellungen bleiben.</translation>
     </message>
+    <message id="ui.settings.delete_released">
+        <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
+        <translation>Was Sie für Ihr Team freigegeben haben, bleibt in dessen Ablage, bis Sie es dort zurückziehen oder sein letzter Tag vorbei ist.</translation>
+    </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
         <translation>Alles löschen</translation>

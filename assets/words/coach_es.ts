@@ -11191,6 +11191,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
         <translation>Todas las llamadas, sus cifras, sus notas y sus promesas desaparecerán para siempre. Los ajustes se conservan.</translation>
     </message>
+    <message id="ui.settings.delete_released">
+        <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
+        <translation>Lo que entregó a su equipo sigue allí hasta que lo retire o pase su último día.</translation>
+    </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
         <translation>Borrar todo</translation>

@@ -11191,6 +11191,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
         <translation>Tous les appels, leurs chiffres, vos notes et vos promesses disparaîtront pour de bon. Les réglages restent.</translation>
     </message>
+    <message id="ui.settings.delete_released">
+        <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
+        <translation>Ce que vous avez transmis à votre équipe y reste jusqu’à ce que vous le retiriez ou que son dernier jour soit passé.</translation>
+    </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
         <translation>Tout supprimer</translation>

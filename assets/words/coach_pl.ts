@@ -11268,6 +11268,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
         <translation>Wszystkie rozmowy, ich liczby, notatki i obietnice znikną na zawsze. Ustawienia zostają.</translation>
     </message>
+    <message id="ui.settings.delete_released">
+        <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
+        <translation>To, co udostępniono zespołowi, pozostaje tam, dopóki nie zostanie wycofane lub nie minie jego ostatni dzień.</translation>
+    </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
         <translation>Usuń wszystko</translation>

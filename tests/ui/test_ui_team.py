@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from coach.model.problems import Problem
 from coach.model.team import OutRelease, OutState, ReleaseKind, ReleaseReader, SharedKind, TeamState
@@ -106,6 +114,20 @@ def test_arrows_in_the_list_of_places_reach_it(bench: Bench) -> None:
     bench.desktop.window.go(Place.TIPS)
     QTest.keyClick(places(bench), Qt.Key.Key_Down)
     assert bench.desktop.window.place is Place.SETTINGS
+
+
+@pytest.mark.parametrize("joined", [True, False])
+def test_to_delete_everything_says_that_releases_stay(bench: Bench, joined: bool) -> None:
+    team_page(bench)
+    assert bench.team is not None
+    if not joined:
+        bench.team.now = TeamState()
+    bench.desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    press(bench.desktop.window.page(Place.SETTINGS), "Delete everything…")
+    (question,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+    assert ("released to your team stays" in question.informativeText()) == joined
+    question.reject()
 
 
 def test_the_page_says_who_one_is_and_where(bench: Bench) -> None:

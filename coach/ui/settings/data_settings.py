@@ -40,11 +40,14 @@ class DataSettings(QWidget):
             self._services.report(self._services.words.say("ui.settings.open_failed", folder=folder))
 
     def _ask_to_delete(self) -> None:
-        words = self._services.words
+        words, team = self._services.words, self._services.team
+        text = words.say("ui.settings.delete_text")
+        if team is not None and team.state().membership is not None:
+            text += " " + words.say("ui.settings.delete_released")
         ask(
             self,
             words.say("ui.settings.delete_title"),
-            words.say("ui.settings.delete_text"),
+            text,
             yes=words.say("ui.settings.delete_yes"),
             no=words.say("ui.settings.delete_no"),
             then=self._delete,
