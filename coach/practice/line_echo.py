@@ -38,9 +38,11 @@ class LineEcho:
         self._played_s = 0.0
         self.heard = False
         self._taken_back = False
+        self._echo = (0.0, 0.0)
+        """From when to when an echo was heard last, in seconds."""
 
-    def feed(self, microphone: FloatArray, line: FloatArray) -> None:
-        """Take a block of both channels, each of shape (n,)."""
+    def feed(self, microphone: FloatArray, line: FloatArray, end_s: float) -> None:
+        """Take a block of both channels, each of shape (n,), that ends at `end_s`, on the events' clock."""
         both = np.concatenate([self._rest, np.stack([microphone, line])], axis=1)
         hops = both.shape[1] // _HOP
         self._rest = both[:, hops * _HOP :]
@@ -56,24 +58,29 @@ class LineEcho:
             self.heard = self._taken_back = False
         elif self._quiet_s == 0.0 and self._played_s >= LEAST_S:
             self.heard = self._alike() >= ALIKE
+            if self.heard:
+                self._echo = (end_s - self._played_s, end_s + AFTER_S)
 
     def without(self, events: Sequence[Event]) -> list[Event]:
         """Return the events without those that the echo is the reason of."""
-        if not self.heard:
-            return list(events)
-        found: list[Event] = [] if self._taken_back else [SpeechTakenBack(Speaker.AGENT, 0.0)]
-        self._taken_back = True
-        for event in events:
-            match event:
-                case SpeechStarted(speaker=Speaker.AGENT) | SpeechTakenBack(speaker=Speaker.AGENT):
-                    continue
-                case SpeechEnded(speaker=Speaker.AGENT):
-                    continue
-                case OverlapEnded(overlap=overlap) if overlap.starter is Speaker.AGENT:
-                    continue
-                case _:
-                    found.append(event)
-        return found
+        found: list[Event] = []
+        if self.heard and not self._taken_back:
+            found, self._taken_back = [SpeechTakenBack(Speaker.AGENT, 0.0)], True
+        return [*found, *(event for event in events if not self._of_echo(event))]
+
+    def _of_echo(self, event: Event) -> bool:
+        """Whether the echo is the reason of this event. What was decided later counts by when it was heard: on
+        a busy machine that may be long after the line."""
+        begin_s, end_s = self._echo
+        match event:
+            case SpeechStarted(speaker=Speaker.AGENT) | SpeechTakenBack(speaker=Speaker.AGENT):
+                return self.heard
+            case SpeechEnded(speaker=Speaker.AGENT, span=span):
+                return self.heard or (begin_s <= span.start_s and span.end_s <= end_s)
+            case OverlapEnded(overlap=overlap) if overlap.starter is Speaker.AGENT:
+                return self.heard or begin_s <= overlap.start_s <= end_s
+            case _:
+                return False
 
     def _alike(self) -> float:
         """Return how far the microphone's level moves with the line's, at the best of the lags."""

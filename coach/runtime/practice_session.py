@@ -298,7 +298,8 @@ class PracticeSession:
                         seen_s = now_s
                     both = _with_caller(block, self._line, start_s)
                     if both.agent is not None and both.caller is not None:
-                        echo.feed(both.agent, both.caller)
+                        end_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+                        echo.feed(both.agent, both.caller, end_s)
                     self._hear(exercise, echo.without(engine.feed(both)), block, whose)
                 self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
         finally:

@@ -28,7 +28,7 @@ def share_heard(line: FloatArray, microphone: FloatArray) -> float:
     """Return for how much of the line after its first 1.2 s it was called an echo."""
     echo, found = LineEcho(), []
     for at in range(0, len(line) - BLOCK, BLOCK):
-        echo.feed(microphone[at : at + BLOCK], line[at : at + BLOCK])
+        echo.feed(microphone[at : at + BLOCK], line[at : at + BLOCK], (at + BLOCK) / SAMPLE_RATE_HZ)
         if at > 1.2 * SAMPLE_RATE_HZ:
             found.append(echo.heard)
     return sum(found) / len(found)
@@ -60,8 +60,24 @@ def test_what_an_echo_made_the_engine_say_is_left_out() -> None:
     ]
     assert echo.without(said) == said
     for at in range(0, 3 * SAMPLE_RATE_HZ, BLOCK):
-        echo.feed(microphone[at : at + BLOCK], line[at : at + BLOCK])
+        echo.feed(microphone[at : at + BLOCK], line[at : at + BLOCK], (at + BLOCK) / SAMPLE_RATE_HZ)
     first = echo.without(said)
     assert isinstance(first[0], SpeechTakenBack)
     assert first[1:] == said[3:]
     assert echo.without(said) == said[3:]
+
+
+def test_what_is_decided_long_after_the_line_is_left_out_too() -> None:
+    """A busy machine decides late; by then nothing is played, and the trainee has begun to answer."""
+    line = np.concatenate(
+        [clip("hear-them-out/01")[: 3 * SAMPLE_RATE_HZ], np.zeros(2 * SAMPLE_RATE_HZ, np.float32)]
+    )
+    microphone, echo = echo_of(line, -12.0, 0.06) + room(len(line)), LineEcho()
+    for at in range(0, len(line) - BLOCK, BLOCK):
+        echo.feed(microphone[at : at + BLOCK], line[at : at + BLOCK], (at + BLOCK) / SAMPLE_RATE_HZ)
+        echo.without([])
+    assert not echo.heard
+    acknowledgement = Overlap(2.2, 2.7, Speaker.AGENT, OverlapKind.BACKCHANNEL, Speaker.AGENT)
+    of_echo = [SpeechEnded(Speaker.AGENT, Span(2.2, 2.7), 4.8), OverlapEnded(acknowledgement, 4.8)]
+    answer = [SpeechStarted(Speaker.AGENT, 4.1, 4.2), SpeechEnded(Speaker.AGENT, Span(4.1, 4.7), 4.9)]
+    assert echo.without([*of_echo, *answer]) == answer
