@@ -25,16 +25,8 @@ EXCLUDED_MODULES = [
     # The archive is for pip. Where the program is built beside the tests, its extra is installed, and what that
     # brings: msgspec would take attrs and YAML, and Python's logging the event log of Windows.
     *("duckdb", "fsspec", "s3fs", "distributed", "dask", "attr", "attrs", "yaml"),
-    *(
-        "pywintypes",
-        "pythoncom",
-        "win32api",
-        "win32con",
-        "win32cred",
-        "win32evtlog",
-        "win32evtlogutil",
-        "winerror",
-    ),
+    *("pywintypes", "pythoncom", "win32api", "win32con", "win32cred", "win32evtlog", "winerror"),
+    "win32evtlogutil",
 ]
 QT_LANGUAGES = ("en", "de", "es", "fr", "pl")
 LOCALES = (*("root", "en", "en_001", "en_GB", "de", "de_DE", "es", "es_ES", "fr", "fr_FR", "pl", "pl_PL"),)

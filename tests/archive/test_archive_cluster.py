@@ -110,6 +110,7 @@ def test_a_cluster_gives_what_one_machine_gives(cluster: Cluster, tmp_path: Path
     is_whole(tmp_path / "target", 3)
 
 
+@pytest.mark.cluster
 def test_kills_at_random_on_a_cluster_lose_nothing(cluster: Cluster, tmp_path: Path):
     source = tmp_path / "source"
     for number in range(10):
@@ -136,6 +137,7 @@ def test_kills_at_random_on_a_cluster_lose_nothing(cluster: Cluster, tmp_path: P
     is_whole(tmp_path / "target", 10)
 
 
+@pytest.mark.cluster
 def test_what_kills_its_worker_on_a_cluster_is_listed(cluster: Cluster, tmp_path: Path):
     write_recording(tmp_path / "source" / "north" / "ann" / "de-2026-03-03.wav", repeat=12)
     running = cluster.analyze(tmp_path / "source", tmp_path / "target")

@@ -50,6 +50,7 @@ def test_sound_that_a_kill_left_behind_goes(bucket: Store, tmp_path: Path):
     assert [path.name for path in tmp_path.glob("coach-archive-*")] == [new.name]
 
 
+@pytest.mark.cluster
 def test_a_bad_way_to_it_loses_and_doubles_nothing(bucket: Store, tmp_path: Path):
     way = BadWay(bucket.url, seed=21, slow=0.2, half=0.15, errors=0.15)
     try:

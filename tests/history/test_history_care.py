@@ -262,7 +262,7 @@ def test_a_kill_leaves_before_or_after(tmp_path: Path, what: str) -> None:
     if not Path(strace).exists():
         pytest.skip("needs strace, which kills at a call of the system")
     states = set()
-    for nth in range(1, rounds(6) * 9, 9):
+    for nth in range(1, rounds(4) * 14, 14):
         folder = tmp_path / str(nth)
         folder.mkdir()
         path = folder / "history.sqlite"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider
 
 CHANGED_BY_THE_WHEEL = (QComboBox, QAbstractSpinBox, QSlider)
@@ -14,7 +15,8 @@ class WheelScrollsThePage(QObject):
     """An event filter for the whole application. It passes the wheel over a closed box on to the page below."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, CHANGED_BY_THE_WHEEL):
+        # By its class: asking for its type makes an object of each event, and every event comes through here.
+        if isinstance(event, QWheelEvent) and isinstance(watched, CHANGED_BY_THE_WHEEL):
             event.ignore()  # handled here, yet not accepted: Qt goes on to the parent
             return True
         return False

@@ -73,6 +73,8 @@ class _Wrapping(_Button):
     def _lines(self, width: int) -> list[str]:
         """Return the words on as few lines as fit the width; a word that is wider has its own line."""
         room = width - self._aside()
+        if self._advance(self._said) <= room:
+            return [self._said]
         lines = [""]
         for word in self._said.split(" "):
             longer = f"{lines[-1]} {word}" if lines[-1] else word
