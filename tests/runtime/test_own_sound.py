@@ -173,8 +173,8 @@ def run_in(history: History, board: ProblemBoard) -> CallRun:
     )
 
 
-def call_with_sound(history: History, seal: CallSeal, from_s: float = 20.0, until_s: float = 60.0) -> int:
-    """A call of a minute in which the agent asked for their sound at `from_s`."""
+def call_with_sound(history: History, seal: CallSeal, from_s: float = 20.0, until_s: float = 45.0) -> int:
+    """A call in which the agent asked for their sound at `from_s`."""
     run = run_in(history, ProblemBoard())
     sound = sample()[:, : round(until_s * SAMPLE_RATE_HZ)]
     for at in range(0, sound.shape[1], BLOCK):
