@@ -96,7 +96,7 @@ def test_flipped_bits_give_no_other_figures(whole: Path, tmp_path: Path) -> None
     content = whole.read_bytes()
     path = tmp_path / "history.sqlite"
     refused = lost = 0
-    for _ in range(rounds(100)):
+    for _ in range(rounds(150)):
         place = chance.randrange(len(content) * 8)
         spoiled = bytearray(content)
         spoiled[place // 8] ^= 1 << place % 8
