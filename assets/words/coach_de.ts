@@ -11193,7 +11193,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.delete_released">
         <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
-        <translation>Was Sie für Ihr Team freigegeben haben, bleibt in dessen Ablage, bis Sie es dort zurückziehen oder sein letzter Tag vorbei ist.</translation>
+        <translation>Was Sie für Ihr Team freigegeben haben, bleibt in dessen Speicher, bis Sie es dort zurückziehen oder sein letzter Tag vorbei ist.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>

@@ -11193,7 +11193,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.delete_released">
         <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
-        <translation>Lo que entregó a su equipo sigue allí hasta que lo retire o pase su último día.</translation>
+        <translation>Lo que entregó a su equipo sigue en su almacén hasta que lo retire allí o pase su último día.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>

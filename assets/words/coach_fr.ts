@@ -11193,7 +11193,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.delete_released">
         <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
-        <translation>Ce que vous avez transmis à votre équipe y reste jusqu’à ce que vous le retiriez ou que son dernier jour soit passé.</translation>
+        <translation>Ce que vous avez communiqué à votre équipe reste dans son dépôt jusqu’à ce que vous l’y retiriez ou que son dernier jour soit passé.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>

@@ -11270,7 +11270,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.settings.delete_released">
         <source>What you released to your team stays in its store until you withdraw it there or its last day is over.</source>
-        <translation>To, co udostępniono zespołowi, pozostaje tam, dopóki nie zostanie wycofane lub nie minie jego ostatni dzień.</translation>
+        <translation>To, co udostępniono zespołowi, pozostaje w jego magazynie, dopóki nie zostanie tam wycofane lub nie minie jego ostatni dzień.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
