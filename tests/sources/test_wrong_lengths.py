@@ -323,7 +323,7 @@ def test_nothing_that_happens_to_a_file_is_more_than_a_problem(tmp_path, sound, 
     path = tmp_path / f"call.{container.lower()}"
     made = written(path, sound, container)
     random = np.random.default_rng(7)
-    for _ in range(rounds(10)):
+    for _ in range(rounds(20)):
         damaged = bytearray(made[: int(random.integers(0, len(made) + 1))])
         for most in (200, len(damaged)):
             for at in random.integers(0, max(1, min(most, len(damaged))), int(random.integers(0, 4))):
