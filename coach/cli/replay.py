@@ -169,7 +169,7 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
             for block in _paced(recording.blocks(int(BLOCK_S * SAMPLE_RATE_HZ)), fast=fast):
                 if stop.is_set():
                     break
-                now_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+                now_s = block.end_s
                 events = engine.feed(block)
                 recorder.add(events)
                 line.show(now_s, events)
@@ -212,11 +212,10 @@ def _stop_asked() -> Iterator[threading.Event]:
 
 def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
     """Yield each block at the time its last sample would have been heard; at once if nobody reads any more."""
-    from coach.model.sound import SAMPLE_RATE_HZ
 
     started_s = time.monotonic()
     for block in blocks:
-        due_s = started_s + (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+        due_s = started_s + block.end_s
         if not (fast or output_is_lost()) and (wait_s := due_s - time.monotonic()) > 0:
             time.sleep(wait_s)
         yield block

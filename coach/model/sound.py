@@ -46,3 +46,8 @@ class Block:
     n_samples: int
     agent: FloatArray | None
     caller: FloatArray | None
+
+    @property
+    def end_s(self) -> float:
+        """When it ends, in seconds of the sound."""
+        return (self.start_sample + self.n_samples) / SAMPLE_RATE_HZ

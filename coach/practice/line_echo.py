@@ -38,8 +38,8 @@ class LineEcho:
         self._played_s = 0.0
         self.heard = False
         self._taken_back = False
-        self._echo = (0.0, 0.0)
-        """From when to when an echo was heard last, in seconds."""
+        self._echo = (np.inf, -np.inf)
+        """From when to when an echo was heard last, in seconds; nothing lies in it before one was."""
 
     def feed(self, microphone: FloatArray, line: FloatArray, end_s: float) -> None:
         """Take a block of both channels, each of shape (n,), that ends at `end_s`, on the events' clock."""

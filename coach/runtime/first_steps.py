@@ -172,7 +172,7 @@ class BaselineReading:
         engine = self._new_engine(NO_CUES, None)
         while not self._stop.wait(LOOK_EVERY_S):
             for block in sources.pull(time.monotonic()):
-                self._heard_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+                self._heard_s = block.end_s
                 events = engine.feed(block)
                 self._clipping.feed(block, events)
                 self._note(events)

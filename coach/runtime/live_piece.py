@@ -42,7 +42,7 @@ from coach.model.live import LivePhase, LiveRow, LiveState
 from coach.model.measures import Hops, NotMeasured, Reading
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition
-from coach.model.sound import HOPS_PER_TICK, SAMPLE_RATE_HZ, Block, Speaker
+from coach.model.sound import HOPS_PER_TICK, Block, Speaker
 from coach.model.spans import Span
 from coach.practice.piece import MOST_PIECE_S
 from coach.runtime.dependencies import OpenSources
@@ -199,7 +199,7 @@ class LivePiece:
         events = [event for one in own for event in engine.feed(one)]
         if not reading:
             self._blocks.append(block)
-        time_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+        time_s = block.end_s
         with self._lock:
             for event in events:
                 self._note(event)

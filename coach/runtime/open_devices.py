@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from coach.conversation.phone_programs import PhonePrograms
 from coach.model.programs import ProgramRole
-from coach.model.sound import SAMPLE_RATE_HZ, Block
+from coach.model.sound import Block
 from coach.runtime.dependencies import Dependencies
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
@@ -64,7 +64,7 @@ class OpenDevices:
 
     def heard_s(self, block: Block) -> float:
         """The clock at the end of a block of the open devices. A worker that stood still hears it later."""
-        return self._opened_s + (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+        return self._opened_s + block.end_s
 
     def close(self) -> None:
         """Close the devices."""

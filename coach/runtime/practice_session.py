@@ -298,8 +298,7 @@ class PracticeSession:
                         seen_s = now_s
                     both = _with_caller(block, self._line, start_s)
                     if both.agent is not None and both.caller is not None:
-                        end_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
-                        echo.feed(both.agent, both.caller, end_s)
+                        echo.feed(both.agent, both.caller, block.end_s)
                     self._hear(exercise, echo.without(engine.feed(both)), block, whose)
                 self._check(sources, player, now_s - seen_s, needs_output=sounds.wanted)
         finally:
@@ -329,7 +328,7 @@ class PracticeSession:
                 for event in events:
                     if isinstance(event, BaselineLearned):
                         self._readings[whose] = event.baseline
-            exercise.feed(events, (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ)
+            exercise.feed(events, block.end_s)
         self._now = replace(self._now, decisions=self._now.decisions + 1)
 
     def _play(self, exercise: Exercise, player: Plays | None, sounds: PracticeLines, start_s: float) -> None:

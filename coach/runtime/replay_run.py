@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from coach.model.problems import Problem
-from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
+from coach.model.sound import TICK_SAMPLES, Block, FloatArray
 from coach.sources.recording import Recording
 
 # The output holds back some 0.17 s (0.1 s gathered, its own 0.06 s, a fragment): sound is handed over this much
@@ -71,7 +71,7 @@ class ReplayRun:
         until_s = now_s - self._start_s
         self._read_until(until_s + SOUND_AHEAD_S)
         due = []
-        while self._waiting and _end_s(self._waiting[0]) <= until_s:
+        while self._waiting and self._waiting[0].end_s <= until_s:
             due.append(self._waiting.popleft())
         self.finished = self._read_all and not self._waiting
         return due
@@ -82,7 +82,7 @@ class ReplayRun:
             self._sound.close()
 
     def _read_until(self, until_s: float) -> None:
-        while not self._read_all and (not self._waiting or _end_s(self._waiting[-1]) < until_s):
+        while not self._read_all and (not self._waiting or self._waiting[-1].end_s < until_s):
             block = self._next()
             if block is None:
                 return
@@ -103,7 +103,3 @@ def both_voices(block: Block) -> FloatArray:
         if channel is not None:
             out += channel
     return out
-
-
-def _end_s(block: Block) -> float:
-    return (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
